@@ -14,7 +14,10 @@ const Value = v.object({ value: v.pipe(v.number(), v.finite()) });
 const Perf = v.object({
   results: v.array(
     v.object({
-      ...{ branch: Named, testbed: Named, benchmark: Named, measure: Measure },
+      branch: Named,
+      testbed: Named,
+      benchmark: Named,
+      measure: Measure,
       metrics: v.array(v.object({ report: v.string(), start_time: Moment, version: Version, metric: Value })),
     }),
   ),
@@ -22,7 +25,9 @@ const Perf = v.object({
 
 /** One report (`bencher report view`, `bencher run --format json`): results by iteration. */
 const Report = v.object({
-  ...{ uuid: v.string(), testbed: Named, start_time: Moment },
+  uuid: v.string(),
+  testbed: Named,
+  start_time: Moment,
   /** In older answers the version stands in the branch itself. */
   branch: v.object({
     name: v.string(),
@@ -78,20 +83,27 @@ function pointsOf(exported: v.InferOutput<typeof Export>): Point[] {
   if ("results" in exported && !("uuid" in exported))
     return exported.results.flatMap(({ branch, testbed, benchmark, measure, metrics }) =>
       metrics.map(({ report, start_time, version, metric }) => ({
-        ...{ report, at: start_time, branch: branch.name, testbed: testbed.name, version },
-        ...{ benchmark: benchmark.name, measure, value: metric.value },
+        report,
+        at: start_time,
+        branch: branch.name,
+        testbed: testbed.name,
+        version,
+        benchmark: benchmark.name,
+        measure,
+        value: metric.value,
       })),
     );
   return [exported].flat().flatMap(({ uuid, testbed, start_time, branch, results }) =>
     results.flat().flatMap(({ benchmark, measures }) =>
       measures.map(({ measure, metric }) => ({
-        ...{ report: uuid, at: start_time, branch: branch.name, testbed: testbed.name },
-        ...{
-          version: branch.head?.version ?? branch.version ?? {},
-          benchmark: benchmark.name,
-          measure,
-          value: metric.value,
-        },
+        report: uuid,
+        at: start_time,
+        branch: branch.name,
+        testbed: testbed.name,
+        version: branch.head?.version ?? branch.version ?? {},
+        benchmark: benchmark.name,
+        measure,
+        value: metric.value,
       })),
     ),
   );
@@ -101,9 +113,13 @@ function runOf(points: readonly Point[]): ForeignRun {
   const [first] = points;
   const { number, hash } = first?.version ?? {};
   return {
-    ...{ at: Date.parse(first?.at ?? ""), commit: hash ?? "", version: `${number ?? first?.report ?? ""}` },
+    at: Date.parse(first?.at ?? ""),
+    commit: hash ?? "",
+    version: `${number ?? first?.report ?? ""}`,
     values: points.map(({ benchmark, measure, value }) => ({
-      ...{ metric: `${benchmark} ${measure.name.toLowerCase()}`, value, unit: unitOf(measure.units) },
+      metric: `${benchmark} ${measure.name.toLowerCase()}`,
+      value,
+      unit: unitOf(measure.units),
       better: directions[measure.slug ?? measure.name.toLowerCase()],
     })),
   };

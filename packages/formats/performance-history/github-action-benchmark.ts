@@ -41,9 +41,14 @@ export function githubActionBenchmarkRuns(text: string, options: ImportOptions):
   const runs = (entries[chart] ?? []).map(({ commit, date, tool, benches }, at) => {
     refuseTwice(source, `entries.${chart}.${at}`, benches);
     return {
-      ...{ at: date, commit: commit.id, version: commit.id },
+      at: date,
+      commit: commit.id,
+      version: commit.id,
       values: benches.map(({ name, value, unit }) => ({
-        ...{ metric: name, value, unit: unit.replace(/\/(?:iter|op)$/, ""), better: directions[tool] },
+        metric: name,
+        value,
+        unit: unit.replace(/\/(?:iter|op)$/, ""),
+        better: directions[tool],
       })),
     };
   });

@@ -68,10 +68,16 @@ function importedRun(
     return { ...measurement, verdict } as const;
   });
   const parsed = v.safeParse(PerformanceRun, {
-    ...{ kind: "performance", version: 1, suite, environment },
+    kind: "performance",
+    version: 1,
+    suite,
+    environment,
     release: isCommit ? commit.slice(0, 7) : version,
     commit: isCommit ? commit : null,
-    ...{ execution: null, at: instant.toISOString(), calibration: null, measurements },
+    execution: null,
+    at: instant.toISOString(),
+    calibration: null,
+    measurements,
   });
   if (parsed.success) return parsed.output;
   throw refuseResult(source, place, issueLine(parsed.issues[0]));

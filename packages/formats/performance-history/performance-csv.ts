@@ -5,8 +5,21 @@ import { refuseResult } from "../performance/result-source.ts";
 import { readTable, type TableRow } from "../performance/result-table.ts";
 
 const columns = [
-  ...["at", "environment", "suite", "release", "commit", "run", "attempt", "calibration"],
-  ...["metric", "value", "unit", "better", "spread", "samples", "verdict"],
+  "at",
+  "environment",
+  "suite",
+  "release",
+  "commit",
+  "run",
+  "attempt",
+  "calibration",
+  "metric",
+  "value",
+  "unit",
+  "better",
+  "spread",
+  "samples",
+  "verdict",
 ] as const;
 type Column =
   | "at"
@@ -27,8 +40,14 @@ export function performanceCsv(runs: readonly PerformanceRun[]): string {
     const same = [at, environment, suite, text(release), commit, execution?.run, execution?.attempt, calibration];
     const list: readonly (JudgedMeasurement | undefined)[] = measurements.length > 0 ? measurements : [undefined];
     return list.map((each) => [
-      ...[...same, text(each?.metric ?? ""), each?.value, text(each?.unit ?? "")],
-      ...[each?.better, each?.spread, each?.samples, each?.verdict],
+      ...same,
+      text(each?.metric ?? ""),
+      each?.value,
+      text(each?.unit ?? ""),
+      each?.better,
+      each?.spread,
+      each?.samples,
+      each?.verdict,
     ]);
   });
   return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
@@ -48,7 +67,11 @@ export function performanceRunsOfCsv(csv: string, file: string): PerformanceRun[
     target.metrics.add(metric);
     if (metric === "") continue;
     target.measurements.push({
-      ...{ metric: own(metric), value: number(value), unit: own(unit), better, verdict },
+      metric: own(metric),
+      value: number(value),
+      unit: own(unit),
+      better,
+      verdict,
       ...(spread === "" ? {} : { spread: number(spread) }),
       ...(samples === "" ? {} : { samples: number(samples) }),
     });
@@ -72,7 +95,11 @@ interface FoundRun {
 function headOf(head: Omit<TableRow<Column>["cell"], MeasurementColumn>): object {
   const { run, attempt, calibration, commit, release, ...rest } = head;
   return {
-    ...{ kind: "performance", version: 1, ...rest, release: own(release), commit: commit === "" ? null : commit },
+    kind: "performance",
+    version: 1,
+    ...rest,
+    release: own(release),
+    commit: commit === "" ? null : commit,
     execution: run === "" && attempt === "" ? null : { run: number(run), attempt: number(attempt) },
     calibration: calibration === "" ? null : number(calibration),
   };

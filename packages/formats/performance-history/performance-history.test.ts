@@ -16,14 +16,17 @@ const bench = (id: string, date: number, tool: string, ...benches: object[]) => 
     timestamp: "2026-01-01T00:00:00Z",
     url: "",
   },
-  ...{ date, tool, benches },
+  date,
+  tool,
+  benches,
 });
 const dataJs = (entries: object) =>
   `window.BENCHMARK_DATA = ${JSON.stringify({ lastUpdate: 1, repoUrl: "https://github.com/octo/shop", entries }, null, 2)}`;
 
 const told = (runs: readonly PerformanceRun[]) =>
   runs.map(({ release, at, measurements }) => [
-    ...[release, at],
+    release,
+    at,
     ...measurements.map(
       ({ metric, value, unit, better, verdict }) => `${metric} ${value} ${unit} ${better} ${verdict}`,
     ),
@@ -61,17 +64,27 @@ test.each<[string, string, string]>([
 const named = (name: string) => ({ uuid: name, name, slug: name });
 const latency = { ...named("Latency"), slug: "latency", units: "nanoseconds (ns)" };
 const point = (report: string, day: string, hash: string | null, value: number, iteration = 0) => ({
-  ...{ report, iteration, start_time: `2026-11-${day}T00:00:00Z`, end_time: `2026-11-${day}T00:01:00Z` },
-  ...{ version: { number: 7, hash }, metric: { uuid: "m", value, lower_value: null, upper_value: null } },
+  report,
+  iteration,
+  start_time: `2026-11-${day}T00:00:00Z`,
+  end_time: `2026-11-${day}T00:01:00Z`,
+  version: { number: 7, hash },
+  metric: { uuid: "m", value, lower_value: null, upper_value: null },
 });
 const series = (branch: string, ...metrics: object[]) => ({
-  ...{ branch: named(branch), testbed: named("ci"), benchmark: named("parse"), measure: latency, metrics },
+  branch: named(branch),
+  testbed: named("ci"),
+  benchmark: named("parse"),
+  measure: latency,
+  metrics,
 });
 
 test("Bencher's series become runs; iterations are joined, and one branch is read", () => {
   const hash = "c".repeat(40);
   const text = JSON.stringify({
-    ...{ project: named("shop"), start_time: null, end_time: null },
+    project: named("shop"),
+    start_time: null,
+    end_time: null,
     results: [
       series("main", point("r2", "02", hash, 12, 0), point("r2", "02", hash, 14, 1), point("r1", "01", null, 10)),
       series("feature", point("r3", "03", hash, 99)),
@@ -88,8 +101,12 @@ test("Bencher's series become runs; iterations are joined, and one branch is rea
 
 test("Bencher's reports become runs too", () => {
   const report = {
-    ...{ uuid: "r1", branch: { ...named("main"), head: { version: { number: 3, hash: "d".repeat(40) } } } },
-    ...{ testbed: named("ci"), start_time: "2026-11-04T00:00:00Z", adapter: "json", alerts: [] },
+    uuid: "r1",
+    branch: { ...named("main"), head: { version: { number: 3, hash: "d".repeat(40) } } },
+    testbed: named("ci"),
+    start_time: "2026-11-04T00:00:00Z",
+    adapter: "json",
+    alerts: [],
     results: [[{ iteration: 0, benchmark: named("parse"), measures: [{ measure: latency, metric: { value: 5 } }] }]],
   };
   for (const text of [JSON.stringify(report), JSON.stringify([report])])
@@ -142,8 +159,10 @@ const measurement: fc.Arbitrary<JudgedMeasurement> = fc
 
 const run = (at: number): fc.Arbitrary<PerformanceRun> =>
   fc.record({
-    ...{ kind: fc.constant("performance" as const), version: fc.constant(1 as const) },
-    ...{ suite: fc.constant("nightly"), environment: fc.constant("uat") },
+    kind: fc.constant("performance" as const),
+    version: fc.constant(1 as const),
+    suite: fc.constant("nightly"),
+    environment: fc.constant("uat"),
     release: fc.string({ unit: "grapheme", maxLength: 8 }),
     commit: fc.option(fc.constant("a".repeat(40))),
     execution: fc.option(fc.record({ run: fc.nat(), attempt: fc.nat() })),

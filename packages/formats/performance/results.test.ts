@@ -211,7 +211,7 @@ test("a metric whose direction no one says is refused, and the suite's word is u
   expect(() => readResults("k6", summary)).toThrow("orders rate: nothing says whether less or more of it is better");
   const better = new Map(readResults("k6", summary, { better: "higher" }).map((each) => [each.metric, each.better]));
   expect([better.get("orders rate"), better.get("http_req_duration p95"), better.get("http_req_failed share")]).toEqual(
-    [...["higher", "lower", "lower"]],
+    ["higher", "lower", "lower"],
   );
 });
 
@@ -288,7 +288,8 @@ test.each<[string, ResultFormat, string, string]>([
 
 test("the number of processors is told where benchmarks differ in it, and a unit's direction may stand in the output", () => {
   expect(lines("go", "BenchmarkX-1 5 2 ns/op\nBenchmarkX-4 5 1 ns/op\n")).toEqual([
-    ...["X-1 mean 2 ns lower of 1", "X-4 mean 1 ns lower of 1"],
+    "X-1 mean 2 ns lower of 1",
+    "X-4 mean 1 ns lower of 1",
   ]);
   expect(lines("go", "Unit hits better=higher\nBenchmarkX 5 2 ns/op 7 hits\n")[1]).toBe("X hits 7 hits higher of 1");
 });

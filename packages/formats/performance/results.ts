@@ -149,7 +149,10 @@ function measurementOf(source: ResultSource, reading: Reading, better: Direction
   if (value < 0 && positive.some((family) => unitFactor(unit, family) !== undefined))
     throw refuseResult(source, metric, `expected a number from 0 up, found ${value} ${unit}`);
   const parsed = v.safeParse(Measurement, {
-    ...{ metric, value, unit, better: direction },
+    metric,
+    value,
+    unit,
+    better: direction,
     ...(spread === undefined ? {} : { spread }),
     ...(samples === undefined ? {} : { samples }),
   });

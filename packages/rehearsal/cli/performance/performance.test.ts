@@ -13,12 +13,15 @@ const env = { PATH: process.env.PATH, HOME: folder };
 const words = { environment: "uat", suite: "nightly", csv: false };
 
 const aRun = (day: number, environment = "uat"): PerformanceRun => ({
-  ...{ kind: "performance", version: 1, suite: "nightly", environment, release: `1.${day}.0`, commit: "a".repeat(40) },
-  ...{
-    execution: { run: day, attempt: 1 },
-    at: `2026-${day > 9 ? 11 : 10}-0${day % 10}T00:00:00.000Z`,
-    calibration: 0.5,
-  },
+  kind: "performance",
+  version: 1,
+  suite: "nightly",
+  environment,
+  release: `1.${day}.0`,
+  commit: "a".repeat(40),
+  execution: { run: day, attempt: 1 },
+  at: `2026-${day > 9 ? 11 : 10}-0${day % 10}T00:00:00.000Z`,
+  calibration: 0.5,
   measurements: [{ metric: "load p95", value: 100 + day, unit: "ms", better: "lower", verdict: "steady" }],
 });
 const line = (run: PerformanceRun) => `${JSON.stringify(run)}\n`;

@@ -94,7 +94,7 @@ async function importFile(
   if (better !== undefined && direction === undefined)
     throw wrong(`--better ${JSON.stringify(better)} is no direction`, `Write ${directions.join(" or ")}.`);
   const { runsToImport } = await import("./import-runs.ts");
-  const runs = runsToImport({ ...{ file, text: textOf(file), environment, suite, only }, better: direction });
+  const runs = runsToImport({ file, text: textOf(file), environment, suite, only, better: direction });
   await written(target, linesOf(runs));
   return `${told(runs)} ${path}\nCommit it: perf-gate reads this file as history before the ledger's own.\n`;
 }
