@@ -34,7 +34,7 @@ export function chartOf(series: MetricSeries, options: ChartOptions = {}): Html 
 }
 
 /** Smallest and largest value that charts of one metric show: the same scale in every environment. */
-export function rangeOf(list: readonly MetricSeries[], limit: Limit | undefined): readonly [number, number] {
+export function rangeOf(list: readonly MetricSeries[], limits: readonly Limit[]): readonly [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { points } of list)
     for (const { value } of points) {
@@ -42,10 +42,9 @@ export function rangeOf(list: readonly MetricSeries[], limit: Limit | undefined)
       high = Math.max(high, value);
     }
   // A limit that is far away would make a line of everything else.
-  if (limit && limit.value <= high * 2 && limit.value >= low / 2) {
-    low = Math.min(low, limit.value);
-    high = Math.max(high, limit.value);
-  }
+  const near = limits.filter(({ value }) => value <= high * 2 && value >= low / 2);
+  low = Math.min(low, ...near.map(({ value }) => value));
+  high = Math.max(high, ...near.map(({ value }) => value));
   const room = (high - low || Math.abs(high) || 1) * 0.12;
   return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
 }
@@ -54,7 +53,7 @@ type Scale = (value: number) => number;
 
 function drawn(series: MetricSeries, { limit, range }: ChartOptions): Html {
   const { points, unit } = series;
-  const [low, high] = range ?? rangeOf([series], limit);
+  const [low, high] = range ?? rangeOf([series], limit ? [limit] : []);
   const other = shownUnit(high, unit);
   const factor = unitFactor(unit, other) ?? 1;
   const scale = scaleLinear([low * factor, high * factor], [inner.bottom, size.top]);

@@ -1,6 +1,7 @@
 import type { Limit } from "../../model/performance/limit.ts";
 import type { Direction } from "../../model/performance/measurement.ts";
 import type { MetricVerdictName, PerformanceRun } from "../../model/performance/performance-run.ts";
+import { unitFactor } from "../../model/performance/unit.ts";
 
 /** One run of a metric. */
 export interface SeriesPoint {
@@ -36,8 +37,27 @@ export interface LevelChange {
 /** What is drawn beside the values. */
 export interface ChartFacts {
   readonly changes?: readonly LevelChange[];
-  /** Metric ► the limit that holds, in the unit of the metric. */
-  readonly limits?: ReadonlyMap<string, Limit>;
+  readonly limits?: readonly MetricLimit[];
+}
+
+/** A limit of a metric, in one environment or (`null`) in every one that has none of its own. */
+export interface MetricLimit {
+  readonly metric: string;
+  readonly environment: string | null;
+  readonly limit: Limit;
+}
+
+/** The limit that holds for a series, in its unit; none where the units measure different things. */
+export function limitFor(
+  limits: readonly MetricLimit[],
+  { metric, environment, unit }: MetricSeries,
+): Limit | undefined {
+  const own = limits.filter((each) => each.metric === metric);
+  const found = own.find((each) => each.environment === environment) ?? own.find((each) => each.environment === null);
+  const factor = found && (found.limit.unit === "" ? 1 : unitFactor(found.limit.unit, unit));
+  return found === undefined || factor === undefined
+    ? undefined
+    : { ...found.limit, value: found.limit.value * factor, unit };
 }
 
 /** Points that one chart shows at most. */

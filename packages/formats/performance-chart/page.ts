@@ -5,11 +5,11 @@ import { escaped, type Html, html } from "../text/html.ts";
 import { chartOf, performanceSvg, pointWords, rangeOf, verdictWords } from "./chart.ts";
 import { chartStyle } from "./chart-style.ts";
 import { beginsLevel } from "./levels.ts";
-import { type ChartFacts, isWorse, type MetricSeries, seriesOf } from "./metric-series.ts";
+import { type ChartFacts, isWorse, limitFor, type MetricSeries, seriesOf } from "./metric-series.ts";
 import { pageStyle } from "./page-style.ts";
 import { valueWords } from "./value-words.ts";
 
-export type { ChartFacts, LevelChange } from "./metric-series.ts";
+export type { ChartFacts, LevelChange, MetricLimit } from "./metric-series.ts";
 
 /** Charts that one page shows at most, and rows of the table below each. */
 const most = { charts: 200, rows: 20 };
@@ -60,10 +60,11 @@ ${body.html}
 `;
 }
 
-function optionsOf(list: readonly MetricSeries[], { metric, unit }: MetricSeries, { limits }: ChartFacts) {
-  const limit = limits?.get(metric);
-  const same = list.filter((other) => other.metric === metric && other.unit === unit);
-  return { limit, range: rangeOf(same, limit) };
+function optionsOf(list: readonly MetricSeries[], series: MetricSeries, { limits = [] }: ChartFacts) {
+  const same = list.filter((other) => other.metric === series.metric && other.unit === series.unit);
+  // The scale has room for the limits of every environment, for it is the same in all.
+  const all = same.flatMap((other) => limitFor(limits, other) ?? []);
+  return { limit: limitFor(limits, series), range: rangeOf(same, all) };
 }
 
 function titleOf(suite: string, list: readonly MetricSeries[], worse: readonly MetricSeries[]): string {

@@ -61,7 +61,7 @@ test("a level ends where a run was accepted or a change was found, and runs that
   expect(told && levelsOf(told).map(({ from }) => from)).toEqual([0, 5, 6]);
   const [one] = performanceSvgs(runs, {
     changes: [change],
-    limits: new Map([["load p95", { comparison: "<", value: 190, unit: "ms" }]]),
+    limits: [{ metric: "load p95", environment: null, limit: { comparison: "<", value: 0.19, unit: "s" } }],
   });
   expect(one?.svg.match(/class="change"/g)).toHaveLength(2);
   expect(seen(one?.svg ?? "")).toContain("limit 190 ms");

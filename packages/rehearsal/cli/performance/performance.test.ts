@@ -65,11 +65,17 @@ test("export prints the ledger's lines in order of time, as JSON or as CSV", asy
 });
 
 test("show writes a page of every environment into the folder that git does not see", async () => {
+  const suite =
+    'suites: [{ name: nightly, run: bench, format: go, limits: { "load p95": { "*": "< 0.12 s", uat: "< 130 ms" } } }]';
+  put(".github/slipway.yml", `version: 1\nperformance: { ${suite} }\n`);
   expect(await run(["show"], { environment: undefined })).toMatch(
     /^4 runs of 1 metric, 2026-10-01 to 2026-11-01: .*nightly\.html\n$/,
   );
   const page = readFileSync(join(repository, ".rehearsal/performance/nightly.html"), "utf8");
   expect(page).toContain("4 runs in production, uat");
+  expect(page).toContain("limit 130 ms");
+  expect(page).toContain("limit 120 ms");
+  rmSync(join(repository, ".github"), { recursive: true });
   expect(git("status", "--porcelain").toString()).not.toContain(".rehearsal");
 });
 

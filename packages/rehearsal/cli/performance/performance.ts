@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import * as v from "valibot";
+import type { MetricLimit } from "../../../formats/performance-chart/page.ts";
+import { parseConfiguration } from "../../../model/configuration/configuration-file.ts";
 import { didYouMean } from "../../../model/document/nearest.ts";
 import { UserError } from "../../../model/document/user-error.ts";
 import { Identifier } from "../../../model/document/value.ts";
+import { limitOf } from "../../../model/performance/limit.ts";
 import { directions } from "../../../model/performance/measurement.ts";
 import type { PerformanceRun } from "../../../model/performance/performance-run.ts";
 import { environmentsOf, findLedger, type HistoryPlace, importedPath, keptRuns } from "./kept-runs.ts";
@@ -72,7 +75,25 @@ async function show(
   const { performancePage } = await import("../../../formats/performance-chart/page.ts");
   const path = out === undefined ? join(place.state, "performance", `${suite}.html`) : resolve(out);
   if (out === undefined) await written(join(place.state, ".gitignore"), "*\n");
-  return `${told(runs)} ${await written(path, performancePage(suite, runs))}\n`;
+  return `${told(runs)} ${await written(path, performancePage(suite, runs, { limits: limitsOf(place.repository, suite) }))}\n`;
+}
+
+/** The limits of a suite in the configuration as it stands; none where it cannot be read, for this is a picture and no gate. */
+function limitsOf(repository: string, suite: string): MetricLimit[] {
+  const path = join(repository, ".github/slipway.yml");
+  try {
+    const { performance } = parseConfiguration(readFileSync(path, "utf8"), path);
+    const limits = Object.entries(performance.suites.find(({ name }) => name === suite)?.limits ?? {});
+    return limits.flatMap(([metric, told]) => {
+      const entries = typeof told === "string" ? [["*", told] as const] : Object.entries(told);
+      return entries.flatMap(([environment, text]) => {
+        const limit = limitOf(text);
+        return limit === undefined ? [] : [{ metric, environment: environment === "*" ? null : environment, limit }];
+      });
+    });
+  } catch {
+    return [];
+  }
 }
 
 /** Writes the one file that is read as history before the ledger's own; nobody but record writes to the ledger. */
