@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { area, line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
+import { area, line, symbol, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
 import type { Limit } from "../../model/performance/limit.ts";
 import type { MetricVerdictName } from "../../model/performance/performance-run.ts";
 import { unitFactor } from "../../model/performance/unit.ts";
@@ -140,24 +140,24 @@ function releaseTicks(points: readonly SeriesPoint[], x: Scale): Html[] {
   });
 }
 
-/** Shape and class of a verdict: what stands out is larger, and has a shape of its own. */
-const marks: Readonly<Record<MetricVerdictName, readonly [string, string]>> = {
-  steady: ["point", shape(symbolCircle, 16)],
-  new: ["point", shape(symbolCircle, 16)],
+/** Class and shape of a verdict that stands out; every other run is a small dot. */
+const marks: Readonly<Partial<Record<MetricVerdictName, readonly [string, string]>>> = {
   faster: ["faster", shape(symbolSquare, 44)],
   accepted: ["accepted", shape(symbolDiamond, 44)],
   slower: ["slower", shape(symbolTriangle, 48)],
   limit: ["beyond", shape(symbolTriangle, 48)],
 };
 
-function shape(type: typeof symbolCircle, area: number): string {
+function shape(type: typeof symbolSquare, area: number): string {
   return (symbol(type, area)() ?? "").replaceAll(/-?\d+\.\d+/g, (digits) => String(round(Number(digits))));
 }
 
 function mark(point: SeriesPoint, unit: string, x: number, y: number): Html {
-  const { verdict } = point;
-  const [name, path] = marks[verdict];
-  return html`<path class="${name}" transform="translate(${x} ${y})" d="${path}"><title>${pointWords(point, unit)}</title></path>`;
+  const title = html`<title>${pointWords(point, unit)}</title>`;
+  const [name, path] = marks[point.verdict] ?? [];
+  return name === undefined || path === undefined
+    ? html`<circle class="point" cx="${x}" cy="${y}" r="2.3">${title}</circle>`
+    : html`<path class="${name}" transform="translate(${x} ${y})" d="${path}">${title}</path>`;
 }
 
 /** A verdict as people read it; of a throughput, less is worse. */

@@ -104,7 +104,7 @@ test("the same runs give the same page whatever their order, of 300 runs and 200
   const page = performancePage("nightly", runs);
   expect(performancePage("nightly", runs.toReversed())).toBe(page);
   expect(seen(page)).toContain("20 earlier runs are not shown");
-  expect(page.match(/<path class="point"/g)).toHaveLength(300);
+  expect(page.match(/<circle class="point"/g)).toHaveLength(300);
   const [run] = runs;
   const wide = Array.from(
     { length: 203 },
