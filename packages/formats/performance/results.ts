@@ -157,5 +157,7 @@ function measurementOf(source: ResultSource, reading: Reading, better: Direction
     ...(samples === undefined ? {} : { samples }),
   });
   if (parsed.success) return parsed.output;
-  throw refuseResult(source, metric.slice(0, 200), issueLine(parsed.issues[0]));
+  throw refuseResult(source, metric.slice(0, 200), issueLine(parsed.issues[0]), {
+    remedy: "Give the benchmark a name of one line, at most 200 characters long, and a unit of at most 40.",
+  });
 }
