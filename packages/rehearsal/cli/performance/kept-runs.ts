@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../../model/document/user-error.ts";
 import { ledgerDocument } from "../../../model/ledger/ledger.ts";
-import { PerformanceRun } from "../../../model/performance/performance-run.ts";
+import { importedRunsPath, PerformanceRun } from "../../../model/performance/performance-run.ts";
 import { checkoutGit, type Git } from "../../sources/checkout-git.ts";
 import { openCheckout } from "../../sources/repository.ts";
 
@@ -15,11 +15,6 @@ export interface HistoryPlace {
   readonly state: string;
   /** Whether the rehearsal's ledger is meant, and not the one of the clone. */
   readonly isRehearsed: boolean;
-}
-
-/** Where runs of other tools stand in the team's repository: read before the ledger's own. */
-export function importedPath(environment: string, suite: string): string {
-  return `.github/slipway-performance/${environment}/${suite}.jsonl`;
 }
 
 /** A ledger that can be read, and what people call it. */
@@ -72,7 +67,7 @@ export async function environmentsOf(
   const inLedger = await Promise.all(
     listed.map(async (name) => ((await names(ledger, `performance/${name}/`)).includes(suite) ? [name] : [])),
   );
-  const own = imported.filter((name) => existsSync(join(place.repository, importedPath(name, suite))));
+  const own = imported.filter((name) => existsSync(join(place.repository, importedRunsPath(name, suite))));
   return [...new Set([...own, ...inLedger.flat()])].sort();
 }
 
@@ -83,7 +78,7 @@ export async function keptRuns(
   environment: string,
   suite: string,
 ): Promise<PerformanceRun[]> {
-  const path = importedPath(environment, suite);
+  const path = importedRunsPath(environment, suite);
   const file = join(place.repository, path);
   const imported = existsSync(file) ? runsOf(readFileSync(file, "utf8"), path) : [];
   if (ledger === undefined) return imported;

@@ -10,8 +10,8 @@ import { UserError } from "../../../model/document/user-error.ts";
 import { Identifier } from "../../../model/document/value.ts";
 import { limitOf } from "../../../model/performance/limit.ts";
 import { directions } from "../../../model/performance/measurement.ts";
-import type { PerformanceRun } from "../../../model/performance/performance-run.ts";
-import { environmentsOf, findLedger, type HistoryPlace, importedPath, keptRuns } from "./kept-runs.ts";
+import { importedRunsPath, type PerformanceRun } from "../../../model/performance/performance-run.ts";
+import { environmentsOf, findLedger, type HistoryPlace, keptRuns } from "./kept-runs.ts";
 
 /** What the command line said. */
 export interface PerformanceWords {
@@ -104,7 +104,7 @@ async function importFile(
   suite: string,
   { only = [], better }: PerformanceWords,
 ): Promise<string> {
-  const path = importedPath(environment, suite);
+  const path = importedRunsPath(environment, suite);
   const target = join(place.repository, path);
   if (existsSync(target))
     throw wrong(
