@@ -1,7 +1,7 @@
 /** `slipway rehearse`: one event, watched to its end. */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { didYouMean } from "../../model/document/nearest.ts";
 import { UserError } from "../../model/document/user-error.ts";
 import type { Cause } from "../events/cause.ts";
@@ -108,7 +108,7 @@ export async function inRehearsal(
 const makeState = async (repository: string, folder: string): Promise<void> => {
   if (!existsSync(join(repository, ".git"))) throw noRepository(repository);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(join(folder, ".gitignore"), "*\n");
   } catch (cause) {
     throw new UserError(`the folder that keeps a rehearsal cannot be made: ${(cause as Error).message}`, {
@@ -117,6 +117,15 @@ const makeState = async (repository: string, folder: string): Promise<void> => {
       cause,
     });
   }
+};
+
+/** One folder after the other: all of them at once never ends below /proc, where Node takes ENOENT for a parent that is not there yet. */
+const makeFolder = async (folder: string): Promise<void> => {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
 };
 
 /** Where the file names people, nobody else does anything. */
