@@ -50,8 +50,8 @@ const verbs: readonly [name: string, ask: () => Promise<readonly unknown[] | nul
   ["reviews", () => gitHubApprovals(rest).reviews(on.run), 1],
   ["jobs of all attempts", () => gitHubRuns(rest).jobs(on.run), 132],
   ["who ran it again", () => gitHubRuns(rest).reRunners(on.run, 3), 2],
-  ["commits since main", () => gitHubCommits(rest).since("main", on.sha), 230],
-  ["commits of all history", () => gitHubCommits(rest).since(null, on.sha), 231],
+  ["commits since main", () => gitHubCommits(rest, "https://github.com").since("main", on.sha), 230],
+  ["commits of all history", () => gitHubCommits(rest, "https://github.com").since(null, on.sha), 231],
   ["members of a team", () => teams().members("many", app()), 230],
 ];
 
@@ -91,7 +91,9 @@ test("a review by a bot, as GitHub's own at the end of a wait timer, is reported
 test("a release of more than ten thousand commits is refused before they are read", async () => {
   const data = { total_commits: 10_001, commits: [] };
   const request: GitHub["request"] = async (url) => ({ status: 200, headers: {}, data, url });
-  await expect(gitHubCommits({ request }).since("main", on.sha)).rejects.toMatchObject({ reason: "bad_commit" });
+  await expect(gitHubCommits({ request }, "https://github.com").since("main", on.sha)).rejects.toMatchObject({
+    reason: "bad_commit",
+  });
 });
 
 test("jobs are reported with their attempt and their end", async () => {
@@ -115,13 +117,13 @@ test("the first attempt was run again by nobody", async () => {
 });
 
 test("authors are accounts where GitHub knows them, co-authors by GitHub's addresses, others by their names", async () => {
-  const [first, second] = (await gitHubCommits(rest).since("main", on.sha)) ?? [];
+  const [first, second] = (await gitHubCommits(rest, "https://github.com").since("main", on.sha)) ?? [];
   expect(first?.authors).toEqual([{ login: null, id: null, name: "Sam Stranger", email: expect.any(String) }]);
   expect(second?.authors).toEqual([{ ...on.github.person("ada"), name: "ada", email: emailOf("ada") }]);
   const message =
     "Both\n\nCo-authored-by: Eve <8+eve@users.noreply.github.com>\nco-authored-by: Old <old@users.noreply.github.com>\nCo-authored-by: Bot <3+app[bot]@users.noreply.github.com>\nCo-authored-by: Sam <sam@example.com>\nCo-authored-by: Managed <9+eve_acme@users.noreply.github.com>\nNot-co-authored-by: X <1+x@users.noreply.github.com>";
   const { sha } = await on.github.commit(repository, { branch: "together", message, files: { z: "z" } });
-  const commits = (await gitHubCommits(rest).since("main", sha)) ?? [];
+  const commits = (await gitHubCommits(rest, "https://github.com").since("main", sha)) ?? [];
   expect(commits.at(-1)).toMatchObject({
     title: "Both",
     authors: [
@@ -156,7 +158,7 @@ test("a co-author is who GitHub knows by the address: as the author of these com
   const { sha } = await by("co", "sam@example.com", message);
   const asked = () => on.github.requests.filter(({ route }) => route === "/repos/{owner}/{repo}/commits").length;
   const before = asked();
-  const commits = (await gitHubCommits(rest).since("main", sha)) ?? [];
+  const commits = (await gitHubCommits(rest, "https://github.com").since("main", sha)) ?? [];
   expect(commits.at(-1)?.authors.map(({ login, name }) => [name, login])).toEqual([
     ["A", null],
     ["Z", "zoe-l"],
@@ -168,7 +170,7 @@ test("a co-author is who GitHub knows by the address: as the author of these com
 });
 
 test("a base that is not there is reported, and commits that are the same have nothing between them", async () => {
-  const { since } = gitHubCommits(rest);
+  const { since } = gitHubCommits(rest, "https://github.com");
   expect(await since("nowhere", on.sha)).toBeNull();
   expect(await since("f".repeat(40), on.sha)).toBeNull();
   expect(await since(on.sha, on.sha)).toEqual([]);
@@ -181,7 +183,7 @@ test("a comparison that tells fewer commits than there are is not believed", asy
       return { ...answer, data: { ...(answer.data as object), commits: [] } };
     },
   };
-  await expect(gitHubCommits(short).since("main", on.sha)).rejects.toMatchObject({
+  await expect(gitHubCommits(short, "https://github.com").since("main", on.sha)).rejects.toMatchObject({
     reason: "github_unavailable",
     message: expect.stringContaining("GitHub told 0 of the 230 commits"),
   });

@@ -53,7 +53,7 @@ const asked = async <T>(ask: () => Promise<T>): Promise<[T, string[]]> => {
   const answer = await ask();
   return [answer, github.requests.slice(before).map(({ route }) => route.replace("/repos/{owner}/{repo}/", ""))];
 };
-const since = async (base: string) => (await gitHubCommits(rest).since(base, release)) ?? [];
+const since = async (base: string) => (await gitHubCommits(rest, "https://github.com").since(base, release)) ?? [];
 
 test("two calls tell who pushed and who proposed a release of these days, and nobody else's work", async () => {
   const commits = await since("main");

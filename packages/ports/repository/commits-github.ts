@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { noreplyAccount } from "../../formats/identity/noreply-address.ts";
 import { UserError } from "../../model/document/user-error.ts";
 import { CommitId, Count } from "../../model/document/value.ts";
 import type { Author, CommitFacts } from "../../model/release/commit-facts.ts";
@@ -28,9 +29,10 @@ const Comparison = v.object({ total_commits: Count, commits: v.array(Commit) });
 const most = 10_000;
 
 /** The compare API; comparisons of more than 250 commits come in pages. */
-export function gitHubCommits(github: GitHub): Commits {
+export function gitHubCommits(github: GitHub, serverUrl: string): Commits {
   return {
     since: async (base, head) => {
+      const factsOf = factsReader(serverUrl);
       const matches: CommitFacts[] = [];
       let total: number | undefined;
       const take = (commits: readonly v.InferOutput<typeof Commit>[]): void => {
@@ -42,7 +44,7 @@ export function gitHubCommits(github: GitHub): Commits {
           take(answered(v.array(Commit), answer));
           return undefined;
         });
-        return withCoAuthors(github, head, matches.reverse());
+        return withCoAuthors(github, factsOf, head, matches.reverse());
       }
       let isKnown = true;
       const compare = { basehead: `${base}...${head}`, allow: [404] };
@@ -56,7 +58,7 @@ export function gitHubCommits(github: GitHub): Commits {
       });
       if (!isKnown) return null;
       if (matches.length !== total) throw incomplete(head, matches.length, total ?? 0);
-      return withCoAuthors(github, head, matches);
+      return withCoAuthors(github, factsOf, head, matches);
     },
   };
 }
@@ -67,6 +69,7 @@ export function gitHubCommits(github: GitHub): Commits {
  */
 const withCoAuthors = async (
   github: GitHub,
+  factsOf: ReturnType<typeof factsReader>,
   head: string,
   commits: readonly CommitFacts[],
 ): Promise<readonly CommitFacts[]> => {
@@ -91,35 +94,40 @@ const withCoAuthors = async (
   return commits.map((commit) => ({ ...commit, authors: commit.authors.map(named) }));
 };
 
-const factsOf = ({ sha, commit, author, committer, parents }: v.InferOutput<typeof Commit>): CommitFacts => ({
-  sha,
-  title: commit.message.split("\n")[0] ?? "",
-  authors: [personOf(commit.author, author), ...coAuthors(commit.message)],
-  committer: committer?.login === webFlow ? null : personOf(commit.committer, committer),
-  parents: parents.map((parent) => parent.sha),
-  verified: commit.verification.verified,
-  committed: commit.committer?.date ?? "",
-});
+const factsReader =
+  (serverUrl: string) =>
+  ({ sha, commit, author, committer, parents }: v.InferOutput<typeof Commit>): CommitFacts => ({
+    sha,
+    title: commit.message.split("\n")[0] ?? "",
+    authors: [personOf(commit.author, author, serverUrl), ...coAuthors(commit.message, serverUrl)],
+    committer: committer?.login === webFlow ? null : personOf(commit.committer, committer, serverUrl),
+    parents: parents.map((parent) => parent.sha),
+    verified: commit.verification.verified,
+    committed: commit.committer?.date ?? "",
+  });
 
 /** The account by which GitHub commits what people do by its buttons. */
 const webFlow = "web-flow";
 
-const personOf = (signature: v.InferOutput<typeof Signature>, account: v.InferOutput<typeof User>): Author => {
-  const said = authorOf(signature?.name ?? "", signature?.email ?? "");
+const personOf = (
+  signature: v.InferOutput<typeof Signature>,
+  account: v.InferOutput<typeof User>,
+  serverUrl: string,
+): Author => {
+  const said = authorOf(signature?.name ?? "", signature?.email ?? "", serverUrl);
   return account?.login === undefined ? said : { ...said, login: account.login, id: account.id ?? null };
 };
 
 /** `Co-authored-by: Ada <ada@example.com>` lines, as GitHub reads them. */
-const coAuthors = (message: string): Author[] =>
+const coAuthors = (message: string, serverUrl: string): Author[] =>
   [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) =>
-    authorOf(name.trim(), email.trim()),
+    authorOf(name.trim(), email.trim(), serverUrl),
   );
 
-/** Somebody by name and address, with the account behind one that GitHub itself gave out: `1234+ada@users.noreply.github.com`. */
-const authorOf = (name: string, email: string): Author => {
-  const [, id, login = null] =
-    /^(?:(\d{1,15})\+)?([a-z\d][a-z\d-]*(?:_[a-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
-  return { login, id: id === undefined ? null : Number(id), name: name || "somebody without a name", email };
+/** Somebody by name and address, with the account behind one that GitHub itself gave out. */
+const authorOf = (name: string, email: string, serverUrl: string): Author => {
+  const { login = null, id = null } = noreplyAccount(email, serverUrl) ?? {};
+  return { login, id, name: name || "somebody without a name", email };
 };
 
 const tooMany = (head: string): UserError =>

@@ -1,8 +1,7 @@
+import { noreplyAccount } from "../../../formats/identity/noreply-address.ts";
 import { simpleUser } from "../people/user.ts";
 import type { World } from "../store/world.ts";
 import { webFlow } from "./verification.ts";
-
-const noreply = /^(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i;
 
 /**
  * The account that GitHub shows beside a commit, by its email: one that somebody has in their account, or the address that GitHub gives
@@ -11,6 +10,8 @@ const noreply = /^(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]+|\[bot\])
 export function accountOf(world: World, email: string): ReturnType<typeof simpleUser> | null {
   const is = (own: string): boolean => own.toLowerCase() === email.toLowerCase();
   if (is(webFlow.email)) return simpleUser(world, "web-flow");
-  const login = noreply.exec(email)?.[1] ?? world.collaborators.all().find(({ emails = [] }) => emails.some(is))?.login;
+  const login =
+    noreplyAccount(email, "https://github.com")?.login ??
+    world.collaborators.all().find(({ emails = [] }) => emails.some(is))?.login;
   return login === undefined ? null : simpleUser(world, login);
 }
