@@ -47,6 +47,8 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
   "approvals.validity": "How long an answer holds: minutes, hours or days, such as 7d.",
   artefact: "What is carried from the commit to production.",
   "artefact.exclude": "Globs of files that are left out, such as docs/**.",
+  "artefact.lfs":
+    "What becomes of files that Git LFS keeps: refuse names them and stops, fetch takes them from GitHub's Git LFS and compares each with its pointer.",
   analysis: "How code is analysed.",
   "analysis.block": "The lowest level of a finding that closes the gate.",
   ...Object.fromEntries(

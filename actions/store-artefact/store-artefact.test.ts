@@ -9,6 +9,7 @@ import type { Release } from "../../packages/model/release/release.ts";
 import { fileArchive } from "../../packages/ports/artifacts/archive-files.ts";
 import { memoryArtifacts } from "../../packages/ports/artifacts/artifacts-memory.ts";
 import { type MemoryCommit, memoryGit } from "../../packages/ports/repository/git-memory.ts";
+import { memoryLargeFiles } from "../../packages/ports/repository/large-files-memory.ts";
 import { storeArtefact } from "./store-artefact.ts";
 
 let temp: string;
@@ -24,9 +25,17 @@ const store = async (
   files: MemoryCommit["files"],
   {
     exclude = [],
+    lfs = "refuse",
+    large = {},
     attempt = 1,
     artifacts = memoryArtifacts(),
-  }: { exclude?: string[]; attempt?: number; artifacts?: ReturnType<typeof memoryArtifacts> } = {},
+  }: {
+    exclude?: string[];
+    lfs?: "refuse" | "fetch";
+    large?: Record<string, string>;
+    attempt?: number;
+    artifacts?: ReturnType<typeof memoryArtifacts>;
+  } = {},
 ) => {
   const folder = mkdtempSync(join(temp, "step-"));
   const signal = new AbortController().signal;
@@ -35,10 +44,11 @@ const store = async (
     temp: folder,
     execution: { run: 12, number: 12, attempt, job: "store" },
     git: memoryGit({ [trigger.commit]: { files } }),
+    largeFiles: memoryLargeFiles(large),
     artifacts,
     archive: fileArchive({ workspace: folder, signal }),
   });
-  const configuration = { ...defaultConfiguration(), artefact: { exclude } };
+  const configuration = { ...defaultConfiguration(), artefact: { exclude, lfs } };
   const result = await storeArtefact({ flow: flowFor(trigger, configuration), configuration, token: "t" }, world);
   return { result, release: result.outputs?.release as Release, artifacts, lines: world.lines };
 };
@@ -186,6 +196,15 @@ test("links inside the tree are carried, and the same commit gives the same byte
   expect(one.release.artefact).toMatchObject({ files: 10, digest: other.release.artefact.digest });
   const changed = await store({ ...files, "CLAUDE.md": linkTo("./AGENTS.md") });
   expect(changed.release.artefact.manifest).not.toBe(one.release.artefact.manifest);
+});
+
+test("files of Git LFS that together are larger than an artefact may be are refused before one is fetched", async () => {
+  const huge = (name: string) =>
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${name.repeat(64)}\nsize ${1024 ** 3 + 1}\n`;
+  await expect(store({ a: huge("a"), b: huge("b") }, { lfs: "fetch" })).rejects.toMatchObject({
+    reason: "bad_commit",
+    message: expect.stringContaining("bytes with the files of Git LFS are more than 2147483648"),
+  });
 });
 
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 12345\n`;

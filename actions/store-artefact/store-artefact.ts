@@ -4,7 +4,7 @@ import { tarLimits } from "../../packages/formats/tar/tar-limits.ts";
 import { linkMistakes, linksToOtherKinds, type TarLink } from "../../packages/formats/tar/tar-link.ts";
 import { manifestPath, nameBook, nameMistake } from "../../packages/formats/tar/tar-name.ts";
 import type { PackedFile } from "../../packages/formats/tar/tar-writer.ts";
-import { lfsPointer } from "../../packages/formats/text/lfs-pointer.ts";
+import { largestLfsPointer, lfsPointer } from "../../packages/formats/text/lfs-pointer.ts";
 import { document, secret } from "../../packages/kit/inputs/input.ts";
 import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { code, lines, table } from "../../packages/kit/log/markdown.ts";
@@ -14,6 +14,7 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Release } from "../../packages/model/release/release.ts";
 import { Flow } from "../../packages/model/run/flow.ts";
 import type { FetchedCommit } from "../../packages/ports/repository/git.ts";
+import type { LargeFile, LargeFiles } from "../../packages/ports/repository/large-files.ts";
 
 export const inputs = inputsOf("store-artefact", "store", {
   flow: document("the flow", Flow),
@@ -27,14 +28,22 @@ export const storeArtefact: Run<typeof inputs> = async ({ flow, configuration },
   const commit = await git.fetch(flow.trigger.commit);
   log.info(`fetched ${commit.id} from ${flow.trigger.repository}`);
   const entries = await commit.entries();
-  const { exclude } = configuration.artefact;
+  const { exclude, lfs } = configuration.artefact;
   const targets = await linkTargets(commit, entries);
   const packing = packingOf(entries, exclude, rules, tarLimits, targets, placesOf(configuration));
   if (!packing.go) throw unpackable(commit.id, packing.offenders);
   for (const pattern of packing.idle)
     log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude matched no file`);
+  const large = await largeFilesIn(commit, packing.files);
+  if (large.length > 0 && lfs === "refuse") throw unpackable(commit.id, large.map(asPointer));
+  refuseTooLarge(commit.id, packing.files, large);
   const file = join(temp, "artefact.tar");
-  const packed = await archive.pack(filesOf(commit, packing.files), Math.max(0, commit.time), file);
+  const packed = await archive.pack(
+    filesOf(commit, packing.files, large, world.largeFiles),
+    Math.max(0, commit.time),
+    file,
+  );
+  for (const { path, oid, size } of large) log.info(`took ${path} from Git LFS, ${size} bytes, sha256:${oid}`);
   log.info(`packed ${packed.files} files into ${packed.size} bytes, ${packed.digest}`);
   const name = `slipway-${commit.id.slice(0, 7)}-${execution.attempt}.tar.zst`;
   const sent = join(temp, name);
@@ -61,6 +70,7 @@ export const storeArtefact: Run<typeof inputs> = async ({ flow, configuration },
       bytes: packed.size,
       uploaded: compressed.size,
       excluded: packing.excluded,
+      ...(large.length > 0 && { lfs: large.length }),
       artifact: uploaded.id,
     },
   });
@@ -100,25 +110,50 @@ const placesOf = ({ database, tests, terraform, checks }: Configuration): string
   ...checks.flatMap((check) => ("sql" in check ? [check.sql] : [])),
 ];
 
-/** The files as they are packed. A pointer of Git LFS is instead of a file that is somewhere else: all of them are reported, and nothing is kept. */
-async function* filesOf(commit: FetchedCommit, files: readonly TreeEntry[]): AsyncGenerator<PackedFile> {
+/** Pointers of Git LFS among the files: what stands in the place of a file that is kept elsewhere. */
+const largeFilesIn = async (commit: FetchedCommit, files: readonly TreeEntry[]): Promise<LargeFile[]> => {
+  const small = files.filter((entry) => !isLink(entry) && entry.size < largestLfsPointer);
+  const entries = small.values();
+  const found: LargeFile[] = [];
+  for await (const bytes of commit.blobs(small.map(({ object }) => object))) {
+    const entry = entries.next().value;
+    const pointer = lfsPointer(bytes);
+    if (entry && pointer) found.push({ path: entry.path, ...pointer });
+  }
+  return found;
+};
+
+/** The files as they are packed, those of Git LFS in the place of their pointers. */
+async function* filesOf(
+  commit: FetchedCommit,
+  files: readonly TreeEntry[],
+  large: readonly LargeFile[],
+  largeFiles: LargeFiles,
+): AsyncGenerator<PackedFile> {
   const entries = files.values();
-  const pointers: string[] = [];
+  const isLarge = new Set(large.map(({ path }) => path));
+  const kept = large.length > 0 ? (await largeFiles.read(large))[Symbol.asyncIterator]() : undefined;
   for await (const bytes of commit.blobs(files.map(({ object }) => object))) {
     const entry = entries.next().value;
     if (!entry) continue;
-    if (!isLink(entry) && lfsPointer(bytes)) pointers.push(entry.path);
-    yield { path: entry.path, executable: entry.mode === "100755", bytes, isLink: isLink(entry) };
+    const { path, mode } = entry;
+    const whole = isLarge.has(path) ? ((await kept?.next())?.value ?? bytes) : bytes;
+    yield { path, executable: mode === "100755", bytes: whole, isLink: isLink(entry) };
   }
-  if (pointers.length > 0)
-    throw unpackable(
-      commit.id,
-      pointers.map((path) => ({ path, because: lfsWords })),
-    );
 }
 
+/** The pointers name the sizes, so that nothing is fetched that cannot be packed. */
+const refuseTooLarge = (commit: string, files: readonly TreeEntry[], large: readonly LargeFile[]): void => {
+  const bytes = [...files, ...large].reduce((sum, { size }) => sum + size, 0);
+  if (large.length === 0 || bytes <= tarLimits.bytes) return;
+  const because = `${bytes} bytes with the files of Git LFS are more than ${tarLimits.bytes}`;
+  throw unpackable(commit, [{ path: "", because }]);
+};
+
+const asPointer = ({ path }: LargeFile) => ({ path, because: lfsWords });
+
 const lfsWords =
-  "is a pointer of Git LFS, not the file itself; take it out of Git LFS (git lfs untrack, then add it again), or leave it out by artefact.exclude";
+  "is a pointer of Git LFS, not the file itself; let it be fetched (artefact: { lfs: fetch } in the configuration), take it out of Git LFS (git lfs untrack, then add it again), or leave it out by artefact.exclude";
 
 const unpackable = (commit: string, offenders: Extract<Packing, { go: false }>["offenders"]): UserError =>
   new UserError(

@@ -15,6 +15,7 @@ import type { Authorship } from "../ports/repository/authorship.ts";
 import type { Commits } from "../ports/repository/commits.ts";
 import type { Contents } from "../ports/repository/contents.ts";
 import type { Git } from "../ports/repository/git.ts";
+import type { LargeFiles } from "../ports/repository/large-files.ts";
 import type { ReleaseTags } from "../ports/repository/release-tags.ts";
 import type { Trees } from "../ports/repository/trees.ts";
 import type { Approvals } from "../ports/runs/approvals.ts";
@@ -44,6 +45,7 @@ export const portVerbs = {
     remove: true,
   } satisfies Verbs<Files>,
   git: { fetch: true } satisfies Verbs<Git>,
+  largeFiles: { read: true } satisfies Verbs<LargeFiles>,
   contents: {
     read: true,
     readOnBranch: true,

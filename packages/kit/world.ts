@@ -23,6 +23,7 @@ import type { Authorship } from "../ports/repository/authorship.ts";
 import type { Commits } from "../ports/repository/commits.ts";
 import type { Contents } from "../ports/repository/contents.ts";
 import type { Git } from "../ports/repository/git.ts";
+import type { LargeFiles } from "../ports/repository/large-files.ts";
 import type { ReleaseTags } from "../ports/repository/release-tags.ts";
 import type { Trees } from "../ports/repository/trees.ts";
 import type { Approvals } from "../ports/runs/approvals.ts";
@@ -62,6 +63,7 @@ export interface World {
   readonly files: Files;
   readonly tools: Tools;
   readonly git: Git;
+  readonly largeFiles: LargeFiles;
   readonly contents: Contents;
   readonly artifacts: Artifacts;
   readonly archive: Archive;
@@ -170,6 +172,9 @@ export function openWorld({
     git: lazyPort<Git>(portVerbs.git, async () =>
       (await import("../ports/repository/git-process.ts")).gitProcess(settings, exec),
     ),
+    largeFiles: lazyPort<LargeFiles>(portVerbs.largeFiles, async () =>
+      (await import("../ports/repository/large-files-lfs.ts")).gitLfs(settings),
+    ),
     contents: lazyPort<Contents>(portVerbs.contents, async () =>
       (await import("../ports/repository/contents.ts")).gitHubContents(github),
     ),
@@ -198,7 +203,7 @@ export function openWorld({
       (await import("../ports/github/teams-github.ts")).gitHubTeams(settings, clock, mask),
     ),
     commits: lazyPort<Commits>(portVerbs.commits, async () =>
-      (await import("../ports/repository/commits-github.ts")).gitHubCommits(github),
+      (await import("../ports/repository/commits-github.ts")).gitHubCommits(github, settings.serverUrl),
     ),
     authorship: lazyPort<Authorship>(portVerbs.authorship, async () =>
       (await import("../ports/repository/authorship-github.ts")).gitHubAuthorship(github),

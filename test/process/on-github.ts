@@ -27,8 +27,12 @@ export async function onGitHub(
   content: Pick<NewCommit, "files" | "folder">,
   {
     exclude = [],
+    lfs = "refuse",
     ...options
-  }: { readonly exclude?: readonly string[] } & Pick<Parameters<typeof openChecked>[0] & object, "now" | "limits"> = {},
+  }: { readonly exclude?: readonly string[]; readonly lfs?: "refuse" | "fetch" } & Pick<
+    Parameters<typeof openChecked>[0] & object,
+    "now" | "limits"
+  > = {},
 ): Promise<OnGitHub> {
   const github = await openChecked(options);
   await github.createRepository(repository);
@@ -46,7 +50,7 @@ export async function onGitHub(
     if (github.run(id)?.attempt !== attempt) github.startRun({ ...ofDevelop, id, attempt });
     return identityVariables(github, id, job);
   };
-  const configuration = { ...defaultConfiguration(), artefact: { exclude: [...exclude] } };
+  const configuration = { ...defaultConfiguration(), artefact: { exclude: [...exclude], lfs } };
   const flow = flowFor(
     {
       event: "push",

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Release } from "../../packages/model/release/release.ts";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
@@ -123,6 +124,56 @@ test("a commit with a link is refused, and nothing is uploaded", async () => {
     expect(linked.github.effects.filter(({ change }) => change.startsWith("artifact"))).toEqual([]);
   } finally {
     await linked.github.end();
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("a file of Git LFS is fetched where the configuration says so, and only as its pointer names it", async () => {
+  const gauges = "gauge,level\n".repeat(20_000);
+  const oidOf = (text: string) => createHash("sha256").update(text).digest("hex");
+  const pointer = (text: string) =>
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${oidOf(text)}\nsize ${text.length}\n`;
+  const names = ["data/gauges.csv", "data/again.csv"];
+  const large = await onGitHub(
+    { files: { a: "a", ...Object.fromEntries(names.map((name) => [name, pointer(gauges)])) } },
+    { lfs: "fetch" },
+  );
+  const folder = await mkdtemp(join(tmpdir(), "slipway-lfs-"));
+  const oid = oidOf(gauges);
+  const file = join(folder, oid.slice(0, 2), oid.slice(2, 4), oid);
+  const keep = async (text: string) => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  const storing = (permissions: Parameters<OnGitHub["step"]>[1], job: string) =>
+    large.step("store-artefact", permissions, { job, inputs: inputsOf(large) });
+  try {
+    large.github.setLargeFiles("acme/data-platform", folder);
+    const missing = await storing({ contents: "read" }, "missing");
+    expect([missing.code, missing.outputs.reason]).toEqual([1, "bad_commit"]);
+    for (const told of [...names, oid, "Object does not exist on the server"])
+      expect(missing.annotations[0]?.message).toContain(told);
+
+    await keep("x".repeat(gauges.length));
+    const other = await storing({ contents: "read" }, "other");
+    expect([other.code, other.outputs.reason, other.leftovers]).toEqual([1, "digest_mismatch", []]);
+    expect(large.github.effects.filter(({ change }) => change === "artifact.created")).toEqual([]);
+
+    await keep(gauges);
+    const stored = await storing({ contents: "read" }, "store");
+    expect([stored.code, stored.log]).toEqual([0, expect.stringContaining("took data/gauges.csv from Git LFS")]);
+    expect(JSON.parse(stored.outputs.entry ?? "")).toMatchObject({ facts: { files: 3, lfs: 2 } });
+    expect(stored.log).not.toContain("/large-files/");
+    const workspace = await mkdtemp(join(tmpdir(), "slipway-workspace-"));
+    await large.step(
+      "retrieve-artefact",
+      { actions: "read" },
+      { workspace, job: "analyse", inputs: { release: stored.outputs.release ?? "" } },
+    );
+    expect(await readFile(join(workspace, "artefact", "data/again.csv"), "utf8")).toBe(gauges);
+    await rm(workspace, { recursive: true });
+  } finally {
+    await large.github.end();
     await rm(folder, { recursive: true });
   }
 });

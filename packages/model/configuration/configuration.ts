@@ -140,6 +140,11 @@ const LedgerSetting = v.strictObject({
   ),
 });
 
+const Artefact = v.strictObject({
+  exclude: v.optional(v.array(Glob), []),
+  lfs: v.optional(v.picklist(["refuse", "fetch"]), "refuse"),
+});
+
 /** The one file of a team, `.github/slipway.yml`; everything but `version` has a default. */
 export const Configuration = v.strictObject({
   version: v.literal(1, "1, the version of this file's format"),
@@ -148,7 +153,7 @@ export const Configuration = v.strictObject({
   roles: v.optional(v.record(Identifier, Role), {}),
   environments: v.optional(v.record(Identifier, Environment), {}),
   approvals: v.optional(Approvals, {}),
-  artefact: v.optional(v.strictObject({ exclude: v.optional(v.array(Glob), []) }), {}),
+  artefact: v.optional(Artefact, {}),
   analysis: v.optional(Analysis, {}),
   tests: v.optional(Tests, {}),
   terraform: v.optional(Terraform, {}),

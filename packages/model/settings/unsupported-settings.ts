@@ -7,6 +7,8 @@ import type { Keys } from "./settings-mistakes.ts";
 export const unsupportedSettings: Readonly<Record<string, string>> = {
   "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",
   "approvals.by": "people answer in GitHub's environments",
+  "artefact.submodules":
+    "a commit with submodules is refused by name; put their files into the repository (git subtree), or leave them out by artefact.exclude",
   "analysis.baseline": "analysis.<tool>.skip accepts a rule everywhere",
   "analysis.policies": "rules of your own go into .tflint.hcl, .sqlfluff or .pylintrc",
   "analysis.sqlfluff.templater": "write it into .sqlfluff",

@@ -63,7 +63,7 @@ const sender =
   };
 
 /** As the toolkit has it: what is asked on this machine goes through no proxy. */
-const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;
+const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
 
 /** Milliseconds after which a connection that nobody uses is closed; servers wait longer. */
 const idle = 5000;
@@ -74,8 +74,14 @@ const throughProxy = 30_000;
 const answerTo = (address: URL, options: RequestOptions, body: HttpRequest["body"]): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const { request } = process.getBuiltinModule(address.protocol === "https:" ? "node:https" : "node:http");
-    request(address, options, resolve).on("error", reject).end(body);
+    request(address, address.hostname.endsWith(".localhost") ? { ...options, lookup: onThisMachine } : options, resolve)
+      .on("error", reject)
+      .end(body);
   });
+
+/** Every name below `localhost` is this machine (RFC 6761, 6.3); not every resolver knows. */
+const onThisMachine: NonNullable<RequestOptions["lookup"]> = (_name, { all }, done) =>
+  all === true ? done(null, [{ address: "127.0.0.1", family: 4 }]) : done(null, "127.0.0.1", 4);
 
 /** Where a name has several addresses, the error of all of them has no message of its own. */
 const plain = (error: Error): Error =>

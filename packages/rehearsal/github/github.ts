@@ -118,6 +118,8 @@ export interface Verbs {
   setTeam(organization: string, slug: string, members: readonly string[]): Team;
   /** Says who may see a repository; a question is asked once somebody is turned away. */
   setVisibility(name: string, visibility: "public" | "private" | (() => Promise<boolean>)): void;
+  /** Says where the files that Git LFS keeps for a repository are: the folder `lfs/objects` of a checkout. */
+  setLargeFiles(name: string, folder: string): void;
   /** Sets all rules of a repository's refs; those that are not named are taken away. */
   setRulesets(name: string, rulesets: readonly NewRuleset[]): void;
   /** Whether a rule of the repository speaks of a full ref. */

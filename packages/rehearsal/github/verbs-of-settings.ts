@@ -12,7 +12,7 @@ export type NewRuleset = Pick<Ruleset, "name" | "target" | "include" | "exclude"
 export function settingsOf(
   world: World,
   must: (name: string) => Repository,
-): Pick<Verbs, "setRulesets" | "setVisibility"> {
+): Pick<Verbs, "setRulesets" | "setVisibility" | "setLargeFiles"> {
   return {
     setVisibility: (name, visibility) => {
       const repository = must(name);
@@ -20,6 +20,7 @@ export function settingsOf(
       if (repository.private !== closed) world.repositories.put(repository.id, { ...repository, private: closed });
       if (typeof visibility === "function") world.visibility.set(repository.id, visibility);
     },
+    setLargeFiles: (name, folder) => void world.largeFiles.set(must(name).id, folder),
     setRulesets: (name, wanted) => {
       const repository = must(name);
       const known = rulesetsOf(world, repository);

@@ -83,6 +83,7 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     const leftovers = leftoversIn(folder, opened, cleared);
     if (options.overlay) unprotect(opened, repository, file);
     opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
+    opened.setLargeFiles(repository, checkout.largeFiles);
     const { people, file: filled } = await settle(opened, repository, file);
     closing.push(() => Object.values(people).forEach(opened.revokeToken));
     const cloud = await openCloud(filled);

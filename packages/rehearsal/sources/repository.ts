@@ -1,5 +1,5 @@
 /** The team's own checkout: what is committed there is what is rehearsed. */
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { UserError } from "../../model/document/user-error.ts";
 import { checkoutGit, type Git, isDirty } from "./checkout-git.ts";
 import type { Commit } from "./commit.ts";
@@ -8,6 +8,8 @@ import type { Commit } from "./commit.ts";
 export interface Checkout {
   /** Absolute path. */
   readonly folder: string;
+  /** Absolute path of the folder where Git LFS keeps the files of this checkout; it need not be there. */
+  readonly largeFiles: string;
   /** The address of `origin`, if there is one. */
   readonly origin?: string;
   /** `owner/name`, from the address of `origin`, or `local/<folder>`. */
@@ -37,8 +39,9 @@ export async function openCheckout(
 ): Promise<Checkout> {
   const place = resolve(folder);
   const git = checkoutGit(place, env);
-  const [shown, address, listed] = await Promise.all([
+  const [shown, shared, address, listed] = await Promise.all([
     git("rev-parse", "--show-toplevel"),
+    git("rev-parse", "--path-format=absolute", "--git-common-dir"),
     git("config", "--get", "remote.origin.url"),
     git("for-each-ref", "--format=%(refname) %(symref) %(HEAD)", "refs/heads", "refs/tags", "refs/remotes/origin/HEAD"),
   ]);
@@ -53,6 +56,7 @@ export async function openCheckout(
   const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
   return {
     folder: top,
+    largeFiles: join(shared?.trim() ?? join(top, ".git"), "lfs/objects"),
     ...(address !== undefined && { origin: address.trim() }),
     name: named ?? `local/${basename(top).replaceAll(/[^\w.-]/g, "-")}`,
     dirty: () => isDirty(git),

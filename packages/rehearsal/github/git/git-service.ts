@@ -35,10 +35,7 @@ export async function serveGitPath(
   path: GitPath,
   url: URL,
 ): Promise<Token | null> {
-  const token = tokenOf(world.tokens, request.headers.authorization, world.now());
-  const match = world.find(path.repository);
-  const repository = token !== null && refusalOf(match, token, path) ? await asPublic(world, match, path) : match;
-  const refusal = refusalOf(repository, token, path);
+  const { token, repository, refusal } = await admitted(world, request, path);
   if (refusal || !repository) {
     const { status, text } = refusal ?? { status: 404, text: "Repository not found." };
     request.resume();
@@ -61,6 +58,22 @@ export async function serveGitPath(
     pushed(world, repository, moves, token?.actor ?? { login: "", run: null, job: null }),
   );
   return token ?? null;
+}
+
+/** Whose token came, which repository is meant, and why it stays shut for them; `token` is `null` for one that is none of ours. */
+export async function admitted(
+  world: World,
+  request: IncomingMessage,
+  path: GitPath,
+): Promise<{
+  readonly token: Token | null | undefined;
+  readonly repository: Repository | undefined;
+  readonly refusal: ReturnType<typeof refusalOf>;
+}> {
+  const token = tokenOf(world.tokens, request.headers.authorization, world.now());
+  const found = world.find(path.repository);
+  const repository = token !== null && refusalOf(found, token, path) ? await asPublic(world, found, path) : found;
+  return { token, repository, refusal: refusalOf(repository, token, path) };
 }
 
 /** Where nobody has said whether a repository is public, what it stands for is asked, once somebody is turned away. */

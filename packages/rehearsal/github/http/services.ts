@@ -4,6 +4,7 @@ import { serveTwirp, twirpRoot } from "../artifacts/twirp.ts";
 import { askedOf } from "../faults/asked.ts";
 import { strike } from "../faults/strike.ts";
 import { parseGitPath, serveGitPath } from "../git/git-service.ts";
+import { lfsRoot, parseLfsPath, serveLfsBatch, serveLfsFile } from "../git/lfs-service.ts";
 import { oidcRoot, serveOidc } from "../oidc/oidc-service.ts";
 import { serveRest } from "../rest/serve.ts";
 import { logRoot, serveLog } from "../runs/job-log.ts";
@@ -65,6 +66,17 @@ async function dispatch(
     const token = await serveGitPath(world, hooks, request, response, git, url);
     Object.assign(note, token && { run: token.actor.run, job: token.actor.job });
     return;
+  }
+  const largeFiles = parseLfsPath(url);
+  if (largeFiles !== null) {
+    note.route = "Git LFS batch";
+    const token = await serveLfsBatch(world, request, response, largeFiles);
+    Object.assign(note, token && { run: token.actor.run, job: token.actor.job });
+    return;
+  }
+  if (pathname.startsWith(lfsRoot)) {
+    note.route = "Git LFS file";
+    return serveLfsFile(world, request, response, url);
   }
   request.resume();
   response.writeHead(404, { "content-type": "text/plain" }).end("Not Found\n");

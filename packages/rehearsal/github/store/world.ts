@@ -88,6 +88,8 @@ export interface World {
   effect(actor: Actor, repository: string, change: string, subject: string, move?: Move): void;
   /** Where nobody has said whether a repository is public: asks what it stands for. By id. */
   readonly visibility: Map<number, () => Promise<boolean>>;
+  /** Folder where a checkout keeps the files of Git LFS, by the repository's id. */
+  readonly largeFiles: Map<number, string>;
   /** Who plays the runs, and which it plays now. */
   readonly actions: { service: ActionsService; readonly playing: Set<number> };
   /** Told of every job that begins to wait for a review. */
@@ -141,6 +143,7 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     pending: new Set(),
     reviews: collection("review"),
     visibility: new Map(),
+    largeFiles: new Map(),
     actions: { service: noActions, playing: new Set() },
     waiting,
     waits: (pending) => {
