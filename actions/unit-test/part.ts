@@ -35,5 +35,7 @@ export type Part = { readonly kind: "pytest" | "SQL" } & (
       readonly remarks?: readonly string[];
       /** Why the gate stays closed whatever the counts say. */
       readonly no?: Extract<Verdict, { go: false }>;
+      /** What to do beside fixing the tests, as a sentence. */
+      readonly hint?: string;
     }
 );

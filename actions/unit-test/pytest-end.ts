@@ -1,6 +1,12 @@
 import { toolFailed } from "../../packages/formats/findings/tool-output.ts";
-import type { JUnitReport } from "../../packages/formats/tests/junit.ts";
-import { ownFailures, placeOf, whatOf } from "../../packages/formats/tests/pytest-place.ts";
+import type { JUnitFailure, JUnitReport } from "../../packages/formats/tests/junit.ts";
+import {
+  ownFailures,
+  placeOf,
+  type SameModule,
+  sameModuleIn,
+  whatOf,
+} from "../../packages/formats/tests/pytest-place.ts";
 import type { Verdict } from "../../packages/model/document/verdict.ts";
 import type { Finished } from "../../packages/ports/machine/exec.ts";
 import type { Counts, Failure } from "./part.ts";
@@ -10,6 +16,8 @@ export interface PytestEnd {
   readonly counts: Counts;
   readonly failures: readonly Failure[];
   readonly no?: Extract<Verdict, { go: false }>;
+  /** What to do beside fixing the tests, as a sentence. */
+  readonly hint?: string;
 }
 
 const remedy = "Fix the code or the test; every failure is marked on its line.";
@@ -31,10 +39,10 @@ export function endOfPytest(finished: Finished, report: JUnitReport | null, root
     case 0:
     case 1:
       if (report === null) break;
-      if (code === 0 || report.failed > 0) return end;
+      if (code === 0 || report.failed > 0) return withSameModules(end, report, root);
       return closed(`pytest ended with 1 although no test failed (a plugin's limit?)${said}`);
     case 2:
-      if (report !== null && report.failed > 0) return end;
+      if (report !== null && report.failed > 0) return withSameModules(end, report, root);
       throw toolFailed("pytest", `was interrupted before its end${said}`);
     case 4: {
       const conftest = conftestFailure(stderr, root);
@@ -47,6 +55,19 @@ export function endOfPytest(finished: Finished, report: JUnitReport | null, root
   throw toolFailed("pytest", `ended with ${code ?? signal} and left no report of its tests${said}`);
 }
 
+/** Tests that did not run because of the name of their file are no fault of theirs: the way out is another one. */
+const withSameModules = (end: PytestEnd, report: JUnitReport, root: string): PytestEnd =>
+  report.failing.some(({ failures }) => failures.some((failure) => sameModuleIn(failure, root) !== undefined))
+    ? { ...end, hint: waysOut }
+    : end;
+
+const waysOut =
+  "Where two files are one module for Python, give one of them another name, put an __init__.py into its folder and the folders above it that differ, or let pytest tell files apart by their paths (addopts = --import-mode=importlib in its settings).";
+
+/** `for Python b/tests/test_x.py and a/tests/test_x.py are one module, test_x, of which it imports one` */
+const sameModuleWords = ({ module, paths: [imported, wanted] }: SameModule): string =>
+  `for Python ${wanted} and ${imported} are one module, ${module}, of which it imports one`;
+
 /** Paths of the copy as those of the repository. */
 const inTree = (text: string, root: string): string => text.replaceAll(`${root}/`, "");
 
@@ -58,11 +79,16 @@ const reported = ({ passed, failed, skipped, failing }: JUnitReport, root: strin
     ownFailures(test).map((failure) => ({
       test: test.name,
       ...placeOf(test, failure, root),
-      what: whatOf(failure),
+      what: whatIn(failure, root),
       detail: inTree(failure.text, root),
     })),
   ),
 });
+
+const whatIn = (failure: JUnitFailure, root: string): string => {
+  const same = sameModuleIn(failure, root);
+  return same === undefined ? whatOf(failure) : sameModuleWords(same);
+};
 
 /** A `conftest.py` that cannot be imported ends pytest before it makes a report; it reports it on standard error. */
 const conftestFailure = (stderr: string, root: string): Failure | undefined => {

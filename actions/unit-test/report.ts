@@ -34,7 +34,8 @@ export function verdictOf(parts: readonly Part[]): Verdict {
   );
   const no = ran.flatMap(({ no }) => (no ? [no] : []))[0];
   if (no && (no.reason !== "tests_failed" || all.go)) return no;
-  if (!all.go) return all;
+  const hints = ran.flatMap(({ hint }) => (hint === undefined ? [] : [hint]));
+  if (!all.go) return { ...all, remedy: [all.remedy, ...hints].join(" ") };
   const empty = ran.map(({ counts }) => testVerdict(counts)).find((verdict) => !verdict.go);
   return empty ?? { go: true, because: countsLine(parts) };
 }

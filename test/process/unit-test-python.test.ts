@@ -44,6 +44,19 @@ test("requirements may name paths, other files, constraints and groups, and pack
   expect([code, log]).toEqual([0, expect.stringContaining("unit-test passed: 1 pytest")]);
 }, 120_000);
 
+test("test files of two projects that are one module for Python are both named, with the ways out", async () => {
+  const { outputs, log, annotations } = await run({
+    "requirements-dev.txt": "pytest==9.2.0\n",
+    "gauges/tests/test_api.py": "def test_gauges(): pass\n",
+    "ferries/tests/test_api.py": "def test_ferries(): pass\n",
+  });
+  expect([outputs.reason, outputs.tests]).toEqual(["tests_failed", "2"]);
+  expect(log).toContain(
+    "unit-test failed: 1 of 2 tests failed, first gauges/tests/test_api.py:1 gauges.tests.test_api: for Python gauges/tests/test_api.py and ferries/tests/test_api.py are one module, test_api, of which it imports one",
+  );
+  expect(annotations.at(-1)?.message).toContain("addopts = --import-mode=importlib");
+}, 120_000);
+
 test("settings of pytest hold, but for the report; what tests leave running ends with them and is reported by name", async () => {
   const { outputs, log, summary } = await run({
     "requirements-dev.txt": "pytest==9.2.0\n",

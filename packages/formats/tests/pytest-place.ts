@@ -75,6 +75,22 @@ export function whatOf({ message, text }: JUnitFailure): string {
   return (vague ? exception : first) ?? text.trim().split("\n")[0] ?? "";
 }
 
+/** Two files that Python takes for one module, so that pytest runs the first of them alone. */
+export interface SameModule {
+  readonly module: string;
+  /** Paths in the tree: the one that was imported, and the one that was not. */
+  readonly paths: readonly [string, string];
+}
+
+/** The files of pytest's `import file mismatch`, which it also blames on `.pyc` files; `undefined` for every other failure. `root` is the folder in which it ran. */
+export const sameModuleIn = ({ text }: JUnitFailure, root: string): SameModule | undefined => {
+  const said =
+    /^imported module '([^'\n]+)' has this __file__ attribute:\n +(\S[^\n]*)\nwhich is not the same as the test file we want to collect:\n +(\S[^\n]*)$/m;
+  const [, module, imported = "", wanted = ""] = said.exec(text) ?? [];
+  if (module === undefined) return undefined;
+  return { module, paths: [insideTree(imported, root) ?? imported, insideTree(wanted, root) ?? wanted] };
+};
+
 /** Failures of a test without the line in which pytest only counts its subtests. */
 export function ownFailures({ failures }: JUnitCase): readonly JUnitFailure[] {
   const own = failures.filter(({ text }) => !/^contains [0-9]+ failed subtests?$/.test(text.trim()));
