@@ -1,4 +1,6 @@
 /** A whole release with five people in three roles, and what stops it: every single person missing, refusing, or being the wrong one. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
@@ -50,6 +52,27 @@ describe("a release that everybody lets pass", () => {
     },
     2 * minutes,
   );
+
+  test("leaves a list of what it changed, with the tag, main and the release on GitHub", () => {
+    const { folder } = ferry;
+    const executions = readdirSync(folder).filter((name) => existsSync(join(folder, name, "event.json")));
+    const read = (name: string, file: string) => readFileSync(join(folder, name, file), "utf8");
+    const own = executions.find(
+      (name) => (JSON.parse(read(name, "event.json")) as { id: number }).id === first?.run.id,
+    );
+    const lines = read(own ?? "", "effects.jsonl")
+      .split("\n")
+      .filter(Boolean);
+    const changes = lines.map((line) => {
+      const { change, subject } = JSON.parse(line) as { change: string; subject: string };
+      return `${change} ${subject}`;
+    });
+    for (const change of ["ref.updated refs/heads/main", "ref.created refs/tags/v1.5.0"])
+      expect(changes).toContain(change);
+    expect(changes.filter((change) => change.startsWith("release."))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^release\.(created|published) .*v1\.5\.0/)]),
+    );
+  });
 
   test("is deployed once to each environment as GitHub shows it; plans, checks and people deploy nothing", () => {
     const deployments = ferry.rehearsal.github.effects.filter(({ change }) => change === "deployment.created");
