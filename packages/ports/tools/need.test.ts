@@ -50,7 +50,12 @@ const release = (sha256 = createHash("sha256").update(archive).digest("hex")): S
   sha256: { [platformHere() ?? "linux_amd64"]: sha256 },
 });
 
-const tools = (row: Row, environment: Record<string, string> = {}, name: ToolName = "tflint") =>
+const tools = (
+  row: Row,
+  environment: Record<string, string> = {},
+  name: ToolName = "tflint",
+  tell: (line: string) => void = () => {},
+) =>
   toolTable(
     {
       env: { PATH: join(folder, "bin"), ...environment },
@@ -59,7 +64,7 @@ const tools = (row: Row, environment: Record<string, string> = {}, name: ToolNam
       signal: new AbortController().signal,
     },
     childProcesses({ env: {} }),
-    { rows: { ...table, [name]: row } },
+    { rows: { ...table, [name]: row }, tell },
   );
 
 const remainingOf = async (): Promise<string[]> =>
@@ -110,6 +115,17 @@ test("what is not on the machine is fetched once, verified, and kept for the nex
   expect(execFileSync(one.path, ["--version"], { encoding: "utf8" })).toContain(version);
   expect(await tools(row).need("tflint")).toEqual({ ...one, was: "kept" });
   expect(asked).toEqual([`/${version}/tflint_${platformHere()}.tar.gz`]);
+});
+
+test("what is being got is named, each way that is tried, and what is kept is not", async () => {
+  const row: Row = { version, from: [{ ...release(), url: "http://127.0.0.1:9/none" }, release()] as Row["from"] };
+  const told: string[] = [];
+  const tell = (line: string) => void told.push(line);
+  await tools(row, {}, "tflint", tell).need("tflint");
+  const line = `tflint ${version} is not here yet, and is being fetched`;
+  expect(told).toEqual([line, line]);
+  await tools(row, {}, "tflint", tell).need("tflint");
+  expect(told).toEqual([line, line]);
 });
 
 test("a release with another hash stops everything: no other way is tried, and nothing is kept", async () => {
