@@ -1,8 +1,5 @@
 /** Who may fetch a repository with a token that may read nothing: a public one is open to everybody. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, expect, test } from "@jest/globals";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
@@ -12,20 +9,19 @@ let github: CheckedGitHub;
 afterEach(() => github.end());
 
 /** What git says to a job with `permissions: {}`; empty if it got the repository. */
-async function fetched(args: readonly string[] = ["ls-remote"]): Promise<string> {
+async function fetched(): Promise<string> {
   const token = github.issueToken({ repository: name, permissions: {} });
   const header = `http.extraheader=AUTHORIZATION: basic ${Buffer.from(`x:${token}`).toString("base64")}`;
-  const [verb = "", ...rest] = args;
-  const words = ["-c", header, verb, "--quiet", `${github.urls.results}/${name}.git`, ...rest];
+  const words = ["-c", header, "ls-remote", "--quiet", `${github.urls.results}/${name}.git`];
   return promisify(execFile)("git", words).then(
     () => "",
     ({ stderr }: { readonly stderr: string }) => stderr,
   );
 }
-const opened = async (files: Readonly<Record<string, string>> = { a: "a" }) => {
+const opened = async () => {
   github = await openChecked();
   await github.createRepository(name);
-  await github.commit(name, { branch: "main", message: "First", files });
+  await github.commit(name, { branch: "main", message: "First", files: { a: "a" } });
 };
 
 test("a job without contents: read gets a public repository, and no private one", async () => {
@@ -48,20 +44,3 @@ test.each([
   expect(await fetched()).toEqual(said);
   expect(asked).toBeGreaterThan(0);
 });
-
-test("a big clone warns of nothing on the screen", async () => {
-  await opened({ big: Array.from({ length: 400_000 }, () => Math.random().toString(36)).join("\n") });
-  github.setVisibility(name, "public");
-  const warnings: string[] = [];
-  const hear = ({ message }: Error) => warnings.push(message);
-  process.on("warning", hear);
-  try {
-    const folder = mkdtempSync(join(tmpdir(), "slipway-clone-"));
-    expect(await fetched(["clone", folder])).toBe("");
-    rmSync(folder, { recursive: true });
-    await new Promise((resolve) => setImmediate(resolve));
-  } finally {
-    process.off("warning", hear);
-  }
-  expect(warnings).toEqual([]);
-}, 30_000);
