@@ -327,7 +327,7 @@ export const doors: Doors = {
     "session-client",
     "file-approvals",
   ],
-  "rehearsal/settings": ["placeholder", "rehearsal-file"],
+  "rehearsal/settings": ["placeholder", "rehearsal-file", "secret-mistakes"],
   "rehearsal/sources": [
     "action-folder",
     "asked-for",

@@ -41,6 +41,15 @@ test("what cannot be meant is refused in words, with what to do", async () => {
     );
 }, 30_000);
 
+test("a malformed secret of an environment that comes later is told before anything is played", async () => {
+  const later = `  production: { secrets: { SLIPWAY_SECRETS: '{"TOKEN": geheim}' } }\n`;
+  repository = stranger({ "ci.yml": flow(""), [file]: `version: 1\nenvironments:\n${later}` });
+  const { code, stderr } = await repository.slipway("rehearse", "push", "main");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("environments.production.secrets.SLIPWAY_SECRETS")]);
+  expect(stderr).not.toContain("geheim");
+  expect(existsSync(join(repository.folder, ".rehearsal/1.1"))).toBe(false);
+}, 30_000);
+
 test("a folder below the repository's top means the same repository, with the same runs", async () => {
   repository = stranger({ "ci.yml": flow(""), "sub/x": "" });
   expect((await repository.slipway("rehearse", "push", "main", "--repository", "sub")).code).toBe(0);

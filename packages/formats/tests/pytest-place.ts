@@ -83,13 +83,13 @@ export interface SameModule {
 }
 
 /** The files of pytest's `import file mismatch`, which it also blames on `.pyc` files; `undefined` for every other failure. `root` is the folder in which it ran. */
-export const sameModuleIn = ({ text }: JUnitFailure, root: string): SameModule | undefined => {
+export function sameModuleIn({ text }: JUnitFailure, root: string): SameModule | undefined {
   const said =
     /^imported module '([^'\n]+)' has this __file__ attribute:\n +(\S[^\n]*)\nwhich is not the same as the test file we want to collect:\n +(\S[^\n]*)$/m;
   const [, module, imported = "", wanted = ""] = said.exec(text) ?? [];
   if (module === undefined) return undefined;
   return { module, paths: [insideTree(imported, root) ?? imported, insideTree(wanted, root) ?? wanted] };
-};
+}
 
 /** Failures of a test without the line in which pytest only counts its subtests. */
 export function ownFailures({ failures }: JUnitCase): readonly JUnitFailure[] {

@@ -27,17 +27,9 @@ const environmentEnds: Readonly<Record<string, string>> = {
  */
 export function refuseHarmfulSecrets(inputs: Inputs, env: Environment): void {
   const own = [env.GITHUB_SHA ?? "", inputText(env, "environment"), inputText(env, "release"), today()];
-  const isHarmful = (value: string): boolean => value !== "" && spoilsOutputs(value, own);
-  const mistakes = Object.entries(inputs.fields).flatMap(([input, { secret }]) => {
-    const text = secret && input !== "token" ? inputText(env, input) : "";
-    const name = secretNames[input] ?? input;
-    const lines = text.split(/\r\n|\r|\n/);
-    if (lines.length > 1 && lines.some(isHarmful)) return [`${name} has several lines, and one of them is ${common}`];
-    if (isHarmful(text)) return [`${name} is ${common}`];
-    return Object.entries(valuesIn(text)).flatMap(([key, value]) =>
-      isHarmful(value) ? [`${key} in ${name} is ${common}`] : [],
-    );
-  });
+  const mistakes = Object.entries(inputs.fields).flatMap(([input, { secret }]) =>
+    spoiledBy(secretNames[input] ?? input, secret && input !== "token" ? inputText(env, input) : "", own),
+  );
   if (mistakes.length === 0) return;
   const place = inputText(env, "environment");
   const where = place === "" ? "" : ` of the environment ${place}${environmentEnds[inputs.action] ?? ""}`;
@@ -51,6 +43,17 @@ export function refuseHarmfulSecrets(inputs: Inputs, env: Environment): void {
       remedy:
         "Write JSON on one line (jq -c . prints it so), and make what is not secret, such as true or the name of an environment, a variable of the environment instead.",
     },
+  );
+}
+
+/** Why a secret of this name would make GitHub drop outputs, in words that hold nothing of it; `own` are texts that the outputs hold. */
+export function spoiledBy(name: string, text: string, own: readonly string[]): string[] {
+  const isHarmful = (value: string): boolean => value !== "" && spoilsOutputs(value, own);
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.length > 1 && lines.some(isHarmful)) return [`${name} has several lines, and one of them is ${common}`];
+  if (isHarmful(text)) return [`${name} is ${common}`];
+  return Object.entries(valuesIn(text)).flatMap(([key, value]) =>
+    isHarmful(value) ? [`${key} in ${name} is ${common}`] : [],
   );
 }
 

@@ -29,9 +29,9 @@ const Batch = v.object({
  * Git LFS of the caller's repository, over its batch API (https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md), with the job's
  * token. What `.lfsconfig` says of another server does not count: the token is for GitHub alone.
  */
-export const gitLfs = (settings: Settings, send: Send = httpClient(settings.env)): LargeFiles => ({
-  read: async (files) => verifiedFiles(files, settings, send),
-});
+export function gitLfs(settings: Settings, send: Send = httpClient(settings.env)): LargeFiles {
+  return { read: async (files) => verifiedFiles(files, settings, send) };
+}
 
 async function* verifiedFiles(files: readonly LargeFile[], settings: Settings, send: Send): AsyncGenerator<Buffer> {
   for (let at = 0; at < files.length; at += batchSize) {

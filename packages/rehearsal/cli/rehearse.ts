@@ -78,6 +78,7 @@ export async function inRehearsal(
       folder,
       environment: process.env,
       signal: interrupted.signal,
+      checkSecrets: true,
       ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
       ...(actions === undefined ? {} : { actions }),
       ...(json

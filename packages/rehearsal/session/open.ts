@@ -14,6 +14,7 @@ import { systemClock } from "../protocol/clock.ts";
 import { clearAbandoned } from "../runner/processes/abandoned.ts";
 import { openMachines } from "../runner/processes/machines.ts";
 import { isPlain, parseRehearsalFile, type RehearsalFile } from "../settings/rehearsal-file.ts";
+import { secretMistakes } from "../settings/secret-mistakes.ts";
 import { openElsewhere } from "../sources/elsewhere.ts";
 import { askWhetherPublic } from "../sources/public-origin.ts";
 import { openCheckout } from "../sources/repository.ts";
@@ -47,7 +48,8 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
   void prepareParser(); // while git is asked
   const checkout = await openCheckout(options.checkout, environment);
   const settings = await findSettings(checkout, options.propose);
-  const file = applyOverlay(parseRehearsalFile(settings.text, settingsPath), options.overlay);
+  const checked = options.checkSecrets ? secretMistakes : undefined;
+  const file = applyOverlay(parseRehearsalFile(settings.text, settingsPath, checked), options.overlay);
   await mkdir(folder, { recursive: true });
   const closing: (() => Promise<void> | void)[] = [];
   const close = async () => {

@@ -44,6 +44,8 @@ export interface RehearsalOptions {
   readonly actions?: string;
   /** Makes a `.github/rehearsal.yml` where there is none; without it nothing is said of people and environments then. */
   readonly propose?: (checkout: Checkout) => Promise<string>;
+  /** Whether secrets that Slipway's jobs would refuse are mistakes of `.github/rehearsal.yml`, before anything is played. */
+  readonly checkSecrets?: boolean;
   /** Said besides `.github/rehearsal.yml`, and instead of it where both speak of one thing. */
   readonly overlay?: Overlay;
 }

@@ -85,11 +85,19 @@ export function isPlain({ environments }: Pick<RehearsalFile, "environments">): 
   );
 }
 
-/** Reads the text of `.github/rehearsal.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
-export function parseRehearsalFile(text: string, file: string): RehearsalFile {
+/** Reads the text of `.github/rehearsal.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column; `more` looks for further ones. */
+export function parseRehearsalFile(
+  text: string,
+  file: string,
+  more: (settings: RehearsalFile) => { keys: Keys; message: string }[] = () => [],
+): RehearsalFile {
   return parseSettings(text, file, {
     schema: RehearsalFile,
-    conflicts: (settings) => [...conflicts(settings), ...unknownValues(settings, [], placeholdersOfApps(settings))],
+    conflicts: (settings) => [
+      ...conflicts(settings),
+      ...unknownValues(settings, [], placeholdersOfApps(settings)),
+      ...more(settings),
+    ],
     remedy: `Fix ${file}; the README of packages/rehearsal/cloud describes it.`,
   });
 }
