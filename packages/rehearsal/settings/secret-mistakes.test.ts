@@ -48,3 +48,10 @@ test.each([
   expect(told).toContain(words);
   expect(told).not.toContain("geheim");
 });
+
+test("variables that no runner could give to a step are told for their environment", () => {
+  const variables = (size: number) =>
+    `  production: { secrets: { SLIPWAY_SECRETS: "" }, variables: { TF_VAR_A: ${"a".repeat(size)} } }`;
+  expect(read(variables(120_000))).toBe("");
+  expect(read(variables(131_000))).toContain("environments.production.variables");
+});

@@ -43,7 +43,7 @@ export function secretMistakes(file: RehearsalFile): Mistake[] {
   ];
   // Other people's workflows have a DATABASE_URL too, of other databases.
   const isOurs = holders.some(([, secrets]) => Object.keys(secrets).some((name) => name.startsWith("SLIPWAY_")));
-  return holders.flatMap(([at, secrets]) =>
+  const ofSecrets = holders.flatMap(([at, secrets]) =>
     Object.entries(secrets).flatMap(([name, template]) => {
       const read = readers[name];
       if (read === undefined || template === "" || !isOurs) return [];
@@ -52,7 +52,20 @@ export function secretMistakes(file: RehearsalFile): Mistake[] {
       return told.map((message) => ({ keys: [...at, "secrets", name], message }));
     }),
   );
+  return [...ofSecrets, ...(isOurs ? tooManyVariables(file) : [])];
 }
+
+/** What one variable of a process may hold on Linux (MAX_ARG_STRLEN), less the name of the input. */
+const mostVariables = 128 * 1024 - 64;
+
+/** Slipway's jobs get the variables of an environment, with those of the repository, as one input. */
+const tooManyVariables = ({ variables, environments }: RehearsalFile): Mistake[] =>
+  Object.entries(environments).flatMap(([name, environment]) => {
+    const all = JSON.stringify({ ...variables, ...environment.variables }, null, 2);
+    if (Buffer.byteLength(all) <= mostVariables) return [];
+    const message = `are more than 128 KiB with those of the repository, more than a runner can give to a step; put long ones into a file of variables`;
+    return [{ keys: ["environments", name, "variables"], message }];
+  });
 
 const filled = (template: string): string => {
   const apps = Object.fromEntries(

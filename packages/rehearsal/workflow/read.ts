@@ -1,5 +1,5 @@
 import type { StartupError } from "../protocol/run.ts";
-import { namingCacheMode } from "./cache-mode.ts";
+import { allowCacheMode } from "./cache-mode.ts";
 import { readJobs, readPermissions } from "./jobs.ts";
 import type { Workflow } from "./model.ts";
 import { mistakesOfNeeds } from "./needs.ts";
@@ -15,7 +15,7 @@ export async function readWorkflow(
   text: string,
 ): Promise<{ readonly workflow?: Workflow; readonly errors: readonly StartupError[] }> {
   const { root, mistakes: matches } = await parse("workflow", path, text);
-  const mistakes = namingCacheMode(text, matches);
+  const mistakes = allowCacheMode(text, matches);
   const on = field(root, "on");
   if (!root || !on) return { errors: mistakes };
   const jobs = readJobs(path, field(root, "jobs"));
