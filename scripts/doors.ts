@@ -16,6 +16,7 @@ export const doors: Doors = {
     "words",
   ],
   "decide/artefact": ["packing"],
+  "decide/belonging": "every",
   "decide/check": "every",
   "decide/coverage": "every",
   "decide/deploy": [
@@ -41,6 +42,7 @@ export const doors: Doors = {
     "mirror",
     "outlook",
     "release-notes",
+    "release-version",
     "version-next",
   ],
   "decide/flow": "every",

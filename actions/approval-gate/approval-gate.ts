@@ -2,6 +2,7 @@ import type { Evidence } from "../../packages/decide/approval/answers.ts";
 import { type Judgement, judge } from "../../packages/decide/approval/approval.ts";
 import { isDeployOf, otherDeploysVerdict } from "../../packages/decide/approval/other-deploys.ts";
 import { approvalsMissing } from "../../packages/decide/approval/required-approvals.ts";
+import { foreignDocuments, otherCommit } from "../../packages/decide/belonging/run-commit.ts";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
 import { document, optional, secret, text } from "../../packages/kit/inputs/input.ts";
@@ -14,7 +15,6 @@ import { ApprovalRequest } from "../../packages/model/approval/approval.ts";
 import type { RunJob } from "../../packages/model/approval/review.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { Policy } from "../../packages/model/configuration/policy.ts";
-import { UserError } from "../../packages/model/document/user-error.ts";
 import { gatePage } from "./gate-page.ts";
 import { type WritersNow, writersNow } from "./writers-now.ts";
 
@@ -114,17 +114,13 @@ const unlessOvertaken = async (
 /** A request of another commit, or with fewer approvals than the configuration asks for, is not one of this run's. */
 const refuseOthers = (request: ApprovalRequest, configuration: Configuration, { trigger }: World): void => {
   const { gate, environment, subject } = request;
-  const flow = flowFor(trigger, configuration).name;
-  const missing = approvalsMissing(request, { gate, flow, environment, configuration });
-  const message =
+  const flow = flowFor(trigger, configuration);
+  const missing = approvalsMissing(request, { gate, flow: flow.name, environment, configuration });
+  const because =
     missing.length > 0
       ? `the request does not ask in ${missing.map((requiredApproval) => requiredApproval.environment).join(", ")}, but the configuration does`
-      : flow !== "rollback" && subject.commit !== trigger.commit
-        ? `the request is about ${subject.commit}, but this run is about ${trigger.commit}`
-        : undefined;
-  if (message === undefined) return;
-  throw new UserError(message, {
-    reason: "bad_document",
-    remedy: "Pass the outputs of this run's own approval-request and plan-flow on unchanged.",
-  });
+      : otherCommit({ flow, request: subject }, trigger.commit);
+  const remedy = "Pass the outputs of this run's own approval-request and plan-flow on unchanged.";
+  const foreign = foreignDocuments(because, remedy);
+  if (foreign) throw foreign;
 };

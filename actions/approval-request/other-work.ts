@@ -1,3 +1,5 @@
+import { differenceFrom } from "../../packages/decide/belonging/difference.ts";
+import { foreignDocuments, otherCommit } from "../../packages/decide/belonging/run-commit.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Given } from "./approval-request.ts";
 
@@ -9,13 +11,7 @@ export function otherWork(given: Given, commit: string): UserError | undefined {
       reason: "bad_input",
       remedy: "At the start neither a release nor an environment is named; at the other gates both are.",
     });
-  const foreign = foreignTo(given, commit);
-  return foreign === undefined
-    ? undefined
-    : new UserError(foreign, {
-        reason: "bad_document",
-        remedy: "Pass the outputs of this run's own jobs on unchanged.",
-      });
+  return foreignDocuments(otherCommit(given, commit) ?? otherPlan(given));
 }
 
 const misplaced = ({ gate, flow, environment, release, plan }: Given): string | undefined => {
@@ -29,13 +25,10 @@ const misplaced = ({ gate, flow, environment, release, plan }: Given): string | 
     : `${environment} is not in the chain of the flow ${flow.name}: ${flow.chain.join(", ") || "it deploys nothing"}`;
 };
 
-const foreignTo = ({ flow, release, environment, plan }: Given, commit: string): string | undefined => {
-  if (flow.trigger.commit !== commit)
-    return `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`;
-  if (release && flow.name !== "rollback" && release.commit !== commit)
-    return `the release is about ${release.commit}, but this run is about ${commit}`;
-  if (plan && plan.environment !== environment) return `the plan is for ${plan.environment}, not for ${environment}`;
-  if (plan && release && plan.artefact !== release.artefact.digest)
-    return `the plan was made from the artefact ${plan.artefact}, not from ${release.artefact.digest}`;
-  return undefined;
-};
+function otherPlan({ release, environment, plan }: Given): string | undefined {
+  const other = plan && differenceFrom(plan, { environment, artefact: release?.artefact.digest });
+  if (other === undefined) return undefined;
+  return other.what === "environment"
+    ? `the plan is for ${other.found}, not for ${other.expected}`
+    : `the plan was made from the artefact ${other.found}, not from ${other.expected}`;
+}

@@ -1,5 +1,5 @@
 import { numberOf } from "../../packages/decide/deploy/migrations.ts";
-import { lockPlace, secondLock } from "../../packages/decide/deploy/second-lock.ts";
+import { lockRules } from "../../packages/decide/deploy/second-lock.ts";
 import {
   commitId,
   document,
@@ -13,15 +13,14 @@ import {
   wholeNumber,
 } from "../../packages/kit/inputs/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs/inputs.ts";
-import { lockFindings } from "../../packages/kit/lock/lock-findings.ts";
+import { openSecondLock } from "../../packages/kit/lock/open-lock.ts";
 import { lines } from "../../packages/kit/log/markdown.ts";
-import { decided, passed, type Result, type Run, skipped } from "../../packages/kit/result.ts";
+import { passed, type Result, type Run, skipped } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { Approval } from "../../packages/model/approval/approval.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { Policy } from "../../packages/model/configuration/policy.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
-import type { Verdict } from "../../packages/model/document/verdict.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import { Flow } from "../../packages/model/run/flow.ts";
 import { Needs } from "../../packages/model/run/needs.ts";
@@ -63,9 +62,8 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   const { configuration, environment, url } = given;
   const folder = configuration.database.migrations;
   if (!given["only-ask"]) {
-    const allowed = await lockOf(given, world);
-    if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
-    world.log.info(`the second lock is open: ${allowed.because}`);
+    const closed = await openSecondLock(given, { plan: undefined }, lockRules, world);
+    if (closed) return closed;
   }
   const files = await readMigrations(given.folder, folder, world);
   if (files.length === 0)
@@ -80,26 +78,6 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
     });
   if (given["only-ask"]) return askFirst(files, url, given, given.plan, world);
   return world.database.connect(url, (connection) => migrate(files, connection, given, world));
-};
-
-/** The second lock, which nobody passes who changes a database. */
-const lockOf = async (given: Given, world: World): Promise<Verdict> => {
-  const { flow, release, configuration, environment } = given;
-  const result = await lockFindings(
-    {
-      release,
-      configuration,
-      earlier: given.earlier,
-      environment,
-      file: given.policy.file,
-      written: given.ledger,
-      whenBusy: given["when-busy"],
-      ...lockPlace(flow, environment),
-    },
-    world,
-  );
-  const { trigger, execution } = world;
-  return secondLock({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found: result });
 };
 
 /** Under the lock of the database: adopts it if it has no history yet and the configuration says what it has, then applies what is new. */

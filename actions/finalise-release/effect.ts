@@ -1,3 +1,4 @@
+import type { Log } from "../../packages/kit/log/log.ts";
 import type { Verdict } from "../../packages/model/document/verdict.ts";
 
 /** One line of what a finished release left: a branch, the tag, the release, a mirror. */
@@ -13,6 +14,12 @@ export interface Effect {
   readonly as?: "mirror" | "aside";
   /** Why the release is not finished because of it. */
   readonly no?: No;
+}
+
+/** One line of the log for each of them. */
+export function logEffects(effects: readonly Effect[], log: Log): void {
+  for (const { what, state, message, url } of effects)
+    log.info(`${what} (${state}): ${message}${url === undefined ? "" : `, ${url}`}`);
 }
 
 /** A verdict that says no. */

@@ -1,4 +1,6 @@
+import { foreignDocuments } from "../../packages/decide/belonging/run-commit.ts";
 import { developBranch, mainBranch } from "../../packages/decide/finalise/back.ts";
+import { followerOf, needsVerdict, productionVerdict, unfinishable } from "../../packages/decide/finalise/finalise.ts";
 import { document, flag, needsOf, optional, secret, text } from "../../packages/kit/inputs/input.ts";
 import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { fromSecret } from "../../packages/kit/inputs/secret-origin.ts";
@@ -11,7 +13,7 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import { Flow } from "../../packages/model/run/flow.ts";
 import { openCredentials } from "./credentials.ts";
-import { type Effect, type No, no } from "./effect.ts";
+import { type Effect, logEffects, type No, no } from "./effect.ts";
 import { findInMain } from "./find-in-main.ts";
 import { moveBranches, pushMirrors } from "./follow-main.ts";
 import { hostRelease } from "./host-release.ts";
@@ -22,10 +24,10 @@ import { mergeBack } from "./merge-back.ts";
 import { mergeMain } from "./merge-main.ts";
 import { checkMirrors, textLines, tokensByHost } from "./mirror-inputs.ts";
 import { nameVersion } from "./name-version.ts";
+import { readOnce, readProduction } from "./read-production.ts";
 import { removeBranch, removeQuestions } from "./remove-branch.ts";
 import { rulesVerdict } from "./rules.ts";
 import { headline, storyMarkdown } from "./story-markdown.ts";
-import { finishVerdict, mismatch, readOnce } from "./verify.ts";
 
 export const inputs = inputsOf(
   "finalise-release",
@@ -53,7 +55,7 @@ export const inputs = inputsOf(
 export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
   const { flow, release, configuration, needs } = values;
   if (values["look-ahead"] !== (release === undefined)) throw misplaced(release === undefined);
-  const foreign = mismatch(flow, release, world.trigger.commit);
+  const foreign = foreignDocuments(unfinishable(flow, release, world.trigger.commit));
   if (foreign) throw foreign;
   const access = {
     key: values["mirror-key"] ?? null,
@@ -67,8 +69,12 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
   const rules = await rulesVerdict({ ...values, release }, world);
   if (!rules.go) return ended({ name: release.name }, [], rules, "app");
   const ledger = readOnce(await world.ledger.now());
-  const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
+  const ready = needsVerdict(needs ?? {});
+  if (!ready.go) return ended({ name: release.name }, [], ready, "app");
+  const production = await readProduction(flow, release, ledger);
+  const verdict = productionVerdict(release, production);
   if (!verdict.go) return ended({ name: release.name }, [], verdict, "app");
+  const next = followerOf(release, production);
   world.log.info(verdict.because);
   const credentials = await openCredentials(key, world);
   const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
@@ -83,12 +89,10 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
 const finish = async (job: Job): Promise<Result> => {
   const { credentials, release, world } = job;
   const effects: Effect[] = [];
-  const outputs: Told = { name: release.name };
-  const describe = (...more: readonly Effect[]): boolean => {
-    for (const { what, state, message: words, url } of more)
-      world.log.info(`${what} (${state}): ${words}${url === undefined ? "" : `, ${url}`}`);
+  const outputs: ReleaseOutputs = { name: release.name };
+  const keep = (...more: readonly Effect[]): void => {
+    logEffects(more, world.log);
     effects.push(...more);
-    return more.every((effect) => effect.no === undefined);
   };
   const end = (not: No | undefined) => ended(outputs, effects, not, credentials.by);
   try {
@@ -98,20 +102,22 @@ const finish = async (job: Job): Promise<Result> => {
     outputs.name = version.version;
     if (!version.verdict.go) return end(version.verdict);
     const merged = mergedMain ?? (await mergeMain(job, version));
-    if (!describe(merged.effect) || merged.commit === null) return end(merged.effect.no);
+    keep(merged.effect);
+    if (merged.effect.no || merged.commit === null) return end(merged.effect.no);
     outputs.commit = merged.commit;
     const tag = await makeTag(job, version);
-    if (!describe(tag)) return end(tag.no);
+    keep(tag);
+    if (tag.no) return end(tag.no);
     outputs.tag = version.tag;
     const page = await hostRelease(job, version);
-    describe(page);
+    keep(page);
     outputs.url = page.url ?? "";
-    describe(...(await mergeBack(job, version, merged.commit)));
-    describe(...(await moveBranches(job, merged.commit)));
-    describe(...(await pushMirrors(job, merged.commit, version.tag)));
-    describe(...(await removeQuestions(job, merged.commit)));
+    keep(...(await mergeBack(job, version, merged.commit)));
+    keep(...(await moveBranches(job, merged.commit)));
+    keep(...(await pushMirrors(job, merged.commit, version.tag)));
+    keep(...(await removeQuestions(job, merged.commit)));
     const open = effects.flatMap((effect) => effect.no ?? []);
-    if (open.length === 0) describe(...(await removeBranch(job)));
+    if (open.length === 0) keep(...(await removeBranch(job)));
     return end(together(open));
   } catch (error) {
     if (!(error instanceof UserError) || effects.length === 0) throw error;
@@ -119,7 +125,8 @@ const finish = async (job: Job): Promise<Result> => {
   }
 };
 
-interface Told {
+/** What is put out of the release, as far as it came. */
+interface ReleaseOutputs {
   name: string;
   tag?: string;
   url?: string;
@@ -133,7 +140,7 @@ const together = (open: readonly No[]): No | undefined => {
 };
 
 const ended = (
-  { name, ...result }: Told,
+  { name, ...result }: ReleaseOutputs,
   effects: readonly Effect[],
   not: No | undefined,
   by: "app" | "job",

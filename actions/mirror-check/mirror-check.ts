@@ -1,3 +1,4 @@
+import { otherCommit } from "../../packages/decide/belonging/run-commit.ts";
 import { mirrorVerdict } from "../../packages/decide/finalise/mirror.ts";
 import { ledgerLost } from "../../packages/decide/ledger/ledger-lost.ts";
 import { document, optional, secret, text } from "../../packages/kit/inputs/input.ts";
@@ -21,7 +22,7 @@ export const inputs = inputsOf("mirror-check", "mirror", {
 /** The pushed commit against the one that the ledger says is in production: the same tree, or what differs. */
 export const mirrorCheck: Run<typeof inputs> = async ({ flow, configuration }, world) => {
   const { ledger, log, trigger } = world;
-  if (flow.name !== "main" || flow.trigger.commit !== trigger.commit)
+  if (flow.name !== "main" || otherCommit({ flow }, trigger.commit))
     throw new UserError(
       `the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check ${trigger.branch} at ${trigger.commit.slice(0, 7)}`,
       { reason: "bad_document", remedy: "Use the action in a run of the main flow, and pass its flow on unchanged." },

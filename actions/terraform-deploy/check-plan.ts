@@ -23,25 +23,25 @@ export async function checkPlan(
   { log }: Pick<World, "log">,
 ): Promise<{ readonly summary: PlanSummary; readonly backend: StateBackend } | { readonly closed: Result }> {
   const safe = scanVerdict(scan.findings, allow);
-  if (!safe.go) return closed(safe, findingAnnotations(refusedFindings(scan.findings, allow)));
+  if (!safe.go) return closedByPlan(safe, findingAnnotations(refusedFindings(scan.findings, allow)));
   const { readPlan } = await import("../../packages/ports/terraform/read-plan.ts");
   const held = await readPlan(file);
   const shown = planMatch(plan, held);
-  if (!shown.go) return closed(shown);
+  if (!shown.go) return closedByPlan(shown);
   const { planSourceDifference } = await import("../../packages/ports/terraform/plan-sources.ts");
   const isRemoteAllowed = allow.includes("remote-modules");
   const code = codeVerdict(
     await planSourceDifference(held, { tree, directory, modules: scan.modules, isRemoteAllowed }),
   );
-  if (!code.go) return closed(code);
+  if (!code.go) return closedByPlan(code);
   const kept = planVerdict(held.summary, protect);
-  if (!kept.go) return closed(kept);
+  if (!kept.go) return closedByPlan(kept);
   log.info(`the plan is the one that was made: ${plan.digest}, ${planWords(held.summary)}`);
   return { summary: held.summary, backend: held.backend };
 }
 
 /** The result of a gate that stays closed. */
-export function closed(verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } {
+export function closedByPlan(verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } {
   const result = decided(verdict, { annotations });
   return { closed: refusals.has(result.reason) ? { ...result, outcome: "refused" } : result };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { deployOutputs } from "../../packages/decide/deploy/deploy-outputs.ts";
 import { backendVerdict } from "../../packages/decide/deploy/plan-difference.ts";
-import { lockPlace, secondLock } from "../../packages/decide/deploy/second-lock.ts";
+import { lockRules } from "../../packages/decide/deploy/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/deploy/terraform-exit.ts";
 import { terraformVariables } from "../../packages/decide/deploy/terraform-variables.ts";
 import { mainBranch } from "../../packages/decide/finalise/back.ts";
@@ -20,9 +20,9 @@ import {
 } from "../../packages/kit/inputs/input.ts";
 import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { fromSecret } from "../../packages/kit/inputs/secret-origin.ts";
-import { lockFindings } from "../../packages/kit/lock/lock-findings.ts";
+import { openSecondLock } from "../../packages/kit/lock/open-lock.ts";
 import { lines, plain } from "../../packages/kit/log/markdown.ts";
-import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
+import { passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/kit/terraform/apply-mark.ts";
 import { fetchPlan } from "../../packages/kit/terraform/fetch-plan.ts";
 import { splitPlanKey } from "../../packages/kit/terraform/plan-key.ts";
@@ -39,7 +39,7 @@ import { Needs } from "../../packages/model/run/needs.ts";
 import { whenBusyNames } from "../../packages/model/run/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import { appliedMarkdown, appliedWords, withheldMarks } from "./applied.ts";
-import { checkPlan, closed } from "./check-plan.ts";
+import { checkPlan, closedByPlan } from "./check-plan.ts";
 import { refuseOtherPlan } from "./refuse-other-plan.ts";
 
 export const inputs = inputsOf("terraform-deploy", "deploy", {
@@ -63,33 +63,15 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
 
 /** Applies exactly the plan that was made and shown. No plan and no Terraform in the artefact is skipped; no plan alone is refused. */
 export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
-  const { flow, release, configuration, environment, plan } = given;
+  const { release, configuration, environment, plan } = given;
   const { directory } = configuration.terraform;
-  const result = await lockFindings(
-    {
-      release,
-      configuration,
-      earlier: given.earlier,
-      environment,
-      file: given.policy.file,
-      written: given.ledger,
-      whenBusy: given["when-busy"],
-      main: mainBranch(configuration),
-      ...lockPlace(flow, environment),
-    },
+  const closed = await openSecondLock(
+    given,
+    { plan: plan?.digest ?? null, main: mainBranch(configuration) },
+    lockRules,
     world,
   );
-  const { trigger, execution } = world;
-  const allowed = secondLock({
-    ...given,
-    plan: plan?.digest ?? null,
-    trigger,
-    execution,
-    now: world.time.now(),
-    found: result,
-  });
-  if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
-  world.log.info(`the second lock is open: ${allowed.because}`);
+  if (closed) return closed;
   const present = await hasTerraform(given, world);
   if (plan === undefined && !present)
     return skipped("nothing_to_do", `the artefact holds no Terraform in ${directory}`, { outputs: { outputs: {} } });
@@ -114,7 +96,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const ready = await world.log.group(`terraform init for ${environment}`, () => terraform.init());
   if (!ready.ok) return failedTerraform(terraformFailure(ready, world.hide), ready);
   const sameState = backendVerdict(checked.backend, await terraform.backend());
-  if (!sameState.go) return closed(sameState).closed;
+  if (!sameState.go) return closedByPlan(sameState).closed;
   await markBegunPlan(plan, world);
   const end = await world.log.group(`terraform apply for ${environment}`, () =>
     terraform.apply(file, { lockTimeout: given["lock-timeout"] }),

@@ -4,6 +4,7 @@ import { trustedBranch } from "../../../packages/kit/builders/policy.ts";
 import { triggerOf } from "../../../packages/kit/builders/world.ts";
 import type { Result } from "../../../packages/kit/result.ts";
 import { configurationOf } from "../../../packages/model/builders/release.ts";
+import type { Needs } from "../../../packages/model/run/needs.ts";
 import { finaliseRelease } from "../finalise-release.ts";
 
 /** A mirror that the configuration names. */
@@ -14,18 +15,25 @@ export function teamOf(more: Parameters<typeof memoryTeam>[0] = {}) {
   return memoryTeam({ mirrors: [address], ...more });
 }
 
+/** What else a job that finishes is given. */
+interface FinishSettings {
+  readonly settings?: string;
+  readonly tokens?: Record<string, string>;
+  readonly needs?: Needs;
+}
+
 /** Finishes the release of a team (or another), in a job of its own, with these settings and tokens of mirrors. */
 export function finalise(
   team: MemoryTeam,
   around?: Around,
   { release, ledger } = { release: team.release, ledger: team.ledger },
-  { settings = config, tokens }: { readonly settings?: string; readonly tokens?: Record<string, string> } = {},
+  { settings = config, tokens, needs }: FinishSettings = {},
 ): Promise<Result> {
   const configuration = configurationOf(settings);
   const { policy, contents } = trustedBranch(settings);
   const branch = release.branch === "hotfix/other" ? "hotfix/1.5.0" : release.branch;
   const flow = flowFor(triggerOf({ branch, commit: release.commit }), configuration);
-  const none = { needs: undefined, "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": tokens };
+  const none = { needs, "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": tokens };
   const values = {
     flow: { ...flow, release: { ...flow.release, id: release.id } },
     release,

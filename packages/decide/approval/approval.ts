@@ -1,6 +1,7 @@
 import type { Approval, Approver, RequiredApproval } from "../../model/approval/approval.ts";
 import { durationOf } from "../../model/document/duration.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
+import { differenceFrom } from "../belonging/difference.ts";
 import { type Answer, answersTo, bypassersOf, type Evidence, newReviews, unansweredOf } from "./answers.ts";
 import { matching } from "./matching.ts";
 import { countedWords, list, neededWords, openWords, remedies, type Uncounted, uncountedWords } from "./words.ts";
@@ -28,7 +29,7 @@ export function judge(evidence: Evidence): Judgement {
     needed: request.requiredApprovals,
     uncounted: [],
   });
-  if (request.execution.run !== execution.run || request.execution.attempt > execution.attempt)
+  if (differenceFrom(request.execution, execution))
     return no(
       "bad_document",
       `the request is of the run ${request.execution.run}, attempt ${request.execution.attempt}`,

@@ -1,9 +1,10 @@
 import type { Approval } from "../../model/approval/approval.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import type { Verdict } from "../../model/document/verdict.ts";
+import type { LockEvidence } from "../../model/ledger/lock.ts";
 import { type Freeze, freezeAt } from "../approval/freeze.ts";
 import { freezeWords } from "../approval/required-approvals.ts";
-import type { LockEvidence } from "./second-lock.ts";
+import { differenceFrom, differenceWords, subjectOf } from "../belonging/difference.ts";
 
 /** What the configuration asks for at this moment. */
 interface Asked {
@@ -43,22 +44,23 @@ export function lockApproval(evidence: LockEvidence): Verdict {
 }
 
 /** Why an approval is about something else. */
-const foreignness = (
+function foreignness(
   { gate, environment, execution, subject }: Approval,
   { environment: where, release, plan, execution: here }: LockEvidence,
-): string | undefined => {
+): string | undefined {
   if (gate !== "approve") return `it is one of the gate ${gate}`;
-  if (environment !== where) return `it is about the environment ${environment}`;
-  if (execution.run !== here.run) return `it is of the run ${execution.run}`;
-  if (execution.attempt > here.attempt) return `it is of the attempt ${execution.attempt}`;
-  if (subject.release !== release.id) return `it is about ${subject.release}`;
-  if (subject.commit !== release.commit) return `it is about the commit ${subject.commit}`;
-  if (subject.digest !== release.artefact.digest)
-    return `it is about the artefact ${subject.digest}, but this is ${release.artefact.digest}`;
+  const { digest: artefact, ...about } = subject;
+  const { run, attempt } = execution;
+  const difference = differenceFrom(
+    { ...about, artefact, environment, run, attempt },
+    { ...subjectOf(release), environment: where, run: here.run, attempt: here.attempt },
+  );
+  if (difference?.what === "artefact") return `${differenceWords(difference)}, but this is ${difference.expected}`;
+  if (difference) return differenceWords(difference);
   if (plan !== undefined && subject.plan !== plan)
     return `it is about ${planWords(subject.plan)}, but there is ${planWords(plan)}`;
   return undefined;
-};
+}
 
 /** Every role has as many people as it is asked for, each of them once, and every freeze window somebody who lifts it. */
 const filled = ({ environment }: LockEvidence, { quorum, freeze }: Asked, { people }: Approval): Verdict => {

@@ -4,13 +4,14 @@ import { earlierNeeds } from "../../model/builders/earlier.ts";
 import { policyOf, rulesOf } from "../../model/builders/release.ts";
 import { runFacts } from "../../model/builders/run.ts";
 import { parseConfiguration } from "../../model/configuration/configuration-file.ts";
+import type { LockEvidence } from "../../model/ledger/lock.ts";
 import type { Acceptance, CurrentRelease } from "../../model/ledger/promotion.ts";
 import type { Release } from "../../model/release/release.ts";
 import type { Flow } from "../../model/run/flow.ts";
 import type { EarlierJob } from "../../model/run/signed-job.ts";
 import type { Trigger } from "../../model/run/trigger.ts";
 import { flowFor } from "../flow/flow.ts";
-import { type LockEvidence, lockPlace, secondLock } from "./second-lock.ts";
+import { lockPlace, secondLock } from "./second-lock.ts";
 
 const release: Release = {
   kind: "release",

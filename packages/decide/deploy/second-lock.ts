@@ -1,13 +1,9 @@
-import type { Approval } from "../../model/approval/approval.ts";
-import type { Configuration } from "../../model/configuration/configuration.ts";
-import type { Policy } from "../../model/configuration/policy.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import type { Verdict } from "../../model/document/verdict.ts";
-import type { LockFindings, LockPlace } from "../../model/ledger/lock.ts";
-import type { Release } from "../../model/release/release.ts";
+import type { LockEvidence, LockPlace, LockRules } from "../../model/ledger/lock.ts";
 import type { Flow } from "../../model/run/flow.ts";
-import type { Needs } from "../../model/run/needs.ts";
-import type { Execution, Trigger } from "../../model/run/trigger.ts";
+import { acceptanceDifference } from "../belonging/difference.ts";
+import { otherCommit } from "../belonging/run-commit.ts";
 import { earlierVerdict } from "../earlier/earlier-doubts.ts";
 import { mainVerdict } from "../finalise/outlook.ts";
 import { busyVerdict } from "../flow/busy.ts";
@@ -16,28 +12,6 @@ import { ledgerLost } from "../ledger/ledger-lost.ts";
 import { firstVerdict, policyVerdict } from "../policy/policy-verdict.ts";
 import { isNamed, versionVerdict } from "../versions/version.ts";
 import { lockApproval } from "./second-lock-approval.ts";
-
-/** Everything that a deploy knows before it begins. */
-export interface LockEvidence {
-  readonly flow: Flow;
-  readonly configuration: Configuration;
-  /** Whose rules plan-flow read. */
-  readonly policy: Policy;
-  /** Commit of the ledger that an earlier job of this run wrote. */
-  readonly ledger: string | undefined;
-  readonly release: Release;
-  /** The `needs` of the calling job. */
-  readonly earlier: Needs | undefined;
-  readonly environment: string;
-  readonly approval: Approval | undefined;
-  /** Digest of the plan that is about to be applied, `null` where there is none; `undefined` for a phase that has nothing to do with it. */
-  readonly plan: string | null | undefined;
-  /** What started this run, from the runner itself. */
-  readonly trigger: Trigger;
-  readonly execution: Pick<Execution, "run" | "attempt">;
-  readonly now: Date;
-  readonly found: LockFindings;
-}
 
 /** Where the environment is in the chain of the flow. */
 export function lockPlace({ name, chain }: Flow, environment: string): LockPlace {
@@ -87,19 +61,14 @@ const ofThisRun = ({ flow, configuration, release, trigger }: LockEvidence): Ver
   const real = flowFor(trigger, configuration);
   const same = (key: "name" | "chain" | "asks") => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
   const remedy = "Pass flow, configuration and release of this run's own jobs on unchanged.";
-  if (!same("name") || !same("chain") || !same("asks") || flow.trigger.commit !== trigger.commit)
+  if (!same("name") || !same("chain") || !same("asks") || otherCommit({ flow }, trigger.commit))
     return no(
       "bad_document",
       `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${short(trigger.commit)}`,
       remedy,
     );
-  if (release.commit !== trigger.commit)
-    return no(
-      "bad_document",
-      `the release is about ${short(release.commit)}, but this run is about ${short(trigger.commit)}`,
-      remedy,
-    );
-  return open();
+  const other = otherCommit({ release }, trigger.commit);
+  return other === undefined ? open() : no("bad_document", other, remedy);
 };
 
 const inChain = ({ flow, environment }: LockEvidence): Verdict =>
@@ -129,10 +98,11 @@ const accepted = ({ flow, environment, release, found: { ledger, acceptance } }:
   const remedy = `Let ${release.id} be deployed to ${before} and be accepted there first; record writes it down.`;
   if (ledger === null) return no("ledger_missing", `there is no ledger that says whether ${what}`, remedy);
   if (acceptance === null) return no("not_accepted", `the ledger does not say that ${what}`, remedy);
-  const { digest, artefact } = { digest: acceptance.digest, artefact: release.artefact.digest };
-  if (acceptance.release !== release.id || acceptance.environment !== before || acceptance.commit !== release.commit)
+  const other = acceptanceDifference(acceptance, release, before);
+  if (other?.what === "artefact")
+    return no("not_accepted", `${before} accepted ${other.found}, but this is ${other.expected}`, remedy);
+  if (other)
     return no("not_accepted", `what the ledger says about ${release.id} in ${before} is about something else`, remedy);
-  if (digest !== artefact) return no("not_accepted", `${before} accepted ${digest}, but this is ${artefact}`, remedy);
   if (acceptance.verdict !== "go")
     return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
   return open(`accepted in ${before} at ${acceptance.at}`);
@@ -171,6 +141,9 @@ const finishable = ({ configuration, release, found: { main, released } }: LockE
   }
   return main === null ? open() : (mainVerdict(main, release.branch) ?? open());
 };
+
+/** Both together: what the opening of the lock is done by. */
+export const lockRules: LockRules = { place: lockPlace, verdict: secondLock };
 
 const open = (because = ""): Verdict => ({ go: true, because });
 

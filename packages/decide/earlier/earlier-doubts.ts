@@ -5,6 +5,7 @@ import { Release } from "../../model/release/release.ts";
 import type { Flow } from "../../model/run/flow.ts";
 import type { Needs } from "../../model/run/needs.ts";
 import { type EarlierJob, type SignedJob, signedJobs } from "../../model/run/signed-job.ts";
+import { differenceFrom, subjectOf } from "../belonging/difference.ts";
 import { rowOf } from "../ledger/job-entries.ts";
 
 /** What the jobs of a calling workflow file said, and about what they must have said it. */
@@ -74,7 +75,7 @@ const otherStart = (
   const { gate, verdict, subject } = approval;
   if (gate !== "start" || verdict !== "go") return `it is the verdict ${verdict} on the gate ${gate}`;
   // By the release itself: the flow that was passed on could name another one.
-  return subject.commit === release?.commit && subject.release === release.id
+  return release && !differenceFrom({ release: subject.release, commit: subject.commit }, subjectOf(release))
     ? undefined
     : `it let ${subject.release} start, at ${subject.commit.slice(0, 7)}`;
 };

@@ -1,7 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { releaseOf } from "../../model/builders/release.ts";
+import { configurationOf, releaseOf } from "../../model/builders/release.ts";
 import type { Acceptance, CurrentRelease, EnvironmentState } from "../../model/ledger/promotion.ts";
-import { needsVerdict, type Production, productionVerdict } from "./finalise.ts";
+import type { Release } from "../../model/release/release.ts";
+import type { Flow } from "../../model/run/flow.ts";
+import { flowFor } from "../flow/flow.ts";
+import { followerOf, needsVerdict, type Production, productionVerdict, unfinishable } from "./finalise.ts";
 
 const release = releaseOf();
 const { id, commit, name } = release;
@@ -95,4 +98,45 @@ test.each([
 ] as const)("a job before it that ended as %s lets it go on: %s", (result, go) => {
   const fine = { result: "success", outputs: {} } as const;
   expect(needsVerdict({ flow: fine, promote: { result, outputs: {} } }).go).toBe(go);
+});
+
+test("what production runs instead of the release by now followed it", () => {
+  const known = { environment: "production", acceptance: null };
+  expect(followerOf(release, { ...known, state: state() })).toBeNull();
+  expect(followerOf(release, { ...known, state: null })).toBeNull();
+  expect(followerOf(release, { ...known, state: next })?.release).toBe("1.6.0-0000000");
+});
+
+const flowOf = (branch: string): Flow =>
+  flowFor(
+    {
+      event: "push",
+      repository: "acme/data-platform",
+      ref: `refs/heads/${branch}`,
+      branch,
+      base: null,
+      commit,
+      pullRequest: null,
+      fork: false,
+      actor: "ada",
+      actorId: null,
+    },
+    configurationOf(),
+  );
+const flow = flowOf("release/1.5.0");
+const elsewhere = "f".repeat(40);
+
+test("a flow, its release and the run that are about the same belong together", () => {
+  expect(unfinishable(flow, release, commit)).toBeUndefined();
+  expect(unfinishable(flow, undefined, commit)).toBeUndefined();
+});
+
+test.each<[told: string, flow: Flow, release: Partial<Release>, commit: string, because: string]>([
+  ["a flow that releases nothing", flowOf("develop"), {}, commit, "the flow is develop"],
+  ["a flow without environments", { ...flow, chain: [] }, {}, commit, "deploys to no environment"],
+  ["another run's flow", flow, {}, elsewhere, `this run is about ${elsewhere}`],
+  ["a release of another commit", flow, { commit: elsewhere }, commit, `is about ${elsewhere}`],
+  ["another release of the commit", flow, { id: "1.6.0-a1b2c3d" }, commit, "the release 1.6.0-a1b2c3d"],
+])("%s is finished by nobody", (_, of, more, run, because) => {
+  expect(unfinishable(of, releaseOf(more), run)).toContain(because);
 });

@@ -1,7 +1,10 @@
 import type { Verdict } from "../../model/document/verdict.ts";
-import type { Acceptance, EnvironmentState } from "../../model/ledger/promotion.ts";
+import type { Acceptance, CurrentRelease, EnvironmentState } from "../../model/ledger/promotion.ts";
 import type { Release } from "../../model/release/release.ts";
+import type { Flow } from "../../model/run/flow.ts";
 import type { Needs } from "../../model/run/needs.ts";
+import { acceptanceDifference, differenceFrom, subjectOf } from "../belonging/difference.ts";
+import { otherCommit } from "../belonging/run-commit.ts";
 
 /** What the ledger says about the environment in which a chain ends; `null` where it says nothing. */
 export interface Production {
@@ -15,7 +18,7 @@ export interface Production {
  * followed it there since, because then a job that was to finish this one was killed.
  */
 export function productionVerdict(release: Release, { environment, state, acceptance }: Production): Verdict {
-  const { id, commit, artefact } = release;
+  const { id } = release;
   const current = state?.current;
   if (!current)
     return no(
@@ -27,10 +30,14 @@ export function productionVerdict(release: Release, { environment, state, accept
     no("not_accepted", what, `Finish the release that ${environment} runs, or promote this one to ${environment}.`);
   if (current.release !== id && isAccepted(release, environment, acceptance))
     return { go: true, because: `${environment} accepted ${id}, and runs ${current.release} by now` };
-  if (current.release !== id) return differs(`${environment} runs ${current.release}, not ${id}`);
-  if (current.commit !== commit) return differs(`${environment} runs the commit ${current.commit}, not ${commit}`);
-  if (current.digest !== artefact.digest)
-    return differs(`${environment} runs the artefact ${current.digest}, not ${artefact.digest}`);
+  const other = differenceFrom(
+    { release: current.release, commit: current.commit, artefact: current.digest },
+    subjectOf(release),
+  );
+  if (other) {
+    const named = other.what === "release" ? other.found : `the ${other.what} ${other.found}`;
+    return differs(`${environment} runs ${named}, not ${other.expected}`);
+  }
   if (!acceptance)
     return no("ledger_missing", `the ledger does not say that ${id} was accepted in ${environment}`, rerun);
   if (!isAbout(acceptance, release, environment))
@@ -40,14 +47,29 @@ export function productionVerdict(release: Release, { environment, state, accept
   return { go: true, because: `${environment} runs ${id}, accepted` };
 }
 
+/** The release that followed this one in production before it was finished, or `null`. */
+export function followerOf({ id }: Release, { state }: Production): CurrentRelease | null {
+  const current = state?.current ?? null;
+  return current?.release === id ? null : current;
+}
+
+/** Why documents do not belong together, or to a flow that releases nothing; `undefined` if they do. Before a look ahead there is no release. */
+export function unfinishable(flow: Flow, release: Release | undefined, commit: string): string | undefined {
+  if (flow.name !== "release" && flow.name !== "hotfix")
+    return `the flow is ${flow.name}, and only a release or a hotfix is finished`;
+  if (flow.chain.length === 0) return "the flow deploys to no environment";
+  const other = otherCommit({ flow }, commit);
+  if (other !== undefined || release === undefined) return other;
+  return differenceFrom({ release: release.id, commit: release.commit }, { release: flow.release.id, commit })
+    ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
+    : undefined;
+}
+
 const isAccepted = (release: Release, environment: string, acceptance: Acceptance | null): boolean =>
   acceptance !== null && isAbout(acceptance, release, environment) && acceptance.verdict === "go";
 
-const isAbout = (acceptance: Acceptance, { id, commit, artefact }: Release, environment: string): boolean =>
-  acceptance.release === id &&
-  acceptance.environment === environment &&
-  acceptance.commit === commit &&
-  acceptance.digest === artefact.digest;
+const isAbout = (acceptance: Acceptance, release: Release, environment: string): boolean =>
+  acceptanceDifference(acceptance, release, environment) === undefined;
 
 /** A job that this one needs and that ended badly closes the gate, whatever the workflow made of it. */
 export function needsVerdict(needs: Needs): Verdict {

@@ -4,6 +4,7 @@ import type { Outcome } from "../../model/document/verdict.ts";
 import { Entry } from "../../model/ledger/entry.ts";
 import type { Needs } from "../../model/run/needs.ts";
 import type { Execution } from "../../model/run/trigger.ts";
+import { differenceFrom, differenceWords } from "../belonging/difference.ts";
 import { keyOf, ownEntry } from "./entries-own.ts";
 import { type JobLevel, missingEntry, strangeEntry } from "./job-entries.ts";
 
@@ -118,17 +119,27 @@ const claimOf = (text: string, what: string, { job, level }: JobPlace, belonging
     : { because: `${what} must not come from this job: ${strange}` };
 };
 
-/** Why an entry belongs to something else. Outputs that a re-run kept are of an earlier attempt; none is of a later one. */
-const foreignness = (entry: Entry, { execution, commits, artefact, environment }: Belonging): string | undefined => {
-  if (entry.execution.run !== execution.run) return `it is of the run ${entry.execution.run}`;
-  if (entry.execution.attempt > execution.attempt) return `it is of the attempt ${entry.execution.attempt}`;
-  if (!commits.includes(entry.commit)) return `it is about the commit ${entry.commit}`;
-  if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
-    return `it is about the artefact ${entry.artefact}`;
-  if (environment !== null && entry.environment !== null && entry.environment !== environment)
-    return `it is about the environment ${entry.environment}`;
-  return undefined;
-};
+/** Why an entry belongs to something else. One from before there was an artefact or an environment names none. */
+function foreignness(entry: Entry, { execution, commits, artefact, environment }: Belonging): string | undefined {
+  const { run, attempt } = entry.execution;
+  const difference = differenceFrom(
+    {
+      environment: entry.environment ?? undefined,
+      run,
+      attempt,
+      commit: entry.commit,
+      artefact: entry.artefact ?? undefined,
+    },
+    {
+      environment: environment ?? undefined,
+      run: execution.run,
+      attempt: execution.attempt,
+      commit: commits.find((commit) => commit === entry.commit) ?? commits[0],
+      artefact: artefact ?? undefined,
+    },
+  );
+  return difference && differenceWords(difference);
+}
 
 /** A job that went well and left out what it must say. */
 const gapIn = (

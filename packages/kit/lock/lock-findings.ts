@@ -24,7 +24,7 @@ export interface LockSubject {
   readonly written: string | undefined;
   readonly whenBusy: WhenBusy;
   /** The main branch, for the phase that changes the environment first. */
-  readonly main?: string;
+  readonly main?: string | undefined;
 }
 
 /**

@@ -1,7 +1,14 @@
-import type { PolicyFindings } from "../configuration/policy.ts";
+import type { Approval } from "../approval/approval.ts";
+import type { Configuration } from "../configuration/configuration.ts";
+import type { Policy, PolicyFindings } from "../configuration/policy.ts";
+import type { Verdict } from "../document/verdict.ts";
 import type { MainFacts } from "../release/main-facts.ts";
+import type { Release } from "../release/release.ts";
+import type { Flow } from "../run/flow.ts";
+import type { Needs } from "../run/needs.ts";
 import type { RunsUnderWay } from "../run/run-facts.ts";
 import type { EarlierJob } from "../run/signed-job.ts";
+import type { Execution, Trigger } from "../run/trigger.ts";
 import type { Acceptance, CurrentRelease } from "./promotion.ts";
 
 /** Where an environment is in the chain of its flow: what its deploy has to look up. */
@@ -40,4 +47,32 @@ export interface Released {
   readonly commit: string;
   /** Does the release that is to be deployed hold it? */
   readonly isHeld: boolean;
+}
+
+/** Everything that a deploy knows before it begins. */
+export interface LockEvidence {
+  readonly flow: Flow;
+  readonly configuration: Configuration;
+  /** Whose rules plan-flow read. */
+  readonly policy: Policy;
+  /** Commit of the ledger that an earlier job of this run wrote. */
+  readonly ledger: string | undefined;
+  readonly release: Release;
+  /** The `needs` of the calling job. */
+  readonly earlier: Needs | undefined;
+  readonly environment: string;
+  readonly approval: Approval | undefined;
+  /** Digest of the plan that is about to be applied, `null` where there is none; `undefined` for a phase that has nothing to do with it. */
+  readonly plan: string | null | undefined;
+  /** What started this run, from the runner itself. */
+  readonly trigger: Trigger;
+  readonly execution: Pick<Execution, "run" | "attempt">;
+  readonly now: Date;
+  readonly found: LockFindings;
+}
+
+/** What decides whether a deploy may begin, and before that what has to be looked up for it. */
+export interface LockRules {
+  readonly place: (flow: Flow, environment: string) => LockPlace;
+  readonly verdict: (evidence: LockEvidence) => Verdict;
 }
