@@ -1,6 +1,7 @@
 /**
- * The commands of `@actions/core`, from the files that hold them: its entry point loads an HTTP client for OIDC, which costs every
- * start of an action 90 ms (measured; an empty Node takes 20). Nothing else in the house imports `@actions/core`.
+ * The commands of `@actions/core`, from the files that hold them. Its entry loads an HTTP client for OIDC: 35 ms of processor time and
+ * 143 kB (gzip) at every start of an action, and still 9 ms and 13 kB with undici left out of the build (medians of 31; 44 ms without it).
+ * `test/contracts/toolkit.test.ts` holds what is written here to its public functions. Nothing else in the house imports `@actions/core`.
  */
 import { issueCommand } from "../../../node_modules/@actions/core/lib/command.js";
 import { issueFileCommand, prepareKeyValueMessage } from "../../../node_modules/@actions/core/lib/file-command.js";

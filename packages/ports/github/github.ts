@@ -47,7 +47,12 @@ interface Failure {
 
 const attempts = 4;
 
-/** GitHub's REST API through Octokit. `sleep` waits between tries; `heard` is told the time of each answer. */
+/**
+ * GitHub's REST API. `sleep` waits between tries; `heard` is told the time of each answer. It goes through Octokit's core, of which
+ * `@actions/github` is made: with the whole of that package an action that asks GitHub takes 36 ms more of processor time and 250 kB
+ * (gzip) more; with undici and the toolkit's HTTP client left out of the build still 6 to 8 ms and 19 kB (medians of 25 and 31), for a table
+ * of all endpoints of which none is used. `test/contracts/toolkit.test.ts` holds requests and answers to those of that package.
+ */
 export function gitHub(
   settings: Settings,
   sleep: (milliseconds: number) => Promise<void>,

@@ -55,6 +55,9 @@ const drain = 1_000;
  * Child processes with an allow-listed base environment, each the first of a process group of its own. An abort sends *one* interrupt to
  * the program alone, as Terraform wants it, and kills the group after 10 s. The end is that of the program: whatever it left running in
  * its group is ended before `run` answers, and nobody who holds its output open is waited for.
+ *
+ * `@actions/exec` ends no program, neither after a time nor by a signal, so that a tool that hangs at the question for its version would hold
+ * the job; and it looks names up on the `PATH` of this process. `test/contracts/toolkit.test.ts` holds all else to it.
  */
 export function childProcesses(base: { env: Readonly<Record<string, string>>; signal?: AbortSignal }): Exec {
   return { run: (command) => runChild(command, base) };
