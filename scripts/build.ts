@@ -1,4 +1,4 @@
-/** `npm run build [-- --out <folder>]`: tsc ► ncc once over a table of dynamic imports ► `dist/<action>/index.js` stubs, shared chunks, licences; and the command line in `dist/slipway`. */
+/** `npm run build [-- --out <folder>]`: tsc ► ncc once over a table of dynamic imports ► `dist/<action>/index.js` stubs, `dist/chunks/<name>.js`, licences; and the command line in `dist/slipway`. */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -6,12 +6,14 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { glob } from "tinyglobby";
 import { foreignCodeActions } from "../packages/kit/process/foreign-code.ts";
+import { type Chunk, withChunkNames } from "./chunk-names.ts";
 import { actionNames, root } from "./tree.ts";
 
 /** What ncc answers: the entry, and every other file by its name. */
 interface Bundle {
   readonly code: string;
   readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+  readonly stats?: { toJson(options: object): { readonly chunks?: readonly Chunk[] } };
 }
 
 const run = promisify(execFile);
@@ -25,7 +27,9 @@ export async function build(out: string): Promise<void> {
     const half = join(stage, "dist");
     await write(half, await bundled(stage, await actionNames()), await actionNames());
     await putting(half)("hide.js", (await bundle(stage, "packages/kit/process/foreign-code.js", true)).code);
-    await writeCommandLine(join(half, "slipway"), await bundle(stage, "packages/rehearsal/cli/slipway.js", false));
+    // The command line looks for what it needs beside its own files, so that its chunks stay in its folder.
+    const commandLine = named(await bundle(stage, "packages/rehearsal/cli/slipway.js", false), "");
+    await writeCommandLine(join(half, "slipway"), commandLine);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(half, out);
@@ -52,7 +56,19 @@ const bundled = async (stage: string, actions: readonly string[]): Promise<Bundl
     join(stage, "slipway.js"),
     ['import "./packages/kit/start.js";', "export const actions = {", ...table, "};", ""].join("\n"),
   );
-  return bundle(stage, "slipway.js", true);
+  return named(await bundle(stage, "slipway.js", true), "chunks/");
+};
+
+const named = (bundle: Bundle, folder: string): Bundle => {
+  const told = bundle.stats?.toJson({
+    all: false,
+    ids: true,
+    chunks: true,
+    chunkOrigins: true,
+    chunkModules: true,
+    dependentModules: true,
+  });
+  return withChunkNames(bundle, told?.chunks ?? [], folder);
 };
 
 const bundle = async (stage: string, entry: string, minify: boolean): Promise<Bundle> => {
