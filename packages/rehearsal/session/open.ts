@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../../model/document/user-error.ts";
 import { plainCloud } from "../cloud/plain-cloud.ts";
-import { concurrencyGroups } from "../engine/keys/concurrency.ts";
-import { causeEvents } from "../events/cause.ts";
+import { type Context, causeEvents } from "../events/cause.ts";
 import type { Person } from "../events/event.ts";
 import { causeOfFileEvent } from "../events/file-cause.ts";
 import { type LoopbackGitHub, openGitHub } from "../github/github.ts";
@@ -15,27 +14,23 @@ import { clearAbandoned } from "../runner/processes/abandoned.ts";
 import { openMachines } from "../runner/processes/machines.ts";
 import { isPlain, parseRehearsalFile, type RehearsalFile } from "../settings/rehearsal-file.ts";
 import { secretMistakes } from "../settings/secret-mistakes.ts";
-import { openElsewhere } from "../sources/elsewhere.ts";
 import { askWhetherPublic } from "../sources/public-origin.ts";
-import { openCheckout } from "../sources/repository.ts";
+import { type Checkout, openCheckout } from "../sources/repository.ts";
 import { findSettings, settingsPath } from "../sources/settings.ts";
-import { slipwayBut, slipwayFolder, slipwaysIn } from "../sources/slipway.ts";
+import { slipwayFolder } from "../sources/slipway.ts";
 import { prepareParser } from "../workflow/parser.ts";
-import { actionsService } from "./actions.ts";
-import { jobsIn, writeExecution } from "./execution-folder.ts";
 import { artefactFinder } from "./find-artefact.ts";
 import { hurriedClock } from "./hurried-clock.ts";
-import { keptAttempts } from "./kept-attempt.ts";
 import { leftoversIn } from "./leftovers.ts";
+import { openRuns } from "./open-runs.ts";
 import { applyOverlay } from "./overlay.ts";
 import { decide, decideBy, waitingOf } from "./people.ts";
 import { playAgain } from "./play-again.ts";
 import { playCause } from "./play-cause.ts";
-import { openPlayer } from "./player.ts";
+import type { Player } from "./player.ts";
 import type { Rehearsal, RehearsalOptions } from "./rehearsal.ts";
 import { writeSession } from "./session.ts";
 import { settle } from "./settle.ts";
-import { loopbackStage } from "./stage.ts";
 
 const someone: Person = { login: "you", id: 1 };
 
@@ -79,83 +74,92 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     const opened = await openFree(() => openGitHub(gitHub), options);
     github = opened;
     closing.push(() => opened.close());
-    const { defaultBranch } = checkout;
     const { repository = checkout.name } = options;
-    if (!opened.repository(repository)) await opened.createRepository(repository, { defaultBranch });
-    const leftovers = leftoversIn(folder, opened, cleared);
-    if (options.overlay) unprotect(opened, repository, file);
-    opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
-    opened.setLargeFiles(repository, checkout.largeFiles);
+    const leftovers = await prepareRepository(opened, repository, { checkout, file, options, cleared });
     const { people, file: filled } = await settle(opened, repository, file);
     closing.push(() => Object.values(people).forEach(opened.revokeToken));
     const cloud = await openCloud(filled);
     closing.push(() => cloud.close());
     closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
-    const runs = folder; // an execution has its folder beside the GitHub and the databases
-    const kept = keptAttempts(join(folder, "attempts"));
-    const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(options.actions)]);
-    const elsewhere = openElsewhere({
-      isSlipway,
-      places: file.actions,
-      own: { name: repository, folder: checkout.folder },
-      environment,
-      signal,
-      github: opened,
-      kept: join(slipwayFolder, ".slipway", "actions"),
-      ...(options.actions !== undefined && { collection: options.actions }),
-    });
-    const player = openPlayer({
-      github: opened,
-      groups: concurrencyGroups(),
-      kept,
-      signal,
-      outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
-      stage: (place, { repository, event: { ref, sha } }) => {
-        const stage = loopbackStage({
-          github: opened,
-          cloud,
-          elsewhere,
-          isSlipway,
-          file: filled,
-          source: { repository, ref, sha },
-          folder: jobsIn(place),
-          toolCache,
-          environment,
-          clock,
-          machines,
-        });
-        return hurried ? { ...stage, job: (...job) => hurried.during(() => stage.job(...job)) } : stage;
-      },
-      ended: (place, result) => writeExecution(place, result, opened),
-    });
-    opened.serveActions(actionsService(opened, player, kept, runs));
-    const context = { github: opened, checkout, name: repository, person };
-    if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
-    return {
-      people: Object.keys(file.people),
+    const player = openRuns({
       github: opened,
       cloud,
+      machines,
+      file: filled,
       repository,
+      workspace: checkout.folder,
+      folder,
+      toolCache,
+      environment,
+      signal,
+      clock,
+      hurried,
+      collection: options.actions,
+      outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
+    });
+    const context = { github: opened, checkout, name: repository, person };
+    if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
+    const answers = {
+      cloud,
       settings: settings.from,
       leftovers,
       dirty: checkout.dirty,
-      close,
-      cause: (cause, tell) => playCause(context, player, (crons) => causeEvents(context, cause, crons), runs, tell),
-      tell: (event, tell) => {
-        const by = event.actor ? { ...context, person: opened.person(event.actor) } : context;
-        return playCause(by, player, (crons) => causeOfFileEvent(by, event, crons), runs, tell);
-      },
-      rerun: (id, jobs, tell) => playAgain(context, player, { id, jobs }, runs, tell),
-      waiting: () => {
-        const unreviewed = opened.pendingDeployments().filter((pending) => pending.unreviewed);
-        return unreviewed.map((pending) => waitingOf(opened, pending));
-      },
-      review: (run, environment, decision) => decide(opened, run, environment, decision),
+      people: Object.keys(file.people),
     };
+    return { ...answers, ...rehearsalVerbs(context, player, folder), close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The team's repository on the loopback GitHub as its file says. Answers what an earlier rehearsal left unended. */
+async function prepareRepository(
+  github: LoopbackGitHub,
+  repository: string,
+  {
+    checkout,
+    file,
+    options,
+    cleared,
+  }: {
+    readonly checkout: Checkout;
+    readonly file: RehearsalFile;
+    readonly options: RehearsalOptions;
+    readonly cleared: Awaited<ReturnType<typeof clearAbandoned>>;
+  },
+): Promise<Rehearsal["leftovers"]> {
+  const { defaultBranch } = checkout;
+  if (!github.repository(repository)) await github.createRepository(repository, { defaultBranch });
+  const leftovers = leftoversIn(options.folder, github, cleared);
+  if (options.overlay) unprotect(github, repository, file);
+  github.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
+  github.setLargeFiles(repository, checkout.largeFiles);
+  return leftovers;
+}
+
+/** What can be done with an open rehearsal. */
+function rehearsalVerbs(
+  context: Context,
+  player: Player,
+  folder: string,
+): Pick<Rehearsal, "github" | "repository" | "cause" | "tell" | "rerun" | "waiting" | "review"> {
+  const { github } = context;
+  return {
+    github,
+    repository: context.name,
+    cause: (cause, tell) => playCause(context, player, (crons) => causeEvents(context, cause, crons), folder, tell),
+    tell: (event, tell) => {
+      const by = event.actor ? { ...context, person: github.person(event.actor) } : context;
+      return playCause(by, player, (crons) => causeOfFileEvent(by, event, crons), folder, tell);
+    },
+    rerun: (id, jobs, tell) => playAgain(context, player, { id, jobs }, folder, tell),
+    waiting: () => {
+      const unreviewed = github.pendingDeployments().filter((pending) => pending.unreviewed);
+      return unreviewed.map((pending) => waitingOf(github, pending));
+    },
+    review: (run, environment, decision) => decide(github, run, environment, decision),
+  };
 }
 
 /** One process at a time keeps a GitHub: a script waits for its turn, people are reported. */
