@@ -1,3 +1,4 @@
+import { foreignToRun } from "../../packages/decide/flow/own-release.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Given } from "./approval-request.ts";
 
@@ -30,10 +31,8 @@ const misplaced = ({ gate, flow, environment, release, plan }: Given): string | 
 };
 
 const foreignTo = ({ flow, release, environment, plan }: Given, commit: string): string | undefined => {
-  if (flow.trigger.commit !== commit)
-    return `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`;
-  if (release && flow.name !== "rollback" && release.commit !== commit)
-    return `the release is about ${release.commit}, but this run is about ${commit}`;
+  const foreign = foreignToRun(flow, release, commit);
+  if (foreign !== undefined) return foreign;
   if (plan && plan.environment !== environment) return `the plan is for ${plan.environment}, not for ${environment}`;
   if (plan && release && plan.artefact !== release.artefact.digest)
     return `the plan was made from the artefact ${plan.artefact}, not from ${release.artefact.digest}`;

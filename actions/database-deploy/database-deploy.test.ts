@@ -9,7 +9,7 @@ import { memoryJobProofs, signedNeeds } from "../../packages/kit/builders/earlie
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
 import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
-import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { configurationOf, releaseIn, releaseOf } from "../../packages/model/builders/release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import { StatementError } from "../../packages/ports/database/database.ts";
 import { type MemoryDatabaseOptions, memoryDatabase } from "../../packages/ports/database/database-memory.ts";
@@ -32,13 +32,14 @@ const row = (number: number, name: string, text: string) => ({
 });
 const first = row(1, "0001_a", one["0001_a.sql"]);
 
+const { id, commit, artefact } = releaseOf();
 const acceptedInTest = {
   kind: "acceptance",
   version: 1,
-  release: releaseOf().id,
+  release: id,
   environment: "test",
-  commit: releaseOf().commit,
-  digest: releaseOf().artefact.digest,
+  commit,
+  digest: artefact.digest,
   verdict: "go",
   because: "7 phases passed",
   people: [],
@@ -51,15 +52,15 @@ const environmentAt = (migration: string) => ({
   version: 1,
   name: "dev",
   current: {
-    ...{ release: releaseOf().id, name: "1.4.0", commit: "c".repeat(40), digest: releaseOf().artefact.digest },
+    ...{ release: id, name: "1.4.0", commit: "c".repeat(40), digest: artefact.digest },
     ...{ since: "2026-11-23T09:00:00.000Z", execution: { run: 3, attempt: 1 }, migration },
   },
   lastKnownGood: null,
 });
 
 const planOf = (...resources: TerraformPlan["summary"]["resources"]): TerraformPlan => ({
-  ...{ kind: "terraform-plan", version: 1, environment: "dev", artefact: releaseOf().artefact.digest },
-  ...{ digest: releaseOf().artefact.digest, artifact: { id: 1, name: "plan" }, terraform: "1.11.4" },
+  ...{ kind: "terraform-plan", version: 1, environment: "dev", artefact: artefact.digest },
+  ...{ digest: artefact.digest, artifact: { id: 1, name: "plan" }, terraform: "1.11.4" },
   summary: { resources, outputs: [] },
 });
 
@@ -84,19 +85,20 @@ const migrate = async (
   const database = memoryDatabase(options);
   const trigger = triggerOf(given.branch === undefined ? {} : { branch: given.branch });
   const ledger = memoryLedger({
-    [`releases/${releaseOf().id}/test/acceptance.json`]: JSON.stringify(acceptedInTest),
+    [`releases/${acceptedInTest.release}/test/acceptance.json`]: JSON.stringify(acceptedInTest),
     ...(given.migrated === undefined ? {} : { "environments/dev.json": JSON.stringify(environmentAt(given.migrated)) }),
   });
   const { policy, contents } = trustedBranch(given.config);
   const flow = flowFor(trigger, configurationOf(given.config));
-  const needs = earlierNeeds({ release: releaseOf(), flow });
+  const release = releaseIn(flow);
+  const needs = earlierNeeds({ release, flow });
   const earlier = await signedNeeds(needs, configurationOf(given.config));
   const jobProofs = memoryJobProofs();
   const world = memoryWorld({ workspace, contents, jobProofs, files: fileSystem(), database, ledger, trigger });
   const result = await databaseDeploy(
     {
       flow,
-      release: releaseOf(),
+      release,
       configuration: configurationOf(given.config),
       policy,
       earlier,

@@ -25,7 +25,7 @@ test.each<[told: string, flow: Flow, release: Partial<Release>, commit: string, 
   ["a flow without environments", { ...flow, chain: [] }, {}, commit, "deploys to no environment"],
   ["another run's flow", flow, {}, other, `this run is about ${other}`],
   ["a release of another commit", flow, { commit: other }, commit, `is about ${other}`],
-  ["another release of the commit", flow, { id: "1.6.0-a1b2c3d" }, commit, "the release 1.6.0-a1b2c3d"],
+  ["another release of the commit", flow, { id: "1.6.0-a1b2c3d" }, commit, "the release is 1.6.0-a1b2c3d"],
 ])("%s is finished by nobody", (_, of, more, run, because) => {
   const error = mismatch(of, releaseOf(more), run);
   expect(error).toMatchObject({ reason: "bad_document", message: expect.stringContaining(because) });

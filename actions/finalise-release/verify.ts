@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { needsVerdict, productionVerdict } from "../../packages/decide/finalise/finalise.ts";
+import { foreignToRun } from "../../packages/decide/flow/own-release.ts";
 import { parseDocument } from "../../packages/model/document/document.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Verdict } from "../../packages/model/document/verdict.ts";
@@ -70,11 +71,7 @@ export const mismatch = (flow: Flow, release: Release | undefined, commit: strin
     ? `the flow is ${flow.name}, and only a release or a hotfix is finished`
     : flow.chain.length === 0
       ? "the flow deploys to no environment"
-      : flow.trigger.commit !== commit
-        ? `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`
-        : release !== undefined && (release.commit !== commit || release.id !== flow.release.id)
-          ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
-          : undefined;
+      : foreignToRun(flow, release, commit);
   return told === undefined
     ? undefined
     : new UserError(told, { reason: "bad_document", remedy: "Pass the outputs of this run's own jobs on unchanged." });

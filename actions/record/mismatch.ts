@@ -1,3 +1,4 @@
+import { foreignToRun } from "../../packages/decide/flow/own-release.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Release } from "../../packages/model/release/release.ts";
 import type { Flow } from "../../packages/model/run/flow.ts";
@@ -11,21 +12,16 @@ export const twoStages = (environment: string | undefined, stage: string | undef
         remedy: "Give one of the two: stage is for runs without an environment.",
       });
 
-/** All documents of one run speak of one commit; only a rollback brings a release of another. */
-export const ofAnotherCommit = (
+/** All documents of one run speak of one release. */
+export const ofAnotherRun = (
   flow: Flow | undefined,
   release: Release | undefined,
   commit: string,
 ): UserError | undefined => {
-  const foreign = flow && flow.trigger.commit !== commit ? `the flow is about ${flow.trigger.commit}` : undefined;
-  const other =
-    flow && release && flow.name !== "rollback" && release.commit !== commit
-      ? `the release is about ${release.commit}`
-      : undefined;
-  const told = foreign ?? other;
-  return told === undefined
+  const foreign = flow && foreignToRun(flow, release, commit);
+  return foreign === undefined
     ? undefined
-    : new UserError(`${told}, but this run is about ${commit}`, {
+    : new UserError(foreign, {
         reason: "bad_document",
         remedy: "Pass the outputs of this run's own jobs on unchanged.",
       });

@@ -120,7 +120,7 @@ const recordIn = async (
       planned: undefined,
       "plan-entry": undefined,
       acceptance,
-      flow: told,
+      flow: release === null ? told : { ...told, release: { id: release.id, version: release.name } },
       release: release ?? undefined,
       environment: environment ?? undefined,
       stage,

@@ -24,7 +24,7 @@ import { Flow } from "../../packages/model/run/flow.ts";
 import type { Needs } from "../../packages/model/run/needs.ts";
 import { appendStory } from "./append-story.ts";
 import { deploymentStatus } from "./deployment-status.ts";
-import { ofAnotherCommit, twoStages } from "./mismatch.ts";
+import { ofAnotherRun, twoStages } from "./mismatch.ts";
 import { provedNeeds } from "./proved-needs.ts";
 import { recordMarkdown } from "./record-markdown.ts";
 
@@ -79,7 +79,7 @@ export const record: Run<typeof inputs> = async (given, world) => {
   const { clock, execution, trigger } = world;
   const flow = isUnread(given.flow) ? undefined : given.flow;
   const release = isUnread(given.release) ? undefined : given.release;
-  const mismatch = twoStages(environment, given.stage) ?? ofAnotherCommit(flow, release, trigger.commit);
+  const mismatch = twoStages(environment, given.stage) ?? ofAnotherRun(flow, release, trigger.commit);
   if (mismatch) throw mismatch;
   const own = environment === undefined ? "flow" : "promotion";
   const belonging = {

@@ -25,7 +25,11 @@ export const finalise = (
   const flow = flowFor(triggerOf({ branch, commit: release.commit }), configuration);
   const none = { needs: undefined, "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": tokens };
   const values = {
-    flow: { ...flow, release: { ...flow.release, id: release.id } },
+    flow: {
+      ...flow,
+      release: { ...flow.release, id: release.id },
+      trigger: { ...flow.trigger, branch: release.branch },
+    },
     release,
     configuration,
     policy,

@@ -12,6 +12,7 @@ import { earlierVerdict } from "../earlier/earlier-doubts.ts";
 import { mainVerdict } from "../finalise/outlook.ts";
 import { busyVerdict } from "../flow/busy.ts";
 import { flowFor } from "../flow/flow.ts";
+import { foreignToRun } from "../flow/own-release.ts";
 import { ledgerLost } from "../ledger/ledger-lost.ts";
 import { firstVerdict, policyVerdict } from "../policy/policy-verdict.ts";
 import { isNamed, versionVerdict } from "../versions/version.ts";
@@ -82,7 +83,7 @@ const withTheRules = ({ policy, configuration, flow, ledger, found }: LockEviden
   return firstVerdict(rules, flow.name !== "develop" && found.ledger !== null && ledger === undefined);
 };
 
-/** A flow that another configuration, branch or commit has asks other people. */
+/** A flow that another configuration, branch or commit has asks other people, and a release under another name would be recorded as that one. */
 const ofThisRun = ({ flow, configuration, release, trigger }: LockEvidence): Verdict => {
   const real = flowFor(trigger, configuration);
   const same = (key: "name" | "chain" | "asks") => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
@@ -93,13 +94,8 @@ const ofThisRun = ({ flow, configuration, release, trigger }: LockEvidence): Ver
       `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${short(trigger.commit)}`,
       remedy,
     );
-  if (release.commit !== trigger.commit)
-    return no(
-      "bad_document",
-      `the release is about ${short(release.commit)}, but this run is about ${short(trigger.commit)}`,
-      remedy,
-    );
-  return open();
+  const foreign = foreignToRun(real, release, trigger.commit);
+  return foreign === undefined ? open() : no("bad_document", foreign, remedy);
 };
 
 const inChain = ({ flow, environment }: LockEvidence): Verdict =>
