@@ -28,6 +28,8 @@ export interface Step {
 }
 
 export interface Job {
+  readonly needs?: readonly string[];
+  readonly if?: string;
   readonly permissions?: Need;
   readonly uses?: string;
   readonly steps?: readonly Step[];
