@@ -7,9 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
-import { promoting } from "./promotion.ts";
+import { openGround, promoting } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 import { step } from "./step.ts";
+import { plan, smallWork } from "./terraform-work.ts";
 
 let on: OnGitHub;
 let release: string;
@@ -99,6 +100,23 @@ asRoot("a full disk is told as such by whoever packs a commit", async () => {
     { job: "store", inputs: storing(), env: { RUNNER_TEMP: temp } },
   );
   expectDisk(stored, /the disk is full/);
+});
+
+asRoot("a disk that is full at any moment of a plan is told as such, and there is no plan then", async () => {
+  const ground = await openGround();
+  const { workspace } = await smallWork(ground);
+  const ends: (string | undefined)[] = [];
+  for (const pages of [2, 3, 4, 64]) {
+    const temp = await disk(`temp-${pages}`, `size=${4 * pages}k`);
+    const planned = await plan(workspace, { ...ground.job(), RUNNER_TEMP: temp });
+    const { outcome = "", reason, plan: made } = planned.outputs;
+    if (outcome === "failed") expectDisk(planned, /disk is full|disk of the runner, which is full/);
+    expect([outcome, made === undefined]).toEqual([outcome, outcome === "failed"]);
+    expect(await readdir(temp)).toEqual([]);
+    ends.push(reason);
+  }
+  expect([ends[0], ends.at(-1)]).toEqual(["disk_failed", "done"]);
+  await ground.close();
 });
 
 asRoot("outcome and entry come before anything else; where they cannot be written the step fails", async () => {
