@@ -15,7 +15,7 @@ async function* filesHere() {
 }
 
 /** Bytes as uploaded over bytes of the tar; and the time to compress and decompress over the time to pack and verify. */
-export const artefactRows = async (): Promise<Row[]> => {
+export async function artefactRows(): Promise<Row[]> {
   const workspace = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   try {
     const archive = fileArchive({ workspace, signal: new AbortController().signal });
@@ -46,4 +46,4 @@ export const artefactRows = async (): Promise<Row[]> => {
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }
-};
+}

@@ -13,7 +13,7 @@ const tools =
 const every = 5;
 
 /** Begins to look below this process; the answer ends it and gives the milliseconds. */
-export const watchTools = async (): Promise<() => Promise<number>> => {
+export async function watchTools(): Promise<() => Promise<number>> {
   const worker = new Worker(new URL(import.meta.url), { workerData: process.pid });
   await new Promise((resolve) => worker.once("message", resolve));
   return async () => {
@@ -21,7 +21,7 @@ export const watchTools = async (): Promise<() => Promise<number>> => {
     worker.postMessage("stop");
     return inside;
   };
-};
+}
 
 const look = async (pid: number): Promise<number> => {
   let inside = 0;

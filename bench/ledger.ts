@@ -17,7 +17,7 @@ const latency = 100;
 const goal = 5 * writers;
 
 /** Two rows: documents that are missing afterwards, and the slowest writer's time over a single writer's. */
-export const ledgerRows = async (): Promise<Row[]> => {
+export async function ledgerRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   const github = await openGitHub({ folder });
   try {
@@ -33,7 +33,7 @@ export const ledgerRows = async (): Promise<Row[]> => {
     await github.close();
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
 /** The middle of a few writes, one after the other. */
 const inTurn = async (github: LoopbackGitHub): Promise<number> => {

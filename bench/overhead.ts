@@ -12,7 +12,7 @@ import type { Row } from "./row.ts";
 import { flowRows, type RunClock, runClock } from "./run-clock.ts";
 
 /** Rows of the second of two runs, when nothing has to be fetched any more. */
-export const overheadRows = async (): Promise<Row[]> => {
+export async function overheadRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
   const signal = new AbortController().signal;
@@ -31,7 +31,7 @@ export const overheadRows = async (): Promise<Row[]> => {
     await rehearsal.close();
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
 /** Plays the flow; answers what was heard of it. */
 const push = async (rehearsal: Awaited<ReturnType<typeof openRehearsal>>): Promise<RunClock> => {

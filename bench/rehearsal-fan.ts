@@ -31,23 +31,23 @@ const { PEAKS } = process.env;
 process.on("exit", () => writeFileSync(PEAKS + "/" + process.pid, String(process.resourceUsage().maxRSS * 1024)));
 `;
 
-interface Ground {
+interface Context {
   readonly repository: string;
   readonly folder: string;
   readonly env: { readonly PATH: string; readonly HOME: string; readonly PEAKS: string };
 }
 
 /** Two rows: whole processes in turn, medians of wall; the greatest memory. */
-export const fanRows = async (): Promise<Row[]> => {
+export async function fanRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   try {
-    const ground = await prepare(folder);
+    const context = await prepare(folder);
     const act = await findAct();
     const [ours, acts, peaks]: number[][] = [[], [], []];
     for (let round = 0; round < rounds; round += 1) {
-      ours?.push(await wallOf(() => rehearse(ground, round)));
-      peaks?.push((await peakOf(ground.env.PEAKS)) / 1e6);
-      acts?.push(await wallOf(() => play(act, ground)));
+      ours?.push(await wallOf(() => rehearse(context, round)));
+      peaks?.push((await peakOf(context.env.PEAKS)) / 1e6);
+      acts?.push(await wallOf(() => play(act, context)));
     }
     const fan = `fan of ${calls * jobs} empty jobs over ${calls} calls`;
     return [
@@ -57,9 +57,9 @@ export const fanRows = async (): Promise<Row[]> => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
-const prepare = async (folder: string): Promise<Ground> => {
+const prepare = async (folder: string): Promise<Context> => {
   const repository = join(folder, "fan");
   const env = { PATH: process.env.PATH ?? "", HOME: folder, PEAKS: join(folder, "peaks") };
   await mkdir(join(repository, ".github/workflows"), { recursive: true });
@@ -74,7 +74,7 @@ const prepare = async (folder: string): Promise<Ground> => {
   return { repository, folder, env };
 };
 
-const rehearse = async ({ repository, folder, env }: Ground, round: number): Promise<void> => {
+const rehearse = async ({ repository, folder, env }: Context, round: number): Promise<void> => {
   const watched = { ...env, NODE_OPTIONS: `--import=${pathToFileURL(join(folder, "watch.mjs")).href}` };
   const words = ["rehearse", "push", "main", "--json", "--repository", repository];
   const state = ["--state", join(folder, `state-${round}`)];
@@ -92,15 +92,15 @@ const peakOf = async (folder: string): Promise<number> => {
 };
 
 /** As many jobs at once as act chooses by itself. */
-const play = async (program: string, { repository, env }: Ground): Promise<void> => {
+const play = async (program: string, { repository, env }: Context): Promise<void> => {
   const words = ["push", "--platform", "ubuntu-24.04=-self-hosted", "--no-cache-server", "--json"];
   const files = ["--workflows", join(repository, ".github/workflows/fan.yml")];
   const { stdout, stderr } = await execute(program, [...words, ...files], { cwd: repository, env, maxBuffer: 1e9 });
   counted("act", `${stdout}${stderr}`.match(/"jobResult":"success"[^\n]*Job succeeded/g));
 };
 
-const counted = (who: string, found: readonly string[] | null): void => {
-  if (found?.length !== calls * jobs) throw new Error(`${who} played ${found?.length ?? 0} jobs of the fan`);
+const counted = (who: string, matches: readonly string[] | null): void => {
+  if (matches?.length !== calls * jobs) throw new Error(`${who} played ${matches?.length ?? 0} jobs of the fan`);
 };
 
 const findAct = async (): Promise<string> => {

@@ -11,7 +11,7 @@ const rounds = 20;
 const limit = 5;
 
 /** One row: the median request. */
-export const gitHubRows = async (): Promise<Row[]> => {
+export async function gitHubRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   const github = await openGitHub({ folder });
   try {
@@ -35,4 +35,4 @@ export const gitHubRows = async (): Promise<Row[]> => {
     await github.close();
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

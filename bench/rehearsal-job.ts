@@ -15,7 +15,7 @@ const rounds = 25;
 const workflow = "on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: $/empty }] } }";
 
 /** One row: from the moment at which a job could start to its result, folders, log and all. */
-export const jobRows = async (): Promise<Row[]> => {
+export async function jobRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   try {
     const action = join(folder, "empty");
@@ -44,7 +44,7 @@ export const jobRows = async (): Promise<Row[]> => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
 /** What the engine hands to the runner for the one job of a workflow. */
 const requestOf = async (text: string): Promise<JobRequest> => {

@@ -16,7 +16,7 @@ import { flowRows, runClock } from "./run-clock.ts";
 const calls = 220;
 
 /** REST calls of a whole release, its jobs, and our own time a step. */
-export const releaseRows = async (): Promise<Row[]> => {
+export async function releaseRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
   const news = { file: "NEWS.md", from: null, to: "The first release.\n", commit: "Prepare the release" };
@@ -53,4 +53,4 @@ export const releaseRows = async (): Promise<Row[]> => {
     await rehearsal.close();
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

@@ -13,14 +13,7 @@ export interface Row {
 }
 
 /** Builds a row; it holds if ours is at most `goal` times the anchor. */
-export const row = (
-  measure: string,
-  ours: number,
-  anchor: number,
-  against: string,
-  unit: string,
-  goal: number,
-): Row => {
+export function row(measure: string, ours: number, anchor: number, against: string, unit: string, goal: number): Row {
   const ratio = ours / anchor;
   return {
     measure,
@@ -32,15 +25,15 @@ export const row = (
     goal,
     holds: ratio <= goal,
   };
-};
+}
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
 /** The middle of some numbers. */
-export const median = (values: readonly number[]): number => {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const [low = Number.NaN, high = low] =
     sorted.length % 2 === 1 ? [sorted[middle]] : [sorted[middle - 1], sorted[middle]];
   return (low + high) / 2;
-};
+}

@@ -20,7 +20,7 @@ process.env = new Proxy(process.env, {
 const rounds = 15;
 
 /** One row for every action. */
-export const startRows = async (): Promise<Row[]> => {
+export async function startRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   try {
     const preload = join(folder, "watch.mjs");
@@ -50,4 +50,4 @@ export const startRows = async (): Promise<Row[]> => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

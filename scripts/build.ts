@@ -4,7 +4,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile }
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
-import { besideForeignCode } from "../packages/kit/process/foreign-code.ts";
+import { glob } from "tinyglobby";
+import { foreignCodeActions } from "../packages/kit/process/foreign-code.ts";
 import { actionNames, root } from "./tree.ts";
 
 /** What ncc answers: the entry, and every other file by its name. */
@@ -17,7 +18,7 @@ const run = promisify(execFile);
 const ncc = createRequire(import.meta.url)("@vercel/ncc") as (entry: string, options: object) => Promise<Bundle>;
 
 /** Builds everything into `out` (absolute); the old one is replaced as a whole, at the end. Throws what tsc or ncc say. */
-export const build = async (out: string): Promise<void> => {
+export async function build(out: string): Promise<void> {
   const stage = await mkdtemp(join(root, "build-"));
   try {
     await emit(stage);
@@ -31,7 +32,7 @@ export const build = async (out: string): Promise<void> => {
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
-};
+}
 
 /** TypeScript ► JavaScript in `stage`, where relative paths into `node_modules` hold as they do in the source. */
 const emit = async (stage: string): Promise<void> => {
@@ -92,11 +93,16 @@ const write = async (out: string, { code, assets }: Bundle, actions: readonly st
     recursive: true,
     filter: (path) => !path.endsWith(".md"),
   });
+  for (const from of await glob(["actions/*/programs", "packages/ports/*/programs"], {
+    cwd: root,
+    onlyDirectories: true,
+  }))
+    await cp(join(root, from), join(out, "programs"), { recursive: true });
 };
 
 /** What the runner starts. An action that hides its environment does so before anything else is loaded. */
 const stubOf = (name: string): string =>
-  besideForeignCode.has(name)
+  foreignCodeActions.has(name)
     ? `import { hideFromForeignCode } from "../hide.js";\n\nhideFromForeignCode(${JSON.stringify(name)});\nconst { actions } = await import("../index.js");\nawait actions[${JSON.stringify(name)}]();\n`
     : `import { actions } from "../index.js";\n\nawait actions[${JSON.stringify(name)}]();\n`;
 

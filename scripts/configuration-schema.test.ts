@@ -11,7 +11,7 @@ test("every setting has a description in the schema, and a row in its table", ()
   );
 });
 
-test("a setting that is refused as unsupported is none that works", () => {
+test("a setting that is refused as unsupported is not one that works", () => {
   const works = new Set(settingPaths());
   expect(Object.keys(unsupportedSettings).filter((path) => works.has(path))).toEqual([]);
 });

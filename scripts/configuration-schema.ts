@@ -51,7 +51,7 @@ export function describedSchema(): Node {
   const stale = Object.keys(settingDescriptions).filter((path) => !used.has(path));
   if (missing.length + stale.length > 0)
     throw new Error(
-      `scripts/setting-descriptions.ts lacks ${missing.join(", ") || "nothing"} and describes ${stale.join(", ") || "nothing"} that is no setting`,
+      `scripts/setting-descriptions.ts lacks ${missing.join(", ") || "nothing"} and describes ${stale.join(", ") || "nothing"} that is not a setting`,
     );
   return schema;
 }

@@ -47,7 +47,7 @@ function pastDoors(between: readonly Import[], doors: Doors): string[] {
     const own = doors[folder] ?? [];
     if (isForTests(to) || own === "every" || own.includes(nameOf(to))) return [];
     return [
-      `${from}: ${to} is no door of ${folder}: import ${own.join(" or ") || "nothing of it"}, or name it in scripts/doors.ts`,
+      `${from}: ${to} is not a door of ${folder}: import ${own.join(" or ") || "nothing of it"}, or name it in scripts/doors.ts`,
     ];
   });
 }

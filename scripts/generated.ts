@@ -18,7 +18,7 @@ interface Described {
 type Contract = Readonly<Record<string, Described | null>>;
 
 /** All generated texts as they should be now. */
-export const generated = async (): Promise<Map<string, string>> => {
+export async function generated(): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   texts.set("schema/slipway.schema.json", configurationSchema());
   for (const name of (await readdir(join(root, "actions"))).sort()) {
@@ -46,12 +46,12 @@ export const generated = async (): Promise<Map<string, string>> => {
   texts.set(settings, between(await readFile(join(root, settings), "utf8"), settings, "settings", settingTable()));
   texts.set("test/threats.md", threatsMarkdown(await readThreats()));
   return texts;
-};
+}
 
 const between = (text: string, path: string, what: string, body: string): string => {
-  const [begin, end] = [`<!-- generated: ${what} -->`, "<!-- /generated -->"];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end, text.indexOf(begin))];
-  if (from < 0 || to < 0) throw new Error(`${path} lacks the marks ${begin} and ${end}`);
+  const [begin, ending] = [`<!-- generated: ${what} -->`, "<!-- /generated -->"];
+  const [from, to] = [text.indexOf(begin), text.indexOf(ending, text.indexOf(begin))];
+  if (from < 0 || to < 0) throw new Error(`${path} lacks the marks ${begin} and ${ending}`);
   return `${text.slice(0, from + begin.length)}\n${body}\n${text.slice(to)}`;
 };
 

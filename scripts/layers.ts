@@ -42,26 +42,27 @@ const room = (path: string): string | undefined => {
 };
 
 /** Every specifier that a module imports from, lazily or not. */
-export const importsOf = (text: string): string[] =>
-  [
+export function importsOf(text: string): string[] {
+  return [
     ...text.matchAll(
       /^\s*(?:import|export)\b[^"';]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm,
     ),
   ].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
 
 /** The path that a relative specifier means in the file at `from`. */
-export const resolved = (from: string, specifier: string): string => {
+export function resolved(from: string, specifier: string): string {
   const parts = from.split("/").slice(0, -1);
   for (const part of specifier.split("/")) {
     if (part === "..") parts.pop();
     else if (part !== ".") parts.push(part);
   }
   return parts.join("/");
-};
+}
 
 /** Every import that goes upwards or sideways, and every reserved thing that is touched elsewhere, as one line each. */
-export const broken = (files: readonly SourceFile[]): string[] =>
-  files.flatMap(({ path, text }) => {
+export function broken(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
     const own = room(path);
     if (own === undefined) return [];
     const allowed = mayImport[own.startsWith("action:") ? "action" : own];
@@ -88,3 +89,4 @@ export const broken = (files: readonly SourceFile[]): string[] =>
         imports.some((i) => i.startsWith("node:")));
     return [...upwards, ...touched, ...(impure ? [`${path}: decide is pure: no async, no clock, no Node`] : [])];
   });
+}

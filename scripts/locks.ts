@@ -1,4 +1,4 @@
-/** Writes the lock files of the Python tools anew from the table of tools: `node scripts/locks.ts`. */
+/** Writes the lock files of the Python tools again from the table of tools: `node scripts/locks.ts`. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,7 +40,7 @@ const exec = childProcesses({ env: { PATH: environment.PATH ?? "", HOME: environ
 const cache = join(clone, ".slipway", "tools");
 const { signal } = new AbortController();
 const tools = toolTable({ env: environment, toolCache: cache, workspace: clone, signal }, exec);
-// Any uv will do: the pinned one cannot be had while its own lock is being renewed.
+// Any uv will do: the pinned one cannot be fetched while its own lock is being renewed.
 const [uv = (await tools.need("uv")).path] = await onPath("uv", { environment, workspace: clone });
 const folder = await mkdtemp(join(tmpdir(), "slipway-locks-"));
 for (const lock of process.argv.slice(2).length > 0

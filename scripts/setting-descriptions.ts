@@ -97,11 +97,40 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
   "checks[].expect.json": "Fields of the answer's JSON by name, with their values.",
   "checks[].within": "How long the answer may take to become the expected one: seconds or minutes.",
   "checks[].sql": "File of one query, run as a role that can only read.",
+  performance: "What is measured once it is deployed and checked, and which values are good enough.",
+  "performance.suites": "What is measured.",
+  "performance.suites[].name": "Name of the suite; its history is under it in the ledger.",
+  "performance.suites[].run":
+    "A command of the team, run by bash in a copy of the artefact with the credentials of <environment>-check alone.",
+  "performance.suites[].format": "Format of the results.",
+  "performance.suites[].file":
+    "File that the command writes, or for criterion the folder; without it the results are read from its standard output.",
+  "performance.suites[].requirements":
+    "File of requirements whose Python environment comes first on the command's PATH.",
+  "performance.suites[].better": "Which way is better, for formats that do not say it: lower or higher.",
+  "performance.suites[].explain": "Files of one SELECT each, whose plans are asked of the deployed database.",
+  "performance.suites[].analyze": "Whether these queries are also run, so that their time and buffers are measured.",
+  "performance.suites[].limits":
+    "Metric ► a limit that always holds, such as < 300 ms, or limits by environment (* for every other one).",
+  "performance.suites[].degradation":
+    "What a metric does that became worse than its history: block closes the gate, warn only says so.",
+  "performance.suites[].environments": "Environments in which it is measured; without it every one of the chain.",
+  "performance.suites[].timeout": "How long one run may take: minutes, hours or days.",
+  "performance.durations":
+    "What longer durations of phases, test files and checks do: warn says so, block closes the gate, off keeps no history.",
+  "performance.accept": "Slowdowns that are accepted; only those count that the trusted branch accepts too.",
+  "performance.accept[].suite": "Name of the suite.",
+  "performance.accept[].metric": "Name of the metric.",
+  "performance.accept[].environment": "The environment; every one where it is not said.",
+  "performance.accept[].because": "Why.",
+  "performance.accept[].until": "The last day on which it counts, such as 2027-01-31.",
+  "performance.accept-by":
+    "The role that may let a slower release pass, in environments that ask it for acceptance; limits hold whatever it says.",
   network: "What checks may reach.",
   "network.allow":
     "What checks over HTTP may connect to although it is not public: an address, a network such as 10.0.0.0/8, or the name of a host.",
   finalise: "What follows once production runs the release.",
-  "finalise.branches": "Branches of this repository that end where main ends.",
+  "finalise.branches": "Branches of this repository that are kept at the commit of main.",
   "finalise.mirrors":
     "Other repositories that get main and the tag: addresses of git over https or ssh, or owner/name on the same GitHub.",
   "finalise.delete-branch": "Whether the release branch is deleted once everything else is done.",

@@ -90,7 +90,7 @@ if (reads(packagesStamp) !== packages) {
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--progress=false", "--cache", cache];
   const done = await run("npm", args, process.env, true);
   clearInterval(timer);
-  if (!done) fail("npm ci failed: what it said is above. Mend that and call again.");
+  if (!done) fail("npm ci failed: what it said is above. Fix that and call again.");
   rmSync(cache, { recursive: true, force: true });
   writeFileSync(packagesStamp, packages);
   print(`  ${"packages".padEnd(12)} ${"npm ci".padEnd(44)} ${seconds(started)}`);

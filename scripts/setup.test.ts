@@ -29,7 +29,7 @@ const onPath = async (...names: string[]) => {
     await symlink(execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim(), join(bin, name));
 };
 
-test("everything that is missing is told in one message, each with its remedy, and nothing is touched", async () => {
+test("everything that is missing is reported in one message, each with its remedy, and nothing is touched", async () => {
   const { status, stderr, stdout } = setup("test");
   expect([status, stdout]).toEqual([1, ""]);
   for (const name of ["git", "npm", "Python 3.11 or newer, with venv", "Go"])

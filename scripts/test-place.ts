@@ -22,7 +22,7 @@ const day = 86_400_000;
  * A folder in memory for what tests write, gone with this process; none where the machine has no room for it or lets no program run
  * there. Tests make and remove hundreds of thousands of files, and a disk is slower with each that is removed.
  */
-export const testPlace = (): string | undefined => {
+export function testPlace(): string | undefined {
   try {
     accessSync(memory, constants.W_OK);
     const { bavail, bsize } = statfsSync(memory);
@@ -37,7 +37,7 @@ export const testPlace = (): string | undefined => {
   } catch {
     return undefined;
   }
-};
+}
 
 /** What runs that were killed left. */
 const removeOld = (): void => {

@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Names of all node actions (folders with a `main.ts`), sorted. */
-export const actionNames = async (): Promise<string[]> => {
-  const found = await readdir(join(root, "actions"), { withFileTypes: true });
+export async function actionNames(): Promise<string[]> {
+  const dirents = await readdir(join(root, "actions"), { withFileTypes: true });
   const inside = await Promise.all(
-    found
+    dirents
       .filter((entry) => entry.isDirectory())
       .map(async (entry) => ({ name: entry.name, files: await readdir(join(root, "actions", entry.name)) })),
   );
@@ -17,4 +17,4 @@ export const actionNames = async (): Promise<string[]> => {
     .filter(({ files }) => files.includes("main.ts"))
     .map(({ name }) => name)
     .sort();
-};
+}

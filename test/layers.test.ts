@@ -29,8 +29,8 @@ test.each([
   ["packages/ports/a.ts", 'import * as core from "@actions/core";', "only kit may touch @actions/core"],
   ["packages/formats/a.ts", 'export const a = () => fetch("http://x");', "only ports may touch the network"],
   ["packages/attic/a.ts", "", "is not a room"],
-])("in %s the text %j breaks a rule", (path, text, told) => {
-  expect(broken([{ path, text }]).join("\n")).toContain(told);
+])("in %s the text %j breaks a rule", (path, text, message) => {
+  expect(broken([{ path, text }]).join("\n")).toContain(message);
 });
 
 test("every folder is entered by its doors alone, and no folders import in a circle", async () => {
@@ -43,17 +43,17 @@ test.each<[string, Record<string, string>, string]>([
   [
     "an import past a door",
     { "packages/decide/flow/a.ts": 'import { b } from "../approval/b.ts";' },
-    "packages/decide/approval/b.ts is no door of decide/approval: import open, or name it in scripts/doors.ts",
+    "packages/decide/approval/b.ts is not a door of decide/approval: import open, or name it in scripts/doors.ts",
   ],
   [
     "a lazy import past a door",
     { "actions/x/x.ts": 'const b = await import("../../packages/decide/approval/b.ts");' },
-    "actions/x/x.ts: packages/decide/approval/b.ts is no door",
+    "actions/x/x.ts: packages/decide/approval/b.ts is not a door of",
   ],
   [
     "a type from behind a door",
     { "packages/decide/flow/a.ts": 'import type { B } from "../approval/b.ts";' },
-    "is no door of decide/approval",
+    "is not a door of decide/approval",
   ],
   ["an import of a folder without doors", { "packages/kit/a.ts": 'import "../ports/x/b.ts";' }, "import nothing of it"],
   ["a door that nobody uses", {}, "no other folder imports decide/approval/open.ts"],

@@ -48,7 +48,7 @@ const commits = (h: string): Any => [
 ];
 const migration = (h: string): Any => ({ name: h, number: "0007", losses: [{ what: h }] });
 const flow = (h: string): Any => flowFor(triggerOf({ branch: `release/1.5.0`, actor: h }), configurationOf());
-const tenancy = (h: string): Any => ({
+const currentRelease = (h: string): Any => ({
   release: h,
   name: h,
   commit: sha,
@@ -117,7 +117,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       reason: "bad_migration",
       because: h,
       remedy: h,
-      mistakes: [{ told: h, path: h }],
+      mistakes: [{ message: h, path: h }],
     } as Any).summary ?? "",
   "what was applied": (h) =>
     appliedMarkdown(h, resources(h), { changes: { add: 1, change: 0, remove: 1 }, outputs: { [h]: h, url: h } }),
@@ -127,7 +127,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
   "the gate": (h) =>
     gatePage(
       {
-        seats: [
+        requiredApprovals: [
           { role: h, for: "approve", environment: h },
           { role: "b", for: "override", environment: h },
         ],
@@ -144,7 +144,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         },
         remedy: h,
         needed: [{}],
-        uncounted: [{ login: h, seat: { role: h }, because: h }],
+        uncounted: [{ login: h, requiredApproval: { role: h }, because: h }],
       } as Any,
     ),
   "the mirror": (h) =>
@@ -152,7 +152,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       {
         environment: "production",
         branch: h,
-        tenancy: tenancy(h),
+        currentRelease: currentRelease(h),
         files: [{ path: h, change: "added" }],
         whole: true,
         onlyMain: { count: 1, commits: commits(h) },
@@ -166,7 +166,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       request: {
         environment: "production",
         gate: "approve",
-        seats: [
+        requiredApprovals: [
           { role: h, for: "approve", environment: h },
           { role: "team", for: "approve", environment: "known" },
           { role: "team", for: "approve", environment: "unknown" },
@@ -186,11 +186,11 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         workflows: [{ file: h, change: "changed", weakenings: [h] }],
       },
       standing: {
-        here: { current: tenancy(h), lastKnownGood: tenancy(h) },
+        here: { current: currentRelease(h), lastKnownGood: currentRelease(h) },
         last: null,
         before: { environment: h, acceptance: { verdict: "go", people: [{ login: h, role: h }] } },
       },
-      news: { commits: commits(h), told: h, base: h },
+      news: { commits: commits(h), message: h, base: h },
       roles: { [h]: { known: true, logins: [h] } },
       candidates: new Map([
         [h, [h]],
@@ -202,11 +202,11 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         trigger: triggerOf(),
         finishing: { refs: { page: async () => "https://github.com/acme/data-platform/" } },
       } as Any),
-      all: { commits: commits(h), told: h },
+      all: { commits: commits(h), message: h },
       plan: { summary: resources(h) },
       migrations: [migration(h)],
       entries: [entry(h)],
-      planTold: h,
+      planNote: h,
       newProviders: [{ source: h, version: h }],
       unknown: [h],
       frozen: h,
@@ -215,8 +215,8 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
     storyMarkdown(
       h,
       [
-        { what: h, state: "done", told: h, url: h },
-        { what: h, state: "refused", told: h },
+        { what: h, state: "done", message: h, url: h },
+        { what: h, state: "refused", message: h },
       ],
       { because: h, remedy: h } as Any,
       "job",

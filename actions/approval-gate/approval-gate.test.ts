@@ -13,14 +13,14 @@ import { memoryRuns } from "../../packages/ports/runs/runs-memory.ts";
 import { approvalGate } from "./approval-gate.ts";
 
 const release = releaseOf();
-const seatOf = (role: string) => ({ for: "accept" as const, role, environment: `uat-accept-${role}` });
+const requiredApprovalOf = (role: string) => ({ for: "accept" as const, role, environment: `uat-accept-${role}` });
 const requestOf = (more: Partial<ApprovalRequest> = {}): ApprovalRequest => ({
   kind: "approval-request",
   version: 1,
   gate: "accept",
   environment: "uat",
   subject: { release: release.id, commit: release.commit, digest: release.artefact.digest, plan: null },
-  seats: [seatOf("product"), seatOf("quality")],
+  requiredApprovals: [requiredApprovalOf("product"), requiredApprovalOf("quality")],
   execution: { run: 12, attempt: 1 },
   asked: "2026-11-23T08:00:00.000Z",
   excluded: [],
@@ -43,7 +43,12 @@ const gate = async ({
   const approvals = memoryApprovals();
   approvals.given.push(...reviews);
   const completed = "2026-11-23T09:00:00Z";
-  const jobs = request.seats.map(({ environment: name }) => ({ name, attempt: 1, conclusion: "success", completed }));
+  const jobs = request.requiredApprovals.map(({ environment: name }) => ({
+    name,
+    attempt: 1,
+    conclusion: "success",
+    completed,
+  }));
   const { policy, contents } = trustedBranch(configuration);
   const world = memoryWorld({
     contents,
@@ -54,7 +59,7 @@ const gate = async ({
     commits: memoryCommits({ "refs/heads/main": commits }),
     authorship: memoryAuthorship(work),
   });
-  const given = {
+  const supplied = {
     request,
     configuration: configurationOf(configuration),
     policy,
@@ -62,7 +67,7 @@ const gate = async ({
     "app-key": app[1],
     token: "t",
   };
-  return { result: await approvalGate(given, world), world };
+  return { result: await approvalGate(supplied, world), world };
 };
 
 test("people in their roles open the gate, and the answer names them", async () => {
@@ -98,24 +103,25 @@ test("somebody who refused closes it", async () => {
 test("a request that names nobody who wrote, pushed or proposed it opens nothing for them: the gate looks for itself", async () => {
   const by = (login: string) => ({ login, id: 7, bot: false });
   const commit = commitBy("sam", "c", { title: "Add totals (#7)" });
-  const told = async (commits: CommitFacts[], work: Partial<ReleaseWork> = {}) => {
+  const describe = async (commits: CommitFacts[], work: Partial<ReleaseWork> = {}) => {
     const { result } = await gate({ commits, work, request: requestOf({ excluded: [] }) });
     return [result.outputs?.verdict, result.because.replace(/^.*; /, "")];
   };
   const refused = (because: string) => ["no", `lin does not count for quality: lin ${because}`];
-  expect(await told([commitBy("lin")])).toEqual(refused("wrote ccccccc"));
+  expect(await describe([commitBy("lin")])).toEqual(refused("wrote ccccccc"));
   const push = { type: "push", after: commit.sha, actor: by("lin") };
-  expect(await told([commit], { moves: [push] })).toEqual(refused("pushed ccccccc"));
+  expect(await describe([commit], { moves: [push] })).toEqual(refused("pushed ccccccc"));
   const pull = { number: 7, author: by("lin"), head: commit.sha, branch: "x", fork: null, merge: null };
-  expect(await told([commit], { pulls: [pull] })).toEqual(refused("opened pull request #7"));
-  expect((await told([commit], { moves: [{ ...push, actor: by("eve") }] }))[0]).toBe("go");
+  expect(await describe([commit], { pulls: [pull] })).toEqual(refused("opened pull request #7"));
+  expect((await describe([commit], { moves: [{ ...push, actor: by("eve") }] }))[0]).toBe("go");
 });
 
 test("a commit without a signature closes a gate that wants one of each; so does one by nobody whom GitHub knows", async () => {
   const commits = [commitBy("sam", "c", { verified: true }), commitBy("sam", "d", { title: "Quick fix" })];
   const configuration = `${config}\napprovals: { authors: verified }`;
   expect((await gate({ commits, configuration })).result).toMatchObject({
-    ...{ outcome: "refused", reason: "author_unknown" },
+    outcome: "refused",
+    reason: "author_unknown",
     because: expect.stringMatching(
       /^GitHub verified no signature of ddddddd \(Quick fix\), and approvals\.authors wants one/,
     ),
@@ -129,7 +135,8 @@ test("a commit without a signature closes a gate that wants one of each; so does
 
 test("a run that the token of some job began opens nothing: whoever wrote that job may be who approves", async () => {
   expect((await gate({ actor: "github-actions[bot]" })).result).toMatchObject({
-    ...{ outcome: "refused", reason: "author_unknown" },
+    outcome: "refused",
+    reason: "author_unknown",
     because: expect.stringContaining("github-actions[bot] began this run"),
   });
 });
@@ -144,7 +151,7 @@ test("a team that GitHub does not show closes it by name", async () => {
   });
 });
 
-test("without an app nobody knows who is in a team; roles of people need none", async () => {
+test("without an app it is not known who is in a team; roles of people need none", async () => {
   expect((await gate({ app: [] })).result).toMatchObject({ outcome: "refused", reason: "forbidden" });
   const people =
     "roles: { product: { people: [ada] }, quality: { people: [lin] } }\nenvironments: { uat: { accept: { product: 1, quality: 1 } } }";
@@ -156,13 +163,15 @@ test.each([[["7"]], [[undefined, "key"]]] as [string?, string?][][])("half of an
 });
 
 test("a request that leaves out somebody whom the configuration asks is refused", async () => {
-  await expect(gate({ request: requestOf({ seats: [seatOf("product")] }) })).rejects.toMatchObject({
+  await expect(
+    gate({ request: requestOf({ requiredApprovals: [requiredApprovalOf("product")] }) }),
+  ).rejects.toMatchObject({
     reason: "bad_document",
     message: "the request does not ask in uat-accept-quality, but the configuration does",
   });
   await expect(
     gate({
-      request: requestOf({ gate: "start", environment: null, seats: [] }),
+      request: requestOf({ gate: "start", environment: null, requiredApprovals: [] }),
       configuration: `${config}\nflows: { release: { start: { product: 1 } } }`,
     }),
   ).rejects.toMatchObject({ message: expect.stringContaining("release-start-product") });
@@ -174,9 +183,9 @@ test("a request about another commit is refused", async () => {
 });
 
 test("where nobody is asked nobody is looked for", async () => {
-  const request = requestOf({ environment: "test", seats: [] });
+  const request = requestOf({ environment: "test", requiredApprovals: [] });
   const trigger = triggerOf({ branch: "release/1.5.0" });
-  const given = {
+  const supplied = {
     request,
     configuration: configurationOf(config),
     policy: trustedBranch(config).policy,
@@ -184,7 +193,9 @@ test("where nobody is asked nobody is looked for", async () => {
     "app-key": undefined,
     token: "t",
   };
-  expect(await approvalGate(given, memoryWorld({ trigger, contents: trustedBranch(config).contents }))).toMatchObject({
+  expect(
+    await approvalGate(supplied, memoryWorld({ trigger, contents: trustedBranch(config).contents })),
+  ).toMatchObject({
     outcome: "passed",
     outputs: { verdict: "go", approval: { people: [], until: null } },
   });

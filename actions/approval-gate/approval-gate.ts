@@ -1,7 +1,7 @@
 import type { Evidence } from "../../packages/decide/approval/answers.ts";
 import { type Judgement, judge } from "../../packages/decide/approval/approval.ts";
-import { besideVerdict, isDeployOf } from "../../packages/decide/approval/beside.ts";
-import { seatsMissing } from "../../packages/decide/approval/seats.ts";
+import { isDeployOf, otherDeploysVerdict } from "../../packages/decide/approval/other-deploys.ts";
+import { approvalsMissing } from "../../packages/decide/approval/required-approvals.ts";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
 import { document, optional, secret, text } from "../../packages/kit/inputs/input.ts";
@@ -39,10 +39,10 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
   const rules = policyVerdict({ ...given, found: await policyFindings(given.policy.file, world) });
   if (!rules.go) return { ...decided(rules, { environment: request.environment }), outcome: "refused" };
   const { execution, time } = world;
-  const { seats } = request;
+  const { requiredApprovals } = request;
   const { exclude, validity } = configuration.approvals;
-  const roles = seats.map(({ role }) => role);
-  const isAsked = seats.length > 0;
+  const roles = requiredApprovals.map(({ role }) => role);
+  const isAsked = requiredApprovals.length > 0;
   const jobs = isAsked ? await world.runs.jobs(execution.run) : [];
   const reRunners = isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [];
   const evidence: Evidence = {
@@ -66,9 +66,9 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
   const { approval, remedy } = judgement;
   const { gate, environment, subject, people, verdict, reason, because } = approval;
   for (const { login, role, at } of people) world.log.info(`${login} counts for ${role}, since ${at}`);
-  const told = `${environment ?? "the start"}, ${gate}: ${because}`;
+  const message = `${environment ?? "the start"}, ${gate}: ${because}`;
   const result = decided(
-    verdict === "go" ? { go: true, because: told } : { go: false, reason, because: told, remedy },
+    verdict === "go" ? { go: true, because: message } : { go: false, reason, because: message, remedy },
     {
       outputs: { approval, verdict },
       summary: gatePage(request, judgement),
@@ -76,7 +76,9 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
       commit: subject.commit,
       ...(subject.digest === null ? {} : { artefact: subject.digest }),
       facts: {
-        ...{ gate, people, until: approval.until },
+        gate,
+        people,
+        until: approval.until,
         excluded: writers.excluded.map(({ login, because }) => `${login} ${because}`),
       },
     },
@@ -86,7 +88,7 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
 
 const nobody: WritersNow = { go: true, excluded: [], unknown: [] };
 
-/** What people accept is what the environment holds: nobody accepts a release that another run's deploy has replaced, which the ledger is told of only when that run is recorded. */
+/** What people accept is what the environment holds: nobody accepts a release that another run's deploy has replaced, which the ledger is notified of only when that run is recorded. */
 const unlessOvertaken = async (
   judgement: Judgement,
   { gate, environment, subject, asked }: ApprovalRequest,
@@ -96,29 +98,32 @@ const unlessOvertaken = async (
   const { approval } = judgement;
   if (gate !== "accept" || environment === null || approval.verdict === "no" || approval.people.length === 0)
     return judgement;
-  const verdict = besideVerdict({
-    ...{ environment, asked, jobs, commit: subject.commit },
+  const verdict = otherDeploysVerdict({
+    environment,
+    asked,
+    jobs,
+    commit: subject.commit,
     answered: approval.people.map(({ at }) => at),
-    deploys: await runs.begunBeside(execution.run, (name) => isDeployOf(environment, name)),
+    deploys: await runs.startedMeanwhile(execution.run, (name) => isDeployOf(environment, name)),
   });
   if (verdict.go) return judgement;
   const { reason, because, remedy } = verdict;
   return { ...judgement, approval: { ...approval, verdict: "no", reason, because, until: null }, remedy };
 };
 
-/** A request of another commit, or with fewer seats than the configuration asks for, is none of this run's. */
+/** A request of another commit, or with fewer approvals than the configuration asks for, is not one of this run's. */
 const refuseOthers = (request: ApprovalRequest, configuration: Configuration, { trigger }: World): void => {
   const { gate, environment, subject } = request;
   const flow = flowFor(trigger, configuration).name;
-  const missing = seatsMissing(request, { gate, flow, environment, configuration });
-  const told =
+  const missing = approvalsMissing(request, { gate, flow, environment, configuration });
+  const message =
     missing.length > 0
-      ? `the request does not ask in ${missing.map((seat) => seat.environment).join(", ")}, but the configuration does`
+      ? `the request does not ask in ${missing.map((requiredApproval) => requiredApproval.environment).join(", ")}, but the configuration does`
       : flow !== "rollback" && subject.commit !== trigger.commit
         ? `the request is about ${subject.commit}, but this run is about ${trigger.commit}`
         : undefined;
-  if (told === undefined) return;
-  throw new UserError(told, {
+  if (message === undefined) return;
+  throw new UserError(message, {
     reason: "bad_document",
     remedy: "Pass the outputs of this run's own approval-request and plan-flow on unchanged.",
   });

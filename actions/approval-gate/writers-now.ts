@@ -18,9 +18,9 @@ export async function writersNow(
   if (!begun.go) return begun;
   const [main = "main"] = flows.main.branches;
   // By its full ref, which no tag can stand for.
-  const found =
+  const matches =
     (await commits.since(`refs/heads/${main}`, trigger.commit)) ?? (await commits.since(null, trigger.commit)) ?? [];
-  const all = withAccounts(found, approvals);
+  const all = withAccounts(matches, approvals);
   const known = authorsVerdict(all, approvals);
   if (!known.go) return known;
   const work = await authorship.of(all, (moves) => mayHoldPulls(all, moves));

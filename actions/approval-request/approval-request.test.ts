@@ -8,12 +8,12 @@ import { memoryJobProofs, signedNeeds } from "../../packages/kit/builders/earlie
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { ApprovalRequest, Seat } from "../../packages/model/approval/approval.ts";
+import type { ApprovalRequest, RequiredApproval } from "../../packages/model/approval/approval.ts";
 import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
 import { configurationOf, policyOf, releaseOf } from "../../packages/model/builders/release.ts";
 import { runFacts } from "../../packages/model/builders/run.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
-import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../packages/model/ledger/promotion.ts";
 import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import { memoryTeams } from "../../packages/ports/github/teams-memory.ts";
 import { memoryLedger } from "../../packages/ports/ledger/ledger-memory.ts";
@@ -41,7 +41,7 @@ approvals: { authors: { somebody@example.com: null } }`;
 const release = releaseOf();
 const trigger = triggerOf({ branch: "release/1.5.0", actor: "tom" });
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
-const tenancy = (more: Partial<Tenancy> = {}): Tenancy => ({
+const currentRelease = (more: Partial<CurrentRelease> = {}): CurrentRelease => ({
   release: "1.4.2-bbbbbbb",
   name: "1.4.2",
   commit: "b".repeat(40),
@@ -52,7 +52,7 @@ const tenancy = (more: Partial<Tenancy> = {}): Tenancy => ({
   migration: "0006",
   ...more,
 });
-const stateOf = (name: string, current: Tenancy | null): Record<string, string> => ({
+const stateOf = (name: string, current: CurrentRelease | null): Record<string, string> => ({
   [`environments/${name}.json`]: JSON.stringify({
     kind: "environment",
     version: 1,
@@ -115,12 +115,12 @@ const entry = (phase: Entry["phase"], because: string, more: Partial<Entry> = {}
 });
 const needs = (...entries: Entry[]) =>
   Object.fromEntries(
-    entries.map((told) => [told.phase, { result: "success" as const, outputs: { entry: JSON.stringify(told) } }]),
+    entries.map((report) => [report.phase, { result: "success" as const, outputs: { entry: JSON.stringify(report) } }]),
   );
 const verified = (...entries: Entry[]) => ({
   verify: {
     result: "success" as const,
-    outputs: Object.fromEntries(entries.map((told) => [`${told.phase}-entry`, JSON.stringify(told)])),
+    outputs: Object.fromEntries(entries.map((report) => [`${report.phase}-entry`, JSON.stringify(report)])),
   },
 });
 const refs = (tags: Record<string, string> = {}) =>
@@ -138,7 +138,7 @@ const worldOf = (more: Partial<World> = {}) =>
     workspace,
     files: fileSystem(),
     clock: steppedClock("2026-11-25T10:00:00.000Z"),
-    ledger: memoryLedger({ ...stateOf("production", tenancy()), ...accepted() }),
+    ledger: memoryLedger({ ...stateOf("production", currentRelease()), ...accepted() }),
     approvals: memoryApprovals(),
     runs: memoryRuns(),
     commits: memoryCommits({ ["b".repeat(40)]: [commitBy("ada", "c"), commitBy(null, "d"), commitBy("ada", "e")] }),
@@ -149,11 +149,15 @@ const worldOf = (more: Partial<World> = {}) =>
     ancestry: { isAncestor: async () => true, between: async () => null },
     ...more,
   });
-const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, configuration = configurationOf(config)) => {
+const ask = async (
+  overrides: Partial<Given> = {},
+  world: Partial<World> = {},
+  configuration = configurationOf(config),
+) => {
   const flow = flowFor(trigger, configuration);
   const said = earlierNeeds({ release, flow });
-  const told = given.earlier?.verify?.outputs ?? {};
-  const verify = { result: "success" as const, outputs: { ...said.verify?.outputs, ...told } };
+  const report = overrides.earlier?.verify?.outputs ?? {};
+  const verify = { result: "success" as const, outputs: { ...said.verify?.outputs, ...report } };
   const earlier = await signedNeeds({ ...said, verify }, configuration);
   const result = await approvalRequest(
     {
@@ -172,19 +176,23 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
       "app-key": "a key",
       workflow: undefined,
       token: "t",
-      ...given,
+      ...overrides,
       earlier,
     },
     worldOf({ jobProofs: memoryJobProofs(), ...world }),
   );
-  return { result, request: result.outputs?.request as ApprovalRequest, seats: result.outputs?.seats as Seat[] };
+  return {
+    result,
+    request: result.outputs?.request as ApprovalRequest,
+    requiredApprovals: result.outputs?.approvals as RequiredApproval[],
+  };
 };
 const begin = { gate: "start", release: undefined, environment: undefined } as const;
 
 test("nobody is asked in a run that the token of some job began", async () => {
   const flow = flowFor({ ...trigger, actor: "github-actions[bot]" }, configurationOf(config));
-  for (const given of [{ flow }, { flow, ...begin }])
-    expect((await ask(given)).result).toMatchObject({ outcome: "refused", reason: "author_unknown" });
+  for (const supplied of [{ flow }, { flow, ...begin }])
+    expect((await ask(supplied)).result).toMatchObject({ outcome: "refused", reason: "author_unknown" });
 });
 
 test("before a deploy the roles of the environment are asked, with the evidence in front of them", async () => {
@@ -196,11 +204,11 @@ test("before a deploy the roles of the environment are asked, with the evidence 
   };
   for (const [name, text] of Object.entries(sql))
     await writeFile(join(workspace, `artefact/sql/migrations/${name}.sql`), text);
-  const { result, request, seats } = await ask({
+  const { result, request, requiredApprovals } = await ask({
     plan,
     earlier: verified(entry("analyse", "nothing was found"), entry("test", "38 tests passed")),
   });
-  expect(seats).toEqual([{ for: "approve", role: "lead", environment: "production-approve-lead" }]);
+  expect(requiredApprovals).toEqual([{ for: "approve", role: "lead", environment: "production-approve-lead" }]);
   expect(request).toMatchObject({
     gate: "approve",
     environment: "production",
@@ -234,12 +242,12 @@ test("before a deploy the roles of the environment are asked, with the evidence 
 });
 
 test("after a deploy each person that is asked for has an environment of their own", async () => {
-  const { seats, result } = await ask({
+  const { requiredApprovals, result } = await ask({
     gate: "accept",
     environment: "uat",
     needs: needs(entry("check", "3 checks passed", { environment: "uat" })),
   });
-  expect(seats.map(({ environment }) => environment)).toEqual([
+  expect(requiredApprovals.map(({ environment }) => environment)).toEqual([
     "uat-accept-product",
     "uat-accept-product-2",
     "uat-accept-quality",
@@ -253,8 +261,8 @@ test("after a deploy each person that is asked for has an environment of their o
 });
 
 test("an environment is compared with what runs there, not with what is released", async () => {
-  const newer = tenancy({ name: "1.4.9", commit: "9".repeat(40), digest: digest("9"), migration: null });
-  const ledger = memoryLedger({ ...stateOf("production", tenancy()), ...stateOf("uat", newer) });
+  const newer = currentRelease({ name: "1.4.9", commit: "9".repeat(40), digest: digest("9"), migration: null });
+  const ledger = memoryLedger({ ...stateOf("production", currentRelease()), ...stateOf("uat", newer) });
   const since = { ["b".repeat(40)]: [commitBy("ada"), commitBy("lin")], ["9".repeat(40)]: [commitBy("lin")] };
   const { result, request } = await ask(
     { gate: "accept", environment: "uat" },
@@ -266,7 +274,7 @@ test("an environment is compared with what runs there, not with what is released
 });
 
 test("a release that the environment before did not accept is shown as such", async () => {
-  const ledger = memoryLedger({ ...stateOf("production", tenancy()), ...accepted("no") });
+  const ledger = memoryLedger({ ...stateOf("production", currentRelease()), ...accepted("no") });
   expect((await ask({}, { ledger })).result.summary).toContain("**not accepted in uat**");
 });
 
@@ -285,9 +293,9 @@ test("what the run was answered before the request is kept in it", async () => {
 
 test("a release that somebody wrote whom nobody knows is not asked about, at the start neither", async () => {
   const unknown = config.replace("somebody@", "another@");
-  const nobody = { seats: [] };
-  for (const given of [{}, begin]) {
-    const { result } = await ask(given, {}, configurationOf(unknown));
+  const nobody = { approvals: [] };
+  for (const supplied of [{}, begin]) {
+    const { result } = await ask(supplied, {}, configurationOf(unknown));
     expect(result).toMatchObject({ outcome: "refused", reason: "author_unknown", outputs: nobody });
     expect(result.because).toContain("Somebody <somebody@example.com>, who wrote ddddddd");
   }
@@ -321,17 +329,21 @@ test("who ran it again is left out too", async () => {
 });
 
 test("in a freeze window somebody is asked to lift it, by name", async () => {
-  const { seats, result } = await ask({}, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
-  expect(seats).toContainEqual({ for: "override", role: "product", environment: "production-override-product" });
+  const { requiredApprovals, result } = await ask({}, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
+  expect(requiredApprovals).toContainEqual({
+    for: "override",
+    role: "product",
+    environment: "production-override-product",
+  });
   expect(result.summary).toContain("**production is frozen** until 2026-11-23 08:00 UTC");
   const after = await ask({ gate: "accept" }, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
   expect(after.result.summary).not.toContain("frozen");
 });
 
-test("whether a window holds is told by GitHub's clock, and so is when people were asked", async () => {
+test("whether a window holds is reported by GitHub's clock, and so is when people were asked", async () => {
   const time = steppedClock("2026-11-21T10:00:00.000Z");
-  const { seats, request } = await ask({}, { time });
-  expect(seats.map((seat) => seat.for)).toContain("override");
+  const { requiredApprovals, request } = await ask({}, { time });
+  expect(requiredApprovals.map((requiredApproval) => requiredApproval.for)).toContain("override");
   expect(request.asked).toBe("2026-11-21T10:00:00.000Z");
 });
 
@@ -340,7 +352,7 @@ test("a freeze that nobody may lift is refused before anybody is asked", async (
   expect((await ask({}, {}, closed)).result).toMatchObject({
     outcome: "refused",
     reason: "frozen",
-    outputs: { request: "", seats: [] },
+    outputs: { request: "", approvals: [] },
   });
 });
 
@@ -351,15 +363,15 @@ test("what comes to people on two ways they read once", async () => {
 });
 
 test("where nobody is asked the request is empty and says so", async () => {
-  const { result, seats, request } = await ask({ environment: "test" });
-  expect([seats, request.seats]).toEqual([[], []]);
+  const { result, requiredApprovals, request } = await ask({ environment: "test" });
+  expect([requiredApprovals, request.requiredApprovals]).toEqual([[], []]);
   expect(result.because).toBe("test approve: nobody is asked");
   expect(result.summary).toMatch(/^\*\*The release 1\.5\.0 goes to test\.\*\* Nobody is asked\./);
 });
 
 test("the start is asked before there is an artefact", async () => {
-  const { request, seats, result } = await ask(begin);
-  expect(seats).toEqual([{ for: "start", role: "lead", environment: "release-start-lead" }]);
+  const { request, requiredApprovals, result } = await ask(begin);
+  expect(requiredApprovals).toEqual([{ for: "start", role: "lead", environment: "release-start-lead" }]);
   expect(request.subject).toEqual({ release: release.id, commit: release.commit, digest: null, plan: null });
   expect(result.summary).toMatch(/^\*\*May release 1\.5\.0 begin\?\*\* Waiting for: lead\./);
 });
@@ -371,14 +383,19 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ["lower than a released one", { "v1.6.0": "b".repeat(40) }, "v1.6.0 is higher than v1.5.0"],
   ["another commit's, without v", { "1.5.0": "b".repeat(40) }, "1.5.0 is released already, as bbbbbbb"],
   ["lower than one of two numbers", { "v1.6": "b".repeat(40) }, "v1.6 is higher than v1.5.0"],
-])("a version that is %s", async (_, tags, told) => {
+])("a version that is %s", async (_, tags, message) => {
   const { result } = await ask(begin, { finishing: refs(tags) });
-  if (told === undefined) expect(result.outcome).toBe("passed");
+  if (message === undefined) expect(result.outcome).toBe("passed");
   else
-    expect(result).toMatchObject({ outcome: "refused", reason: "version_used", because: told, outputs: { seats: [] } });
+    expect(result).toMatchObject({
+      outcome: "refused",
+      reason: "version_used",
+      because: message,
+      outputs: { approvals: [] },
+    });
 });
 
-test("a used version is told before anything that is under way", async () => {
+test("a used version is reported before anything that is under way", async () => {
   const world = { finishing: refs({ "v1.6.0": "b".repeat(40) }), runs: memoryRuns({ others: [runFacts({ id: 1 })] }) };
   expect((await ask({ ...begin, "when-busy": "refuse" }, world)).result.reason).toBe("version_used");
 });
@@ -433,7 +450,7 @@ test("where no deploy ever told a migration, those that the commit has that is t
     of: async () => "t",
     files: async () => ({ files: new Map([["sql/migrations/0001_a.sql", "x"]]), whole: true }),
   };
-  const ledger = memoryLedger(stateOf("production", tenancy({ migration: null })));
+  const ledger = memoryLedger(stateOf("production", currentRelease({ migration: null })));
   expect((await ask({}, { ledger, trees })).result.summary).toContain("| database |  | 0002 |");
 });
 
@@ -446,8 +463,8 @@ test.each<[string, Partial<Given>, string]>([
   ["a release under another id", { release: releaseOf({ id: "1.4.2-a1b2c3d" }) }, "bad_document"],
   ["a plan for another environment", { plan: { ...plan, environment: "uat" } }, "bad_document"],
   ["a plan of another artefact", { plan: { ...plan, artefact: digest("0") } }, "bad_document"],
-])("%s is refused", async (_, given, reason) => {
-  await expect(ask(given)).rejects.toMatchObject({ reason });
+])("%s is refused", async (_, overrides, reason) => {
+  await expect(ask(overrides)).rejects.toMatchObject({ reason });
 });
 
 test("a flow of another commit is refused", async () => {
@@ -487,7 +504,11 @@ test("the page names providers that the trusted branch does not have, and says h
   const protectedNow = configurationOf(`${config}\nterraform: { protect: ["a.*"] }`);
   const destroys = { ...plan, summary: { resources: [{ address: "a.b", action: "delete" as const }], outputs: [] } };
   const closed = await ask({ plan: destroys }, {}, protectedNow);
-  expect(closed.result).toMatchObject({ outcome: "refused", reason: "plan_protected", outputs: { seats: [] } });
+  expect(closed.result).toMatchObject({
+    outcome: "refused",
+    reason: "plan_protected",
+    outputs: { approvals: [] },
+  });
 });
 
 test("what a release changes in the pipeline is looked up, whatever the policy says that it was given", async () => {
@@ -506,28 +527,30 @@ test("what a release changes in the pipeline is looked up, whatever the policy s
 });
 
 test("what nobody can answer is not asked: the start looks at every question of the flow, with teams as they are now", async () => {
-  const told = async (lines: string, given: Partial<Given> = {}, world: Partial<World> = {}) => {
-    const { result, seats } = await ask({ ...begin, ...given }, world, configurationOf(lines));
-    return result.outcome === "refused" ? `${seats.length} ${result.reason}: ${result.because}` : result.outcome;
+  const describe = async (lines: string, overrides: Partial<Given> = {}, world: Partial<World> = {}) => {
+    const { result, requiredApprovals } = await ask({ ...begin, ...overrides }, world, configurationOf(lines));
+    return result.outcome === "refused"
+      ? `${requiredApprovals.length} ${result.reason}: ${result.because}`
+      : result.outcome;
   };
   const without = { "app-id": undefined, "app-key": undefined };
-  expect(await told(config)).toBe("passed");
-  expect(await told(config.replace("product: 2", "product: 3"))).toBe(
+  expect(await describe(config)).toBe("passed");
+  expect(await describe(config.replace("product: 2", "product: 3"))).toBe(
     "0 approval_missing: the acceptance in uat asks for 3 of product and 1 of quality, each by another person, but as product may answer pia and ben and as quality may answer lin and kim; ada wrote ccccccc and 1 more and tom pushed the release",
   );
-  expect(await told(config, without)).toBe(
+  expect(await describe(config, without)).toBe(
     "0 forbidden: the acceptance in uat: nobody may read who is in the team qa, which has the role quality",
   );
-  expect(await told(config, {}, { teams: memoryTeams({}) })).toBe(
+  expect(await describe(config, {}, { teams: memoryTeams({}) })).toBe(
     "0 bad_config: the acceptance in uat: GitHub shows no team qa, which has the role quality",
   );
-  expect(await told(config, {}, { teams: memoryTeams({ qa: [] }) })).toBe(
+  expect(await describe(config, {}, { teams: memoryTeams({ qa: [] }) })).toBe(
     "0 bad_config: the acceptance in uat: the team qa, which has the role quality, has no members",
   );
-  expect(await told(config, {}, { teams: memoryTeams({ qa: ["ada", "tom"] }) })).toMatch(
+  expect(await describe(config, {}, { teams: memoryTeams({ qa: ["ada", "tom"] }) })).toMatch(
     /nobody may answer as quality/,
   );
-  await expect(told(config, { "app-key": undefined })).rejects.toMatchObject({ reason: "bad_input" });
+  await expect(describe(config, { "app-key": undefined })).rejects.toMatchObject({ reason: "bad_input" });
   // Before a deploy the job need not hold the key of the app, whose id may be known to all jobs: the gate reads the team.
   const byTeam = config.replace("approve: { lead: 1 }", "approve: { quality: 1 }");
   const { result } = await ask({ "app-key": undefined }, {}, configurationOf(byTeam));
@@ -547,13 +570,13 @@ test("the page offers a role only to somebody by whom everybody else can be foun
 });
 
 test("a release without a name of its own is called by its branch, and what is live by its tag", async () => {
-  const current = tenancy({ name: "0.0.0-release.gbbbbbbb" });
+  const current = currentRelease({ name: "0.0.0-release.gbbbbbbb" });
   const pushed = triggerOf({ branch: "release/next", actor: "tom" });
   const configuration = configurationOf(config);
-  const given = { flow: flowFor(pushed, configuration), ...begin };
+  const supplied = { flow: flowFor(pushed, configuration), ...begin };
   const page = async (tag: string | null) =>
     (
-      await ask(given, {
+      await ask(supplied, {
         trigger: pushed,
         ledger: memoryLedger(stateOf("production", current)),
         releaseTags: {

@@ -1,7 +1,7 @@
 import { candidatesOf } from "../../packages/decide/approval/candidates.ts";
 import { freezeAt } from "../../packages/decide/approval/freeze.ts";
 import { peopleVerdict, questionsOf } from "../../packages/decide/approval/people-verdict.ts";
-import { freezeWords, seatsFor } from "../../packages/decide/approval/seats.ts";
+import { freezeWords, requiredApprovalsFor } from "../../packages/decide/approval/required-approvals.ts";
 import { earlierVerdict } from "../../packages/decide/earlier/earlier-doubts.ts";
 import { mainBranch } from "../../packages/decide/finalise/back.ts";
 import { entriesOf } from "../../packages/decide/ledger/entries.ts";
@@ -17,7 +17,7 @@ import { decided, passed, type Run } from "../../packages/kit/result.ts";
 import { together } from "../../packages/kit/together.ts";
 import { policyNow } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
-import { type ApprovalRequest, gateNames, type Seat } from "../../packages/model/approval/approval.ts";
+import { type ApprovalRequest, gateNames, type RequiredApproval } from "../../packages/model/approval/approval.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { Policy } from "../../packages/model/configuration/policy.ts";
 import { Release } from "../../packages/model/release/release.ts";
@@ -65,13 +65,13 @@ export const inputs = inputsOf(
 /** What the inputs of the action are once they are read. */
 export type Given = Values<(typeof inputs)["fields"]>;
 
-/** Gate and configuration ► who is asked, and the page that they read before they answer. */
+/** Gate and configuration ► who is asks, and the page that they read before they answer. */
 export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   const { gate, flow, configuration, release } = given;
   const environment = given.environment ?? null;
   const mismatch = otherWork(given, world.trigger.commit);
   if (mismatch) throw mismatch;
-  const nobody = { outputs: { request: "", seats: [] }, facts: { gate } };
+  const nobody = { outputs: { request: "", approvals: [] }, facts: { gate } };
   if (gate === "start") {
     const verdict = await mayStart(flow, configuration, given["when-busy"], world);
     if (!verdict.go) return { ...decided(verdict, nobody), outcome: "refused" };
@@ -90,29 +90,29 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   );
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
   const freeze = gate === "approve" ? freezeAt(windows, world.time.now()) : null;
-  const seating = seatsFor({ gate, flow: flow.name, environment, configuration, freeze });
-  if (!seating.go) return { ...decided(seating, nobody), outcome: "refused" };
+  const asks = requiredApprovalsFor({ gate, flow: flow.name, environment, configuration, freeze });
+  if (!asks.go) return { ...decided(asks, nobody), outcome: "refused" };
   const released = standing.last?.current ?? null;
   const { approvals } = configuration;
-  const found = await commitsOf(
+  const newCommits = await commitsOf(
     flow.trigger.commit,
     released,
     { mainBranch: mainBranch(configuration), since: approvals.since, isFirst: given.policy.digest === null },
     world,
   );
-  const all = { ...found, commits: withAccounts(found.commits, approvals) };
+  const all = { ...newCommits, commits: withAccounts(newCommits.commits, approvals) };
   const begun = starterVerdict(flow.trigger.actor, approvals);
   const known = begun.go ? authorsVerdict(all.commits, approvals) : begun;
-  if (!known.go && seating.seats.length > 0) return { ...decided(known, nobody), outcome: "refused" };
+  if (!known.go && asks.requiredApprovals.length > 0) return { ...decided(known, nobody), outcome: "refused" };
   const { protect } = configuration.terraform;
   const look = given.plan && (await lookIntoPlan(given.plan, { secrets: given.secrets, protect }, world));
   if (look?.verdict.go === false) return { ...decided(look.verdict, nobody), outcome: "refused" };
   const here = standing.here?.current ?? null;
-  const { seats } = seating;
+  const { requiredApprovals } = asks;
   const writers = writersOf(
     {
       // Where nobody is asked nobody needs to know.
-      ...(seats.length === 0
+      ...(requiredApprovals.length === 0
         ? nothing
         : await world.authorship.of(all.commits, (moves) => mayHoldPulls(all.commits, moves))),
       commits: all.commits,
@@ -122,12 +122,12 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     },
     approvals.exclude,
   );
-  const questions = gate === "start" ? questionsOf(flow, configuration) : [{ gate, environment, seats }];
+  const questions = gate === "start" ? questionsOf(flow, configuration) : [{ gate, environment, requiredApprovals }];
   // Before a deploy the job is in an environment of its own, where the key of the app need not be though its id is known everywhere.
   const isWithoutKey = gate === "approve" && given["app-key"] === undefined;
   const app = isWithoutKey ? undefined : appOf(given["app-id"], given["app-key"], "approval-request");
   const roles = await membersOf(
-    questions.flatMap((question) => question.seats.map(({ role }) => role)),
+    questions.flatMap((question) => question.requiredApprovals.map(({ role }) => role)),
     configuration,
     app,
     world,
@@ -137,13 +137,13 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   const people = peopleVerdict({ questions, roles, excluded: writers.excluded, mustKnow });
   if (!people.go) return { ...decided(people, nobody), outcome: "refused" };
   const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
-  const request = await requestOf(given, seats, writers, world);
+  const request = await requestOf(given, requiredApprovals, writers, world);
   const page = approvalPage({
     flow,
     request,
     unknown: writers.unknown,
     roles,
-    candidates: candidatesOf({ seats, roles, excluded: writers.excluded }),
+    candidates: candidatesOf({ requiredApprovals, roles, excluded: writers.excluded }),
     links: await linksFor(world),
     configuration,
     pipeline,
@@ -151,7 +151,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     all,
     news: await commitsSince(here, flow.trigger.commit, all, released, world),
     plan: given.plan ?? null,
-    planTold: look?.told ?? null,
+    planNote: look?.message ?? null,
     newProviders: await providersNewTo(trusted.branch, given.plan, configuration, world),
     migrations: await pendingMigrations(
       { folder: given.folder, migrations: configuration.database.migrations },
@@ -171,14 +171,18 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     frozen: freeze === null ? null : freezeWords(freeze),
   });
   for (const { login, because } of request.excluded) world.log.info(`${login} does not count: ${login} ${because}`);
-  for (const seat of seats) world.log.info(`asked ${seat.role} in ${seat.environment}`);
-  const asked = seats.length === 0 ? "nobody is asked" : `asked ${seats.map(({ role }) => role).join(", ")}`;
+  for (const requiredApproval of requiredApprovals)
+    world.log.info(`asked ${requiredApproval.role} in ${requiredApproval.environment}`);
+  const asked =
+    requiredApprovals.length === 0
+      ? "nobody is asked"
+      : `asked ${requiredApprovals.map(({ role }) => role).join(", ")}`;
   return passed(`${environment ?? flow.name} ${gate}: ${asked}`, {
-    outputs: { request, seats },
+    outputs: { request, approvals: requiredApprovals },
     summary: page,
     facts: {
       gate,
-      seats: seats.map((seat) => seat.environment),
+      requiredApprovals: requiredApprovals.map((requiredApproval) => requiredApproval.environment),
       "changes-pipeline": changesPipeline(pipeline),
       excluded: request.excluded.map(({ login, because }) => `${login} ${because}`),
       ...(writers.unknown.length === 0 ? {} : { unknown: [...writers.unknown] }),
@@ -191,13 +195,13 @@ const nothing: ReleaseWork = { moves: [], pulls: [], isWhole: true };
 /** The request, with what the run was answered before: only what comes on top of it counts. */
 const requestOf = async (
   { gate, flow, release, environment, plan }: Given,
-  seats: readonly Seat[],
+  requiredApprovals: readonly RequiredApproval[],
   { excluded }: Writers,
   { approvals, time, execution }: World,
 ): Promise<ApprovalRequest> => {
   const { run, attempt } = execution;
-  const names = new Set(seats.map((seat) => seat.environment.toLowerCase()));
-  const reviews = seats.length === 0 ? [] : await approvals.reviews(run);
+  const names = new Set(requiredApprovals.map((requiredApproval) => requiredApproval.environment.toLowerCase()));
+  const reviews = requiredApprovals.length === 0 ? [] : await approvals.reviews(run);
   const before = new Map<string, ApprovalRequest["before"][number]>();
   for (const { environments, login, state } of reviews)
     for (const name of environments.filter((name) => names.has(name.toLowerCase()))) {
@@ -215,7 +219,7 @@ const requestOf = async (
       digest: release?.artefact.digest ?? null,
       plan: plan?.digest ?? null,
     },
-    seats: [...seats],
+    requiredApprovals: [...requiredApprovals],
     execution: { run, attempt },
     asked: time.now().toISOString(),
     excluded,

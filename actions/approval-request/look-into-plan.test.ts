@@ -26,8 +26,8 @@ const { publicKey, privateKey } = generateKeyPairSync("x25519");
 const seal = readPublicKey(publicKey.export({ format: "der", type: "spki" }).toString("base64"));
 const key = privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
 
-/** Keeps a plan that does this, and answers the document of a plan job that tells of `told`. */
-const keep = (done: Record<string, PlanAction>, told = done, isSealed = true): TerraformPlan => {
+/** Keeps a plan that does this, and answers the document of a plan job that reports `message`. */
+const keep = (done: Record<string, PlanAction>, report = done, isSealed = true): TerraformPlan => {
   const file = planFileOf({ resources: done });
   artifacts.kept.set(1, { name: "plan", bytes: isSealed ? sealForKey(file, seal) : file });
   return {
@@ -40,7 +40,7 @@ const keep = (done: Record<string, PlanAction>, told = done, isSealed = true): T
     terraform: "1.11.4",
     sealed: isSealed,
     providers: [],
-    summary: { resources: Object.entries(told).map(([address, action]) => ({ address, action })), outputs: [] },
+    summary: { resources: Object.entries(report).map(([address, action]) => ({ address, action })), outputs: [] },
   };
 };
 const look = (plan: TerraformPlan, secrets?: Record<string, string>, protect: string[] = []) =>
@@ -49,12 +49,12 @@ const look = (plan: TerraformPlan, secrets?: Record<string, string>, protect: st
 test("with the key what is shown is held to the plan's own bytes", async () => {
   expect(await look(keep({ "a.b": "delete" }), { SLIPWAY_PLAN_KEY: key })).toMatchObject({
     verdict: { go: true },
-    told: expect.stringContaining("its own bytes"),
+    message: expect.stringContaining("its own bytes"),
   });
 });
 
 test.each([true, false])(
-  "a plan job that tells of nothing while its plan destroys asks nobody (sealed: %p)",
+  "a plan job that reports nothing while its plan destroys asks nobody (sealed: %p)",
   async (isSealed) => {
     const { verdict } = await look(keep({ "a.b": "delete" }, {}, isSealed), { SLIPWAY_PLAN_KEY: key });
     expect(verdict).toMatchObject({
@@ -73,8 +73,8 @@ test("what is protected closes the gate before anybody is asked", async () => {
 test.each([undefined, {}, { SLIPWAY_PLAN_KEY: "another key" }])(
   "with the secrets %j the page says that deploy compares",
   async (secrets) => {
-    const { verdict, told } = await look(keep({ "a.b": "update" }), secrets);
-    expect([verdict.go, told]).toEqual([true, expect.stringContaining("Deploy compares it")]);
+    const { verdict, message } = await look(keep({ "a.b": "update" }), secrets);
+    expect([verdict.go, message]).toEqual([true, expect.stringContaining("Deploy compares it")]);
   },
 );
 

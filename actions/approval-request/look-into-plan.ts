@@ -1,7 +1,7 @@
 import { planVerdict } from "../../packages/decide/deploy/plan.ts";
 import { planMatch } from "../../packages/decide/deploy/plan-difference.ts";
 import { openPlan } from "../../packages/kit/terraform/fetch-plan.ts";
-import { sealingWords } from "../../packages/kit/terraform/sealing-words.ts";
+import { splitPlanKey } from "../../packages/kit/terraform/plan-key.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Verdict } from "../../packages/model/document/verdict.ts";
 import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
@@ -11,7 +11,7 @@ export interface PlanLook {
   /** Closed if the file holds something else than its document says, or would destroy what is protected. */
   readonly verdict: Verdict;
   /** One sentence for people: how far they can rely on what is shown. */
-  readonly told: string;
+  readonly message: string;
 }
 
 /**
@@ -28,14 +28,16 @@ export async function lookIntoPlan(
 ): Promise<PlanLook> {
   for (const [name, value] of Object.entries(secrets ?? {})) world.mask(value, `${name} in SLIPWAY_SECRETS`);
   const shown = planVerdict(plan.summary, protect);
-  const { words } = sealingWords(secrets);
+  const { passphrase } = splitPlanKey(secrets);
   // Without a key a sealed file stays closed, and need not be fetched.
   const opened =
-    plan.sealed === true && words === undefined ? { closed: "it has no key" } : await openPlan(plan, words, world);
+    plan.sealed === true && passphrase === undefined
+      ? { closed: "it has no key" }
+      : await openPlan(plan, passphrase, world);
   if ("closed" in opened) {
-    const told =
-      "The plan is sealed and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
-    return { verdict: shown, told };
+    const message =
+      "The plan is encrypted and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
+    return { verdict: shown, message };
   }
   const { readPlan } = await import("../../packages/ports/terraform/read-plan.ts");
   const held = await readPlan(opened.file);
@@ -43,6 +45,6 @@ export async function lookIntoPlan(
   world.log.info(same.because);
   return {
     verdict: same.go ? planVerdict(held.summary, protect) : same,
-    told: "The plan is read from its own bytes; deploy applies exactly these.",
+    message: "The plan is read from its own bytes; deploy applies exactly these.",
   };
 }

@@ -15,17 +15,17 @@ import type { WhenBusy } from "../../packages/model/run/run-facts.ts";
 const folder = "refs/tags";
 
 /** May this flow begin at all, before anybody is asked? Its version must be free, and with `refuse` nothing older of its kind under way. */
-export const mayStart = async (
+export async function mayStart(
   flow: Flow,
   configuration: Configuration,
   whenBusy: WhenBusy,
   world: World,
-): Promise<Verdict> => {
+): Promise<Verdict> {
   const free = await versionIsFree(flow, configuration, world);
   if (!free.go || whenBusy === "wait") return free;
   const verdict = busyVerdict(flow, configuration, await world.runs.unfinished(world.execution.run));
   return verdict.go ? free : verdict;
-};
+}
 
 /** A branch that names no version gets one when it is finished; whether one can be found then is known now. */
 const versionIsFree = async (
@@ -33,10 +33,10 @@ const versionIsFree = async (
   { versions: scheme }: Configuration,
   { finishing: { refs } }: World,
 ): Promise<Verdict> => {
-  const found = await refs.list(folder);
-  const names = found.map(({ name }) => name.slice(folder.length + 1));
+  const matches = await refs.list(folder);
+  const names = matches.map(({ name }) => name.slice(folder.length + 1));
   if (!isNamed(version)) return followsFromCommits(names, scheme);
-  const tags = found.map(async (ref): Promise<VersionTag> => {
+  const tags = matches.map(async (ref): Promise<VersionTag> => {
     const name = ref.name.slice(folder.length + 1);
     return { name, commit: namesVersion(name, version, scheme) ? await refs.target(ref) : null };
   });

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { lossesOf } from "../../packages/decide/deploy/migration-losses.ts";
 import { statementsOf } from "../../packages/formats/sql/sql-statements.ts";
 
-const told = (script: string) => lossesOf(statementsOf(script)).map(({ what }) => what);
+const describe = (script: string) => lossesOf(statementsOf(script)).map(({ what }) => what);
 
 test.each([
   ["DROP TABLE orders", ["drops table orders"]],
@@ -39,7 +39,7 @@ test.each([
   ["TRUNCATE a; SELECT 1; DELETE FROM b", ["empties a", "deletes rows of b"]],
   ["/* gone */ DROP -- really\n TABLE orders", ["drops table orders"]],
 ])("%s cannot be undone", (script, losses) => {
-  expect(told(script)).toEqual(losses);
+  expect(describe(script)).toEqual(losses);
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   "EXPLAIN DELETE FROM orders",
   "",
 ])("%s can be", (script) => {
-  expect(told(script)).toEqual([]);
+  expect(describe(script)).toEqual([]);
 });
 
 test("a loss is placed where its statement begins", () => {

@@ -78,8 +78,8 @@ test.each<[string, ReturnType<typeof given>, { since?: string; isFirst?: boolean
     { isFirst: true },
     "in all of its history",
   ],
-])("a first release counts its commits %s", async (_, world, { since, isFirst = false }, told) => {
-  expect((await commitsOf(head, null, { mainBranch: "main", since, isFirst }, world)).told).toBe(told);
+])("a first release counts its commits %s", async (_, world, { since, isFirst = false }, message) => {
+  expect((await commitsOf(head, null, { mainBranch: "main", since, isFirst }, world)).message).toBe(message);
 });
 
 test("where everybody counts as an author, it is said what to do", async () => {

@@ -3,7 +3,7 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Given } from "./approval-request.ts";
 
 /** Why the inputs do not belong together, or not to this run; `undefined` if they do. */
-export const otherWork = (given: Given, commit: string): UserError | undefined => {
+export function otherWork(given: Given, commit: string): UserError | undefined {
   const wrong = misplaced(given);
   if (wrong !== undefined)
     return new UserError(wrong, {
@@ -17,7 +17,7 @@ export const otherWork = (given: Given, commit: string): UserError | undefined =
         reason: "bad_document",
         remedy: "Pass the outputs of this run's own jobs on unchanged.",
       });
-};
+}
 
 const misplaced = ({ gate, flow, environment, release, plan }: Given): string | undefined => {
   if (gate === "start") {

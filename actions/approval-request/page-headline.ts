@@ -7,12 +7,12 @@ import type { Page } from "./page.ts";
 import type { Standing } from "./standing.ts";
 
 /** The question in one line, with what speaks for a yes and who is waited for. */
-export const headline = ({
+export function headline({
   flow,
-  request: { gate, environment, seats },
+  request: { gate, environment, requiredApprovals },
   standing: { before },
   entries,
-}: Page): string => {
+}: Page): string {
   const kind = flow.name === "hotfix" ? "hotfix" : "release";
   const { version } = flow.release;
   const release = isNamed(version)
@@ -20,19 +20,23 @@ export const headline = ({
     : `${kind} of ${plain(flow.trigger.branch)} (${code(flow.trigger.commit.slice(0, 7))})`;
   const the = isNamed(version) ? "" : "the ";
   const place = plain(environment ?? "");
-  const roles = roleWords(seats.map(({ role }) => role));
+  const roles = roleWords(requiredApprovals.map(({ role }) => role));
   const question = {
-    start: seats.length === 0 ? `The ${release} begins.` : `May ${the}${release} begin?`,
-    approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${the}${release} go to ${place}?`,
-    accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${the}${release} accepted in ${place}?`,
+    start: requiredApprovals.length === 0 ? `The ${release} begins.` : `May ${the}${release} begin?`,
+    approve:
+      requiredApprovals.length === 0 ? `The ${release} goes to ${place}.` : `May ${the}${release} go to ${place}?`,
+    accept:
+      requiredApprovals.length === 0
+        ? `The ${release} stays in ${place}.`
+        : `Is ${the}${release} accepted in ${place}?`,
   }[gate];
   const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
   const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];
   const accepted = before === null ? [] : [acceptedWords(before)];
-  const told = [...verified, ...checked, ...accepted].join("; ");
-  const waiting = seats.length === 0 ? "Nobody is asked." : `Waiting for: ${roles}.`;
-  return `**${question}** ${told === "" ? "" : `${capital(told)}. `}${waiting}`;
-};
+  const message = [...verified, ...checked, ...accepted].join("; ");
+  const waiting = requiredApprovals.length === 0 ? "Nobody is asked." : `Waiting for: ${roles}.`;
+  return `**${question}** ${message === "" ? "" : `${capital(message)}. `}${waiting}`;
+}
 
 const acceptedWords = ({ environment, acceptance }: NonNullable<Standing["before"]>): string => {
   if (acceptance?.verdict !== "go") return `**not accepted in ${plain(environment)}**`;

@@ -8,7 +8,7 @@ import type { Page } from "./page.ts";
 const most = 300;
 
 /** What is asked about to the letter, and the lists that open on a click: the plan, the migrations, the commits, what was done. */
-export const foldedLists = ({ request, plan, migrations, news, entries, links }: Page): string => {
+export function foldedLists({ request, plan, migrations, news, entries, links }: Page): string {
   const { subject } = request;
   return lines(
     `Asked is exactly this: commit ${linkTo(links.commit(subject.commit), code(subject.commit))}${subject.digest === null ? "" : `, artefact ${code(subject.digest)}`}${subject.plan === null ? "" : `, plan ${code(subject.plan)}`}.`,
@@ -17,7 +17,7 @@ export const foldedLists = ({ request, plan, migrations, news, entries, links }:
     news.commits.length === 0 ? "" : commitList(news, links),
     entries.length === 0 ? "" : entryList(entries),
   );
-};
+}
 
 const order: Readonly<Record<PlanAction, number>> = {
   delete: 0,
@@ -48,9 +48,9 @@ const migrationList = (migrations: NonNullable<Page["migrations"]>): string =>
     ),
   );
 
-const commitList = ({ commits, told }: Page["news"], links: Page["links"]): string =>
+const commitList = ({ commits, message }: Page["news"], links: Page["links"]): string =>
   folded(
-    `${counted(commits.length, "commit")} ${plain(told)}`,
+    `${counted(commits.length, "commit")} ${plain(message)}`,
     limited(
       ["commit", "by", "what"],
       commits

@@ -4,11 +4,12 @@ import { code, folded, lines, plain, table } from "../../packages/kit/log/markdo
 import type { PipelineChanges } from "./pipeline-changes.ts";
 
 /** Whether the release changes rules or workflow files, or goes by rules of its own: then the page says so before anything else. */
-export const changesPipeline = ({ isFirst, rules, workflows }: PipelineChanges): boolean =>
-  isFirst || rules.length > 0 || workflows.length > 0;
+export function changesPipeline({ isFirst, rules, workflows }: PipelineChanges): boolean {
+  return isFirst || rules.length > 0 || workflows.length > 0;
+}
 
 /** What a release does to the pipeline that carries it, weakenings first. Nothing is said of one that leaves it as it is. */
-export const pipelinePart = (changes: PipelineChanges): string => {
+export function pipelinePart(changes: PipelineChanges): string {
   if (!changesPipeline(changes)) return "";
   const { branch, isFirst, file, rules, workflows } = changes;
   const first = isFirst
@@ -20,7 +21,7 @@ export const pipelinePart = (changes: PipelineChanges): string => {
       ? ""
       : `**This release changes the pipeline itself**${weakenings === 0 ? "" : `, and ${weakenings === 1 ? "one of the changes weakens it" : `${weakenings} of the changes weaken it`}`}.`;
   return lines(first, headline, ruleTable(changes), workflowTable(workflows));
-};
+}
 
 const isWeaker = ({ weakenings }: WorkflowChange): boolean => weakenings.length > 0;
 

@@ -7,7 +7,7 @@ import type { ApprovalRequest } from "../../packages/model/approval/approval.ts"
 import type { Members } from "../../packages/model/approval/review.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
-import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../packages/model/ledger/promotion.ts";
 import type { Flow } from "../../packages/model/run/flow.ts";
 import type { LockedProvider, TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import { type Links, linkTo } from "./links.ts";
@@ -31,7 +31,7 @@ export interface Page {
   readonly all: NewCommits;
   readonly plan: TerraformPlan | null;
   /** How far what is shown of the plan can be relied on. */
-  readonly planTold: string | null;
+  readonly planNote: string | null;
   /** Providers of the plan that the trusted branch does not have. */
   readonly newProviders: readonly LockedProvider[];
   readonly migrations: readonly PendingMigration[] | null;
@@ -48,23 +48,25 @@ export interface Page {
 }
 
 /** The approver's page: a line for a manager, now against then, who is asked, and lists to open. Never a value of a plan. */
-export const approvalPage = (page: Page): string => {
+export function approvalPage(page: Page): string {
   const { request, standing } = page;
   const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
   return lines(
     headline(page),
     pipelinePart(page.pipeline),
-    page.frozen === null ? "" : `**${plain(place)} is frozen** ${plain(page.frozen)}: who lifts it does so by name.`,
+    page.frozen === null
+      ? ""
+      : `**${plain(place)} is frozen** ${plain(page.frozen)}: whoever lifts it is recorded by name.`,
     table(["", `in ${plain(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)),
-    page.planTold === null ? "" : plain(page.planTold),
+    page.planNote === null ? "" : plain(page.planNote),
     providersPart(page.newProviders),
     asked(page),
     uncounted(page),
     foldedLists(page),
   );
-};
+}
 
-const comparison = (page: Page, here: Tenancy | null): string[][] => {
+const comparison = (page: Page, here: CurrentRelease | null): string[][] => {
   const { flow, request, plan, migrations, news, entries, links } = page;
   const losses = (migrations ?? []).filter((migration) => migration.losses.length > 0);
   const { commit, digest } = request.subject;
@@ -126,16 +128,16 @@ const wayBack = ({ standing: { here } }: Page, losses: readonly PendingMigration
 
 const providersPart = (providers: readonly LockedProvider[]): string => {
   if (providers.length === 0) return "";
-  const told = providers.slice(0, 20).map(({ source, version }) => code(`${source} ${version}`));
+  const messages = providers.slice(0, 20).map(({ source, version }) => code(`${source} ${version}`));
   const more = providers.length > 20 ? ` and ${providers.length - 20} more` : "";
-  return `**New providers**, programs that the trusted branch does not have: ${told.join(", ")}${more}.`;
+  return `**New providers**, programs that the trusted branch does not have: ${messages.join(", ")}${more}.`;
 };
 
-const asked = ({ request: { seats }, configuration, roles, candidates, links }: Page): string =>
+const asked = ({ request: { requiredApprovals }, configuration, roles, candidates, links }: Page): string =>
   lines(
     table(
       ["waits in", "for", "who may answer"],
-      seats.map(({ environment, role, for: what }) => {
+      requiredApprovals.map(({ environment, role, for: what }) => {
         const of = configuration.roles[role];
         const team = of !== undefined && "team" in of ? of.team : null;
         const may = candidates.get(environment) ?? null;
@@ -145,30 +147,30 @@ const asked = ({ request: { seats }, configuration, roles, candidates, links }: 
         return [code(environment), plain(what === "override" ? `${role}, to lift the freeze` : role), who];
       }),
     ),
-    seats.length === 0
+    requiredApprovals.length === 0
       ? ""
-      : `Answer on ${linkTo(links.review, "the page of this run")}, by **Review deployments**${seats.length === 1 ? "" : "; nobody counts twice, so each person answers for one of them"}.`,
+      : `Answer on ${linkTo(links.review, "the page of this run")}, by **Review deployments**${requiredApprovals.length === 1 ? "" : "; nobody counts twice, so each person answers for one of them"}.`,
   );
 
 const roleWords = (members: Members | undefined): string =>
   members?.known === true ? plain(list(members.logins)) : "";
 
-const uncounted = ({ request: { excluded, seats }, unknown }: Page): string => {
-  if (seats.length === 0) return "";
-  const told = excluded.map(({ login, because }) => `- ${plain(`${login} ${because}`)}`);
-  const more = told.length > most ? [`- and ${told.length - most} more`] : [];
+const uncounted = ({ request: { excluded, requiredApprovals }, unknown }: Page): string => {
+  if (requiredApprovals.length === 0) return "";
+  const messages = excluded.map(({ login, because }) => `- ${plain(`${login} ${because}`)}`);
+  const more = messages.length > most ? [`- and ${messages.length - most} more`] : [];
   return lines(
-    told.length === 0 ? "" : ["Does not count here:", "", ...told.slice(0, most), ...more].join("\n"),
+    messages.length === 0 ? "" : ["Does not count here:", "", ...messages.slice(0, most), ...more].join("\n"),
     unknown.length === 0
       ? ""
-      : ["Nobody can tell:", "", ...unknown.slice(0, most).map((text) => `- ${plain(text)}`)].join("\n"),
+      : ["Unknown:", "", ...unknown.slice(0, most).map((text) => `- ${plain(text)}`)].join("\n"),
   );
 };
 
 const most = 50;
 
 const commitLink = (links: Links, sha: string): string => linkTo(links.commit(sha), code(sha.slice(0, 7)));
-const newsCell = ({ commits, told }: NewCommits): string =>
-  `${commits.length} ${plain(told)}, by ${people(peopleOf(commits).length)}`;
+const newsCell = ({ commits, message }: NewCommits): string =>
+  `${commits.length} ${plain(message)}, by ${people(peopleOf(commits).length)}`;
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
 const short = (digest: string): string => code(digest.replace("sha256:", "").slice(0, 12));

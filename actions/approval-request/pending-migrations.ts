@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Loss, lossesOf } from "../../packages/decide/deploy/migration-losses.ts";
 import { statementsOf } from "../../packages/formats/sql/sql-statements.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../packages/model/ledger/promotion.ts";
 import { readMigrationFiles } from "../../packages/ports/database/migration-files.ts";
 
 /** A migration that the environment does not have yet, and what of it cannot be undone. */
@@ -14,17 +14,17 @@ export interface PendingMigration {
   readonly losses: readonly Loss[];
 }
 
-/** Migrations of the artefact that an environment does not have yet, by number; `null` if there is no artefact to look into. What cannot be told apart counts as pending. */
-export const pendingMigrations = async (
+/** Migrations of the artefact that an environment does not have yet, by number; `null` if there is no artefact to look into. What cannot be distinguished counts as pending. */
+export async function pendingMigrations(
   { folder, migrations }: { readonly folder: string; readonly migrations: string },
-  here: Tenancy | null,
+  here: CurrentRelease | null,
   { files, trees, workspace }: World,
-): Promise<readonly PendingMigration[] | null> => {
+): Promise<readonly PendingMigration[] | null> {
   const root = join(workspace, folder);
   if ((await files.kind(root)) !== "folder") return null;
-  const found = await readMigrationFiles(root, migrations, files);
-  const isDone = await doneTest(migrations, here, found.length, trees);
-  return found
+  const migrationTexts = await readMigrationFiles(root, migrations, files);
+  const isDone = await doneTest(migrations, here, migrationTexts.length, trees);
+  return migrationTexts
     .filter(({ file }) => !isDone(file))
     .toSorted((a, b) => numberIn(a.file) - numberIn(b.file))
     .map(({ file, text, foreign, mistakes: [mistake] = [] }) => ({
@@ -32,15 +32,15 @@ export const pendingMigrations = async (
       number: /\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? file,
       losses:
         foreign || mistake
-          ? [{ what: `cannot be run: ${(foreign ?? mistake)?.told}`, at: 0 }]
+          ? [{ what: `cannot be run: ${(foreign ?? mistake)?.message}`, at: 0 }]
           : lossesOf(statementsOf(text)),
     }));
-};
+}
 
 /** By the number that the last deploy told; where none ever did, by the files of the commit that is there. */
 const doneTest = async (
   migrations: string,
-  here: Tenancy | null,
+  here: CurrentRelease | null,
   count: number,
   trees: World["trees"],
 ): Promise<(file: string) => boolean> => {

@@ -32,7 +32,7 @@ export async function pipelineChanges(
 ): Promise<PipelineChanges> {
   const head = `refs/heads/${branch}`;
   const both = [head, commit] as const;
-  // One listing a side tells whether anything is to be read at all: what has the same sha is the same.
+  // One listing a side says whether anything is to be read at all: what has the same sha is the same.
   const [before, after] = await Promise.all(both.map((ref) => contents.list(folder, ref)));
   const isSame = (path: string): boolean => {
     const [sha, other] = [before, after].map((items) => items?.find(({ name }) => `${folder}/${name}` === path)?.sha);

@@ -14,11 +14,11 @@ export interface Standing {
 }
 
 /** Reads it at one commit of the ledger. */
-export const standingOf = async (
+export async function standingOf(
   { chain, release }: Flow,
   environment: string | undefined,
   { ledger }: World,
-): Promise<Standing> => {
+): Promise<Standing> {
   const now = await ledger.now();
   const read = async (path: string) => (now.commit === null ? null : now.read(path));
   const stateOf = async (name: string): Promise<EnvironmentState | null> => {
@@ -34,4 +34,4 @@ export const standingOf = async (
   const text = await read(path);
   const acceptance = text === null ? null : ledgerDocument(Acceptance, text, path);
   return { here, last, before: { environment: previous, acceptance } };
-};
+}

@@ -27,14 +27,14 @@ const limit = 10 * 60_000;
  * Looks whether a database without a history is what the migrations up to `database.baseline` make of an empty one: they are run in a database that
  * is forgotten afterwards, and the two catalogs are compared. `null` where there is nothing to adopt: no baseline, a history, or an empty database.
  */
-export const adoptionOf = async (
+export async function adoptionOf(
   files: readonly MigrationText[],
   applied: readonly AppliedMigration[],
   { baseline, migrations: folder }: Configuration["database"],
   place: MigrationPlace,
   connection: Connection,
   { log, scratch }: Pick<World, "log" | "scratch">,
-): Promise<Adoption | null> => {
+): Promise<Adoption | null> {
   if (baseline === undefined || applied.length > 0) return null;
   const all = planMigrations(files, [], folder, place);
   const older = files.filter(({ file }) => Number(/^\d+/.exec(file)?.[0] ?? Number.NaN) <= Number(baseline));
@@ -64,18 +64,18 @@ export const adoptionOf = async (
     return refused(
       "schema_differs",
       folder,
-      `nobody can tell what the migrations up to ${number} make: ${stop}`,
+      `it is not known what the migrations up to ${number} make: ${stop}`,
       byHand,
     );
   const made = catalogOf(story.events.flatMap((event) => (event.kind === "answer" ? [event.rows] : [])));
   const verdict = adoptionVerdict(made, there, number);
   if (!verdict.go) {
-    const mistakes = verdict.differences.map((told) => ({ path: folder, told }));
+    const mistakes = verdict.differences.map((message) => ({ path: folder, message }));
     return { go: false, reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, mistakes };
   }
   for (const what of verdict.notCompared) log.info(`not compared: ${what}`);
   return { ...verdict, baseline: number, migrations: plan.pending };
-};
+}
 
 const name = "Name the number of the newest migration that the database has in database.baseline.";
 const byHand = "Put the baseline's schema into one migration that runs in an empty PostgreSQL, and name its number.";
@@ -95,6 +95,6 @@ const stopOf = (
 const refused = (
   reason: Extract<Verdict, { go: false }>["reason"],
   path: string,
-  told: string,
+  message: string,
   remedy: string,
-): Extract<Adoption, { go: false }> => ({ go: false, reason, because: told, remedy, mistakes: [{ path, told }] });
+): Extract<Adoption, { go: false }> => ({ go: false, reason, because: message, remedy, mistakes: [{ path, message }] });

@@ -17,7 +17,7 @@ export interface ApplyPlace {
 }
 
 /** Applies one migration after the other and stops at the first that fails; what was applied before stays. */
-export const applyPending = async (
+export async function applyPending(
   pending: readonly PendingMigration[],
   {
     connection,
@@ -34,7 +34,7 @@ export const applyPending = async (
     isNew: boolean;
   },
   { log, signal }: World,
-): Promise<{ applied: string[]; failed?: Result }> => {
+): Promise<{ applied: string[]; failed?: Result }> {
   const applied: string[] = [];
   for (const migration of pending) {
     if (signal.aborted) break;
@@ -50,7 +50,7 @@ export const applyPending = async (
     applied.push(migration.name);
   }
   return { applied };
-};
+}
 
 const failureOf = (
   { name, path, text }: PendingMigration,
@@ -93,10 +93,10 @@ const remedyFor = ({ code, hint }: StatementError, at: ApplyPlace): string => {
 const mendingFor = ({ environment, flow, configuration }: ApplyPlace): string => {
   const { before } = lockPlace(flow, environment);
   if (before !== null)
-    return `Its file must stay as it is, because ${before} has applied it: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
-  const mend = "Mend the migration and release again; it was not applied, so its file may be changed.";
+    return `Its file must stay as it is, because ${before} has applied it: fix by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+  const fix = "Fix the migration and release again; it was not applied, so its file may be changed.";
   const elsewhere = configuration.flows.develop.chain.filter((name) => name !== environment);
-  if (elsewhere.length === 0) return mend;
+  if (elsewhere.length === 0) return fix;
   const others = elsewhere.join(", ");
-  return `${mend} If ${others} has applied it, it must stay as it is: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+  return `${fix} If ${others} has applied it, it must stay as it is: fix by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
 };

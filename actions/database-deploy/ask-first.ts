@@ -15,13 +15,13 @@ import { pendingMigrations } from "./pending-migrations.ts";
  * Everything that a deploy of the database can refuse, asked before anything is changed: nothing is written, and no lock is waited for. A database that
  * cannot be reached is passed over only if this very release may be what makes it.
  */
-export const askFirst = async (
+export async function askFirst(
   files: readonly MigrationText[],
   url: string,
   place: ApplyPlace,
   plan: TerraformPlan | undefined,
   world: World,
-): Promise<Result> => {
+): Promise<Result> {
   try {
     return await world.database.connect(url, async (connection) => {
       const applied = await appliedMigrations(connection);
@@ -33,7 +33,7 @@ export const askFirst = async (
       if (!pending.go) return refusedMigrations(place.environment, pending);
       const [power = {}] = (await connection.query(statements.power)).rows;
       if (pending.pending.length > 0 && (power.readonly !== false || power.writes !== true))
-        throw withoutPower(power.readonly !== false, "DATABASE_URL");
+        throw withoutPermission(power.readonly !== false, "DATABASE_URL");
       const count = `${pending.pending.length} of ${files.length} migrations would be applied`;
       return passed(adoption === null ? count : `${adoption.because}; ${count}`);
     });
@@ -46,7 +46,7 @@ export const askFirst = async (
     // Nothing was tried: the environment is as it was.
     return { outcome: "refused", reason: error.reason, because: error.message, remedy: error.remedy };
   }
-};
+}
 
 /** Kinds of resources that are a database, or hold one. */
 const databases = /(^|\.)[a-z0-9]+_[a-z0-9_]*(db|rds|sql|postgres|aurora|alloydb|neon|supabase|database)/;
@@ -66,7 +66,7 @@ const mayBeMadeNow = async (
   return (current?.migration ?? null) === null;
 };
 
-const withoutPower = (isReadOnly: boolean, secret: string): UserError =>
+const withoutPermission = (isReadOnly: boolean, secret: string): UserError =>
   new UserError(
     isReadOnly
       ? "the database can only be read: it is a copy, or its sessions are read-only"

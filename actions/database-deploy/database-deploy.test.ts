@@ -52,22 +52,32 @@ const environmentAt = (migration: string) => ({
   version: 1,
   name: "dev",
   current: {
-    ...{ release: id, name: "1.4.0", commit: "c".repeat(40), digest: artefact.digest },
-    ...{ since: "2026-11-23T09:00:00.000Z", execution: { run: 3, attempt: 1 }, migration },
+    release: id,
+    name: "1.4.0",
+    commit: "c".repeat(40),
+    digest: artefact.digest,
+    since: "2026-11-23T09:00:00.000Z",
+    execution: { run: 3, attempt: 1 },
+    migration,
   },
   lastKnownGood: null,
 });
 
 const planOf = (...resources: TerraformPlan["summary"]["resources"]): TerraformPlan => ({
-  ...{ kind: "terraform-plan", version: 1, environment: "dev", artefact: artefact.digest },
-  ...{ digest: artefact.digest, artifact: { id: 1, name: "plan" }, terraform: "1.11.4" },
+  kind: "terraform-plan",
+  version: 1,
+  environment: "dev",
+  artefact: artefact.digest,
+  digest: artefact.digest,
+  artifact: { id: 1, name: "plan" },
+  terraform: "1.11.4",
   summary: { resources, outputs: [] },
 });
 
 const migrate = async (
   migrations: Readonly<Record<string, string>>,
   options: MemoryDatabaseOptions = {},
-  given: {
+  supplied: {
     url?: string | undefined;
     config?: string;
     branch?: string;
@@ -83,33 +93,35 @@ const migrate = async (
     await writeFile(path, text);
   }
   const database = memoryDatabase(options);
-  const trigger = triggerOf(given.branch === undefined ? {} : { branch: given.branch });
+  const trigger = triggerOf(supplied.branch === undefined ? {} : { branch: supplied.branch });
   const ledger = memoryLedger({
     [`releases/${acceptedInTest.release}/test/acceptance.json`]: JSON.stringify(acceptedInTest),
-    ...(given.migrated === undefined ? {} : { "environments/dev.json": JSON.stringify(environmentAt(given.migrated)) }),
+    ...(supplied.migrated === undefined
+      ? {}
+      : { "environments/dev.json": JSON.stringify(environmentAt(supplied.migrated)) }),
   });
-  const { policy, contents } = trustedBranch(given.config);
-  const flow = flowFor(trigger, configurationOf(given.config));
+  const { policy, contents } = trustedBranch(supplied.config);
+  const flow = flowFor(trigger, configurationOf(supplied.config));
   const release = releaseIn(flow);
   const needs = earlierNeeds({ release, flow });
-  const earlier = await signedNeeds(needs, configurationOf(given.config));
+  const earlier = await signedNeeds(needs, configurationOf(supplied.config));
   const jobProofs = memoryJobProofs();
   const world = memoryWorld({ workspace, contents, jobProofs, files: fileSystem(), database, ledger, trigger });
   const result = await databaseDeploy(
     {
       flow,
       release,
-      configuration: configurationOf(given.config),
+      configuration: configurationOf(supplied.config),
       policy,
       earlier,
-      environment: given.environment ?? "dev",
+      environment: supplied.environment ?? "dev",
       ledger: undefined,
       "when-busy": "wait",
       approval: undefined,
       folder: "artefact",
-      url: "url" in given ? given.url : "postgres://memory",
-      "only-ask": given["only-ask"] ?? false,
-      plan: given.plan,
+      url: "url" in supplied ? supplied.url : "postgres://memory",
+      "only-ask": supplied["only-ask"] ?? false,
+      plan: supplied.plan,
       "lock-timeout": 3,
       workflow: undefined,
       token: "t",
@@ -154,9 +166,9 @@ test("a failure rolls its migration back, keeps those before it, and is placed o
   expect(database.ran).toEqual([one["0001_a.sql"]]);
 });
 
-const mayChange = "Mend the migration and release again; it was not applied, so its file may be changed.";
+const mayChange = "Fix the migration and release again; it was not applied, so its file may be changed.";
 const byHand = (environment: string) =>
-  `mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+  `fix by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
 
 test.each<[string, string, string, string]>([
   ["the only environment may be changed", "develop", "dev", mayChange],
@@ -184,13 +196,13 @@ test("a database that another release brought further says which, and nothing is
     { history: [first, { ...row(2, "0002_b", two["0002_b.sql"]), release: "1.6.0-abc1234" }] },
     { branch: "hotfix/1.5.1", environment: "uat" },
   );
-  const told = "0002_b was applied by release 1.6.0-abc1234, which this release does not hold";
+  const message = "0002_b was applied by release 1.6.0-abc1234, which this release does not hold";
   expect(result).toMatchObject({
     outcome: "refused",
     reason: "migration_edited",
-    because: `uat database is ahead: ${told}`,
+    because: `uat database is ahead: ${message}`,
     remedy: expect.stringContaining("flows.hotfix.chain"),
-    annotations: [{ message: told }],
+    annotations: [{ message }],
   });
   expect(database.ran).toEqual([]);
 });
@@ -253,7 +265,7 @@ test("an environment that asks for people stays closed", async () => {
 
 const ask = { "only-ask": true };
 
-test("asked first, nothing is written, and it is told what would be applied", async () => {
+test("asked first, nothing is written, and it is reported what would be applied", async () => {
   const { result, database } = await migrate(two, { history: [first] }, ask);
   expect(result).toMatchObject({ outcome: "passed", because: "1 of 2 migrations would be applied" });
   expect([database.history, database.ran]).toEqual([[first], []]);
@@ -267,9 +279,9 @@ test.each<[string, Readonly<Record<string, string>>, MemoryDatabaseOptions, stri
   ["another tool's", { ...one, "0002_b.sql": "-- migrate:down\nSELECT 1;" }, {}, "bad_migration", "of dbmate"],
   ["to be run by a role that may not", one, { power: { writes: false } }, "bad_input", "may not write the history"],
   ["to be run on a copy", one, { power: { readonly: true } }, "bad_input", "can only be read"],
-])("asked first, a migration that was %s is refused", async (_, files, options, reason, told) => {
+])("asked first, a migration that was %s is refused", async (_, files, options, reason, message) => {
   const { result, database } = await migrate(files, options, ask);
-  expect(result).toMatchObject({ outcome: "refused", reason, because: expect.stringContaining(told) });
+  expect(result).toMatchObject({ outcome: "refused", reason, because: expect.stringContaining(message) });
   expect(database.ran).toEqual([]);
 });
 
@@ -291,8 +303,8 @@ test.each<[string, TerraformPlan | undefined, string | undefined, "passed" | "re
     "passed",
   ],
 ])("asked first, a database that cannot be reached %s", async (_, plan, migrated, outcome) => {
-  const given = { ...ask, ...(plan ? { plan } : {}), ...(migrated === undefined ? {} : { migrated }) };
-  const { result } = await migrate(one, { unreachable: true }, given);
+  const supplied = { ...ask, ...(plan ? { plan } : {}), ...(migrated === undefined ? {} : { migrated }) };
+  const { result } = await migrate(one, { unreachable: true }, supplied);
   expect(result.outcome).toBe(outcome);
   if (outcome === "refused") expect(result.reason).toBe("database_unreachable");
 });

@@ -85,7 +85,7 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
 /** The second lock, which nobody passes who changes a database. */
 const lockOf = async (given: Given, world: World): Promise<Verdict> => {
   const { flow, release, configuration, environment } = given;
-  const found = await lockFindings(
+  const result = await lockFindings(
     {
       release,
       configuration,
@@ -99,7 +99,7 @@ const lockOf = async (given: Given, world: World): Promise<Verdict> => {
     world,
   );
   const { trigger, execution } = world;
-  return secondLock({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found });
+  return secondLock({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found: result });
 };
 
 /** Under the lock of the database: adopts it if it has no history yet and the configuration says what it has, then applies what is new. */

@@ -6,7 +6,7 @@ import type { Adoption } from "./adopt-database.ts";
 import type { PendingMigration, PendingMigrations } from "./pending-migrations.ts";
 
 /** What was done, for people: each migration that was new, and whether it is in the database now. */
-export const migratedMarkdown = (
+export function migratedMarkdown(
   environment: string,
   {
     pending,
@@ -19,8 +19,8 @@ export const migratedMarkdown = (
     failed: Result | undefined;
     at: string;
   },
-): string =>
-  lines(
+): string {
+  return lines(
     failed === undefined
       ? `**${plain(environment)}**: ${applied.length} migration${applied.length === 1 ? "" : "s"} applied; the database is at ${at}.`
       : `**${plain(environment)}**: ${plain(failed.because)}`,
@@ -29,48 +29,54 @@ export const migratedMarkdown = (
       pending.map(({ name }, index) => [code(name), stateOf(index, applied.length, failed !== undefined)]),
     ),
   );
+}
 
 const stateOf = (index: number, applied: number, failed: boolean): string =>
-  index < applied ? "applied" : failed && index === applied ? "failed, rolled back" : "not begun";
+  index < applied ? "applied" : failed && index === applied ? "failed, rolled back" : "not started";
 
 /** What was adopted, for the entry. */
-export const adoptedFacts = ({ baseline, migrations, notCompared }: Adopted): Json => ({
-  baseline,
-  migrations: migrations.length,
-  "not compared": [...notCompared].slice(0, 30),
-});
+export function adoptedFacts({ baseline, migrations, notCompared }: Adopted): Json {
+  return {
+    baseline,
+    migrations: migrations.length,
+    "not compared": [...notCompared].slice(0, 30),
+  };
+}
 
 /** What was adopted, for people: up to where, and what nobody compared. */
-export const adoptionMarkdown = ({ baseline, migrations, because, notCompared }: Adopted): string =>
-  lines(
+export function adoptionMarkdown({ baseline, migrations, because, notCompared }: Adopted): string {
+  return lines(
     `Adopted as it was, with ${migrations.length} migrations up to ${baseline}: ${plain(because)}. Not compared:`,
     notCompared.map((what) => `- ${plain(what)}`).join("\n"),
   );
+}
 
 type Adopted = Extract<Adoption, { go: true }>;
 
-/** Why no migration was begun, each mistake on its line. */
-export const refusedMigrations = (
+/** Why no migration was started, each mistake on its line. */
+export function refusedMigrations(
   environment: string,
   { reason, because, remedy, mistakes }: Extract<PendingMigrations, { go: false }>,
-): Result => ({
-  outcome: refusals.has(reason) ? "refused" : "failed",
-  reason,
-  because,
-  remedy,
-  summary: lines(
-    `**${plain(environment)}**: no migration was begun.`,
-    mistakes
-      .map(({ told, path, line }) => `- ${code(line === undefined ? path : `${path}:${line}`)} ${plain(told)}`)
-      .join("\n"),
-    plain(remedy),
-  ),
-  annotations: mistakes.slice(0, 9).map(({ path, told, line, column }) => ({
-    level: "error",
-    title: reason,
-    message: told,
-    path,
-    line: line ?? 1,
-    ...(column === undefined ? {} : { column }),
-  })),
-});
+): Result {
+  return {
+    outcome: refusals.has(reason) ? "refused" : "failed",
+    reason,
+    because,
+    remedy,
+    summary: lines(
+      `**${plain(environment)}**: no migration was started.`,
+      mistakes
+        .map(({ message, path, line }) => `- ${code(line === undefined ? path : `${path}:${line}`)} ${plain(message)}`)
+        .join("\n"),
+      plain(remedy),
+    ),
+    annotations: mistakes.slice(0, 9).map(({ path, message, line, column }) => ({
+      level: "error",
+      title: reason,
+      message,
+      path,
+      line: line ?? 1,
+      ...(column === undefined ? {} : { column }),
+    })),
+  };
+}

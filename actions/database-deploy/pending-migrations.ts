@@ -12,14 +12,14 @@ export type PendingMigrations =
   | Extract<ReturnType<typeof planMigrations>, { go: false }>;
 
 /** What is to be applied, each with its text. */
-export const pendingMigrations = (
+export function pendingMigrations(
   files: readonly MigrationText[],
   applied: readonly AppliedMigration[],
   folder: string,
   place: MigrationPlace,
-): PendingMigrations => {
+): PendingMigrations {
   const plan = planMigrations(files, applied, folder, place);
   if (!plan.go) return plan;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return { ...plan, pending: plan.pending.map((each) => ({ ...each, text: texts.get(each.path) ?? "" })) };
-};
+}

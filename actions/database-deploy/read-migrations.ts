@@ -4,11 +4,11 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import { type MigrationText, readMigrationFiles } from "../../packages/ports/database/migration-files.ts";
 
 /** The files of the migrations of an artefact. Throws `UserError(bad_input)` if there is no artefact. */
-export const readMigrations = async (
+export async function readMigrations(
   tree: string,
   folder: string,
   { files, workspace }: World,
-): Promise<readonly MigrationText[]> => {
+): Promise<readonly MigrationText[]> {
   const root = join(workspace, tree);
   if ((await files.kind(root)) !== "folder")
     throw new UserError(`the folder ${tree} of the workspace is not there`, {
@@ -16,4 +16,4 @@ export const readMigrations = async (
       remedy: "Run retrieve-artefact in an earlier step of this job, or name its folder with the input folder.",
     });
   return readMigrationFiles(root, folder, files);
-};
+}

@@ -19,7 +19,7 @@ export interface Source extends WantedAsset {
 }
 
 /** The artefact, its manifest and the evidence. The artefact is downloaded only if it or its manifest is missing. */
-export const assetSources = async (job: Job, documents: LedgerDocuments): Promise<readonly Source[]> => {
+export async function assetSources(job: Job, documents: LedgerDocuments): Promise<readonly Source[]> {
   const { release, world } = job;
   const { artefact, id } = release;
   const evidence = await writeEvidence(job, documents);
@@ -52,19 +52,19 @@ export const assetSources = async (job: Job, documents: LedgerDocuments): Promis
       mayDiffer: true,
     },
   ];
-};
+}
 
 /**
  * One round over the files of a release as it was found: uploads what is missing and takes away what is not whole or not ours. Whether all
  * of them were there. `patient` is asked about bytes that are on their way: they may be another's, and are left alone as long as it says so.
  */
-export const bringAssets = async (
-  { power, world }: Job,
+export async function bringAssets(
+  { credentials, world }: Job,
   release: HostedRelease,
   sources: readonly Source[],
   patient: (asset: number) => boolean,
-): Promise<boolean> => {
-  const { releases } = power.finishing();
+): Promise<boolean> {
+  const { releases } = credentials.finishing();
   let isWhole = true;
   for (const source of sources) {
     const state = assetState(source, release.assets);
@@ -77,10 +77,10 @@ export const bringAssets = async (
     if (there) await releases.removeAsset(there.id);
     const kept = await releases.upload(release, source.name, await source.file());
     if (kept.done) world.log.info(`uploaded ${source.name}: ${kept.url}`);
-    else if (kept.why === "forbidden") throw forbidden(source.name, kept.told);
+    else if (kept.why === "forbidden") throw forbidden(source.name, kept.message);
   }
   return isWhole;
-};
+}
 
 const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
   let done: Promise<T> | undefined;
@@ -108,8 +108,8 @@ const unchangeable = ({ tag, url }: HostedRelease, name: string, state: string):
     remedy: `Somebody else published it (${url}); release this commit under the next version.`,
   });
 
-const forbidden = (name: string, told: string): UserError =>
-  new UserError(`GitHub does not let this token upload ${name}: ${told}`, {
+const forbidden = (name: string, message: string): UserError =>
+  new UserError(`GitHub does not let this token upload ${name}: ${message}`, {
     reason: "forbidden",
     remedy: "Give the job, or the app, the permission contents: write.",
   });

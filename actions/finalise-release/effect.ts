@@ -7,7 +7,7 @@ export interface Effect {
   /** `left`: there was nothing to do it to, or it was not its turn. */
   readonly state: "done" | "found" | "pull request" | "left" | "refused";
   /** What was done or found, as part of a sentence. */
-  readonly told: string;
+  readonly message: string;
   readonly url?: string;
   /** `mirror`: one of those that are only counted in the first line; `aside`: not spoken of there. */
   readonly as?: "mirror" | "aside";
@@ -19,9 +19,11 @@ export interface Effect {
 export type No = Extract<Verdict, { go: false }>;
 
 /** A "no" with its reason, its words and what to do. */
-export const no = (reason: No["reason"], because: string, remedy: string): No => ({
-  go: false,
-  reason,
-  because,
-  remedy,
-});
+export function no(reason: No["reason"], because: string, remedy: string): No {
+  return {
+    go: false,
+    reason,
+    because,
+    remedy,
+  };
+}

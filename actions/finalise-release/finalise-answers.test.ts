@@ -16,19 +16,22 @@ const answering = (verb: string, answer: object, { times = 1, first = 1, after =
     return answer as Awaited<ReturnType<typeof work>>;
   };
 };
-const told = "Resource not accessible by integration";
+const message = "Resource not accessible by integration";
 const always = { times: Number.POSITIVE_INFINITY };
 
-test.each([["upload"], ["publish"]])("a token that may not %s is told so, and the draft stays one", async (verb) => {
-  const team = teamOf();
-  const answer = { done: false, why: "forbidden", told };
-  expect(await finalise(team, answering(`releases.${verb}`, answer, always))).toMatchObject({
-    outcome: "refused",
-    reason: "forbidden",
-    because: expect.stringContaining(told),
-  });
-  expect([...team.releases.kept.values()].map(({ draft }) => draft)).toEqual([true]);
-});
+test.each([["upload"], ["publish"]])(
+  "a token that may not %s is reported so, and the draft stays one",
+  async (verb) => {
+    const team = teamOf();
+    const answer = { done: false, why: "forbidden", message };
+    expect(await finalise(team, answering(`releases.${verb}`, answer, always))).toMatchObject({
+      outcome: "refused",
+      reason: "forbidden",
+      because: expect.stringContaining(message),
+    });
+    expect([...team.releases.kept.values()].map(({ draft }) => draft)).toEqual([true]);
+  },
+);
 
 test("a page of the tag that somebody publishes in the last moment is gone on with", async () => {
   const team = teamOf();
@@ -39,15 +42,15 @@ test("a page of the tag that somebody publishes in the last moment is gone on wi
     return work();
   };
   expect(await finalise(team, around)).toMatchObject({ outcome: "passed" });
-  const left = [...team.releases.kept.values()].map(({ body, draft, assets }) => [body, draft, assets.length]);
-  expect(left).toEqual([["by hand", false, 3]]);
+  const remaining = [...team.releases.kept.values()].map(({ body, draft, assets }) => [body, draft, assets.length]);
+  expect(remaining).toEqual([["by hand", false, 3]]);
 });
 
 /** The team with a store that gives other bytes the first so many times, and counts what is asked of it. */
 const storeOf = (team: MemoryTeam, wrong: number) => {
   const asked: string[] = [];
-  const world: MemoryTeam["world"] = (...given) => {
-    const real = team.world(...given);
+  const world: MemoryTeam["world"] = (...supplied) => {
+    const real = team.world(...supplied);
     const download: typeof real.artifacts.download = async (id, to, size) => {
       asked.push(to);
       if (asked.length > wrong) await real.artifacts.download(id, to, size);
@@ -85,7 +88,7 @@ test("evidence that the ledger outgrew is replaced in a draft, and stays as it i
 });
 
 test.each([
-  ["a tag", answering("refs.create", { done: false, why: "moved", told: "already exists" }, { times: 2 })],
+  ["a tag", answering("refs.create", { done: false, why: "moved", message: "already exists" }, { times: 2 })],
   ["a merge", answering("merging.merge", { outcome: "moved" })],
 ])("%s that somebody else was quicker at is looked at again", async (_, around) => {
   const team = teamOf();
@@ -94,10 +97,10 @@ test.each([
 });
 
 test.each([
-  ["main", "refs.forward", { done: false, why: "forbidden", told }, 1],
-  ["the tag", "refs.create", { done: false, why: "forbidden", told }, 1],
-  ["a mirror branch", "refs.create", { done: false, why: "forbidden", told }, 2],
-  ["develop", "merging.merge", { outcome: "forbidden", told }, 1],
+  ["main", "refs.forward", { done: false, why: "forbidden", message }, 1],
+  ["the tag", "refs.create", { done: false, why: "forbidden", message }, 1],
+  ["a mirror branch", "refs.create", { done: false, why: "forbidden", message }, 2],
+  ["develop", "merging.merge", { outcome: "forbidden", message }, 1],
 ])(
   "what keeps the app from %s is tried again with the permission for workflow files",
   async (_, verb, answer, first) => {
@@ -119,8 +122,8 @@ test("a higher version of a later commit leaves it none, unless production runs 
 test("the tokens of mirrors are masked, and an app's token that cannot be ended is no reason to fail", async () => {
   const team = teamOf();
   const masked: string[] = [];
-  const world: MemoryTeam["world"] = (...given) => {
-    const real = team.world(...given);
+  const world: MemoryTeam["world"] = (...supplied) => {
+    const real = team.world(...supplied);
     const asApp: typeof real.asApp = async (...asked) => ({
       ...(await real.asApp(...asked)),
       end: () => Promise.reject(new Error("gone")),
@@ -145,10 +148,10 @@ test("a release branch stays unless the configuration lets it go", async () => {
   expect(team.repository.refs.get("refs/heads/release/1.5.0")).toBe(team.release.commit);
 });
 
-test("a pull request that somebody opens in the same moment is the one that is told", async () => {
+test("a pull request that somebody opens in the same moment is the one that is reported", async () => {
   const team = teamOf();
   team.repository.commit("main", { "README.md": "by hand" });
-  const exists = answering("pullRequests.open", { pull: null, why: "exists", told: "exists" }, { after: true });
+  const exists = answering("pullRequests.open", { pull: null, why: "exists", message: "exists" }, { after: true });
   expect(await finalise(team, exists)).toMatchObject({ because: expect.stringMatching(/pull request #1/) });
   expect(team.pulls.opened).toHaveLength(1);
 });
@@ -162,8 +165,8 @@ test("rules that keep this token from develop become a pull request for it", asy
   expect(team.pulls.opened).toMatchObject([{ head: "main", base: "develop" }]);
 });
 
-test("a release branch that nobody can delete is told, and no reason to fail", async () => {
-  const forbidden = answering("refs.remove", { done: false, why: "forbidden", told: "GH013" });
+test("a release branch that nobody can delete is reported, and no reason to fail", async () => {
+  const forbidden = answering("refs.remove", { done: false, why: "forbidden", message: "GH013" });
   const { outcome, summary } = await finalise(teamOf(), forbidden);
   expect([outcome, summary]).toEqual(["passed", expect.stringContaining("could not be deleted: GH013")]);
 });

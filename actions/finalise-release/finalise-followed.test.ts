@@ -25,8 +25,8 @@ const taggedAs = (team: MemoryTeam, tag: string) => team.repository.tags.get(tip
 const bothAreWhole = (team: MemoryTeam, next: Release): void => {
   expect([taggedAs(team, "v1.5.0"), taggedAs(team, "v1.6.0")]).toEqual([team.release.commit, next.commit]);
   const pages = [...team.releases.kept.values()];
-  const told = pages.map(({ tag, draft, assets }) => `${tag} ${draft} ${assets.length}`).sort();
-  expect(told).toEqual(["v1.5.0 false 3", "v1.6.0 false 3"]);
+  const messages = pages.map(({ tag, draft, assets }) => `${tag} ${draft} ${assets.length}`).sort();
+  expect(messages).toEqual(["v1.5.0 false 3", "v1.6.0 false 3"]);
   for (const tag of ["v1.5.0", "v1.6.0"])
     expect(team.repository.moves.filter((move) => move.startsWith(`refs/tags/${tag} `))).toHaveLength(1);
   const main = tip(team, "heads/main");
@@ -50,7 +50,9 @@ test("killed after any of its requests, it is made up for once the next release 
     expect({ verb, ...(await finalise(team, undefined, next)) }).toMatchObject({ verb, outcome: "passed" });
     const late = await finalise(team);
     expect({ verb, ...late }).toMatchObject({
-      ...{ verb, outcome: "passed", outputs: { tag: "v1.5.0", commit: tip(team, "heads/main"), verdict: "go" } },
+      verb,
+      outcome: "passed",
+      outputs: { tag: "v1.5.0", commit: tip(team, "heads/main"), verdict: "go" },
       summary: expect.stringContaining("production runs 1.6.0-"),
     });
     bothAreWhole(team, next.release);
@@ -84,17 +86,15 @@ test("killed after any of its requests and run again before the next release is 
   expect(waited).toEqual(new Set([true, false]));
 });
 
-test("what followed without holding it is told, and nothing is done", async () => {
+test("what followed without holding it is reported, and nothing is done", async () => {
   const team = teamOf();
   const release = await team.promote("release/1.6.0", team.main);
   await finalise(team, undefined, { ...team, release });
   const state = team.state();
   expect(await finalise(team)).toMatchObject({
-    ...{
-      outcome: "refused",
-      reason: "overtaken",
-      because: expect.stringMatching(/by now, and that does not hold 1\.5\.0-/),
-    },
+    outcome: "refused",
+    reason: "overtaken",
+    because: expect.stringMatching(/by now, and that does not hold 1\.5\.0-/),
   });
   expect(team.state()).toEqual(state);
 });
@@ -104,28 +104,33 @@ test("a lower version that was finished after it leaves it no version", async ()
   const next = await follow(team);
   expect(await finalise(team, undefined, next)).toMatchObject({ outcome: "passed" });
   expect(await finalise(team)).toMatchObject({
-    ...{ outcome: "refused", reason: "version_used", because: expect.stringContaining("v1.6.0 holds this commit") },
+    outcome: "refused",
+    reason: "version_used",
+    because: expect.stringContaining("v1.6.0 holds this commit"),
   });
 });
 
 test("a release whose branch names no version keeps the one that it was given, and else is part of the one that followed", async () => {
-  const given = new Set<boolean>();
+  const supplied = new Set<boolean>();
   for (const [index, verb] of (await killPoints("release/next")).entries()) {
     const team = teamOf({ branch: "release/next" });
     await finalise(team, after(index + 1)).catch(() => {});
     const isGiven = tip(team, "tags/v1.5.0") !== "";
-    given.add(isGiven);
+    supplied.add(isGiven);
     expect(await finalise(team, undefined, await follow(team))).toMatchObject({ outcome: "passed" });
     const state = team.state();
     const late = await finalise(team);
     if (isGiven) expect({ verb, ...late }).toMatchObject({ verb, outcome: "passed", outputs: { tag: "v1.5.0" } });
     else
       expect({ verb, ...late }).toMatchObject({
-        ...{ verb, outcome: "refused", reason: "overtaken", because: expect.stringContaining("as part of v1.6.0") },
+        verb,
+        outcome: "refused",
+        reason: "overtaken",
+        because: expect.stringContaining("as part of v1.6.0"),
       });
     if (!isGiven) expect(team.state()).toEqual(state);
     const pages = [...team.releases.kept.values()].map(({ tag, draft }) => `${tag} ${draft}`).sort();
     expect(pages).toEqual([...(isGiven ? ["v1.5.0 false"] : []), "v1.6.0 false"]);
   }
-  expect(given).toEqual(new Set([true, false]));
+  expect(supplied).toEqual(new Set([true, false]));
 });

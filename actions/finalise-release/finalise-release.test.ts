@@ -60,13 +60,13 @@ test("main that moves at every try is given up by name", async () => {
   const around: Around = async (verb, work) => {
     if (verb !== "refs.forward") return work();
     count += 1;
-    return { done: false, why: "moved", told: "Update is not a fast forward" } as Awaited<ReturnType<typeof work>>;
+    return { done: false, why: "moved", message: "Update is not a fast forward" } as Awaited<ReturnType<typeof work>>;
   };
   await expect(finalise(team, around)).rejects.toMatchObject({ reason: "release_under_way" });
   expect(count).toBe(5);
 });
 
-test("main with work of its own is left alone, and the same pull request is told each time", async () => {
+test("main with work of its own is left alone, and the same pull request is reported each time", async () => {
   const team = teamOf();
   const tip = team.repository.commit("main", { "README.md": "by hand" });
   const answers = [await finalise(team), await finalise(team)];
@@ -102,7 +102,7 @@ test("a release branch that went on is left", async () => {
   const next = team.repository.commit("release/1.5.0", { next: "x" });
   const { outcome, summary } = await finalise(team);
   expect([outcome, team.repository.refs.get("refs/heads/release/1.5.0")]).toEqual(["passed", next]);
-  expect(summary).toContain("goes on after what was released");
+  expect(summary).toContain("has commits after what was released");
 });
 
 test("branches made for pull requests, of this release and of earlier ones, go once main holds them; one that anybody pushed to stays", async () => {
@@ -144,7 +144,7 @@ test("rules that this token may not pass become a pull request for main, and a r
   });
 });
 
-test("what GitHub keeps under another name's bytes, or half of them, is told apart in a draft and in what is published", async () => {
+test("what GitHub keeps under another name's bytes, or half of them, is distinguished in a draft and in what is published", async () => {
   const name = ({ release }: MemoryTeam) => `${release.id}.tar`;
   const asset = { digest: "sha256:0", size: 1, whole: true };
   const draft = teamOf();

@@ -10,6 +10,7 @@ import { refusals } from "../../packages/model/document/reason.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import { Flow } from "../../packages/model/run/flow.ts";
+import { openCredentials } from "./credentials.ts";
 import { type Effect, type No, no } from "./effect.ts";
 import { findInMain } from "./find-in-main.ts";
 import { moveBranches, pushMirrors } from "./follow-main.ts";
@@ -21,7 +22,6 @@ import { mergeBack } from "./merge-back.ts";
 import { mergeMain } from "./merge-main.ts";
 import { checkMirrors, textLines, tokensByHost } from "./mirror-inputs.ts";
 import { nameVersion } from "./name-version.ts";
-import { openPower } from "./power.ts";
 import { removeBranch, removeQuestions } from "./remove-branch.ts";
 import { rulesVerdict } from "./rules.ts";
 import { headline, storyMarkdown } from "./story-markdown.ts";
@@ -45,7 +45,7 @@ export const inputs = inputsOf(
     workflow: optional(text()),
     token: secret(),
   },
-  // A look ahead is part of what a flow is told at its beginning: it finishes nothing.
+  // A look ahead is part of what a flow is reported at its beginning: it finishes nothing.
   (values) => (values["look-ahead"] ? "flow" : "finalise"),
 );
 
@@ -70,48 +70,48 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
   const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
   if (!verdict.go) return ended({ name: release.name }, [], verdict, "app");
   world.log.info(verdict.because);
-  const power = await openPower(key, world);
+  const credentials = await openCredentials(key, world);
   const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
   try {
-    return await finish({ release, flow, configuration, access, world, power, ledger, next, main, develop });
+    return await finish({ release, flow, configuration, access, world, credentials, ledger, next, main, develop });
   } finally {
-    await power.end();
+    await credentials.end();
   }
 };
 
 /** Everything in its order. What cannot be done without people ends it early only where the rest would build on it. */
 const finish = async (job: Job): Promise<Result> => {
-  const { power, release, world } = job;
+  const { credentials, release, world } = job;
   const effects: Effect[] = [];
   const outputs: Told = { name: release.name };
-  const told = (...more: readonly Effect[]): boolean => {
-    for (const { what, state, told: words, url } of more)
+  const describe = (...more: readonly Effect[]): boolean => {
+    for (const { what, state, message: words, url } of more)
       world.log.info(`${what} (${state}): ${words}${url === undefined ? "" : `, ${url}`}`);
     effects.push(...more);
     return more.every((effect) => effect.no === undefined);
   };
-  const end = (not: No | undefined) => ended(outputs, effects, not, power.by);
+  const end = (not: No | undefined) => ended(outputs, effects, not, credentials.by);
   try {
-    const found = job.next && (await findInMain(job, job.next));
-    if (found?.effect.no) return end(found.effect.no);
+    const mergedMain = job.next && (await findInMain(job, job.next));
+    if (mergedMain?.effect.no) return end(mergedMain.effect.no);
     const version = await nameVersion(job);
     outputs.name = version.version;
     if (!version.verdict.go) return end(version.verdict);
-    const merged = found ?? (await mergeMain(job, version));
-    if (!told(merged.effect) || merged.commit === null) return end(merged.effect.no);
+    const merged = mergedMain ?? (await mergeMain(job, version));
+    if (!describe(merged.effect) || merged.commit === null) return end(merged.effect.no);
     outputs.commit = merged.commit;
     const tag = await makeTag(job, version);
-    if (!told(tag)) return end(tag.no);
+    if (!describe(tag)) return end(tag.no);
     outputs.tag = version.tag;
     const page = await hostRelease(job, version);
-    told(page);
+    describe(page);
     outputs.url = page.url ?? "";
-    told(...(await mergeBack(job, version, merged.commit)));
-    told(...(await moveBranches(job, merged.commit)));
-    told(...(await pushMirrors(job, merged.commit, version.tag)));
-    told(...(await removeQuestions(job, merged.commit)));
+    describe(...(await mergeBack(job, version, merged.commit)));
+    describe(...(await moveBranches(job, merged.commit)));
+    describe(...(await pushMirrors(job, merged.commit, version.tag)));
+    describe(...(await removeQuestions(job, merged.commit)));
     const open = effects.flatMap((effect) => effect.no ?? []);
-    if (open.length === 0) told(...(await removeBranch(job)));
+    if (open.length === 0) describe(...(await removeBranch(job)));
     return end(together(open));
   } catch (error) {
     if (!(error instanceof UserError) || effects.length === 0) throw error;
@@ -126,22 +126,22 @@ interface Told {
   commit?: string;
 }
 
-/** The first reason speaks; all of them are told. */
+/** The first reason speaks; all of them are reported. */
 const together = (open: readonly No[]): No | undefined => {
   const [first] = open;
   return first && { ...first, because: open.map(({ because }) => because).join("; ") };
 };
 
 const ended = (
-  { name, ...found }: Told,
+  { name, ...result }: Told,
   effects: readonly Effect[],
   not: No | undefined,
   by: "app" | "job",
 ): Result => {
   const more = {
-    outputs: { ...found, verdict: not ? "no" : "go" },
+    outputs: { ...result, verdict: not ? "no" : "go" },
     summary: storyMarkdown(name, effects, not, by),
-    facts: { ...found, verdict: not ? "no" : "go", effects: effects.map(({ what, state }) => ({ what, state })) },
+    facts: { ...result, verdict: not ? "no" : "go", effects: effects.map(({ what, state }) => ({ what, state })) },
   };
   if (!not) return passed(headline(name, effects, not).replace(/\.$/, ""), more);
   const outcome = refusals.has(not.reason) ? "refused" : "failed";
@@ -151,5 +151,5 @@ const ended = (
 const misplaced = (isMissing: boolean): UserError =>
   new UserError(isMissing ? "the input release is missing" : "a look ahead is before every release", {
     reason: "bad_input",
-    remedy: "Give finalise-release the release that store-artefact put out, or look-ahead: true and none.",
+    remedy: "Give finalise-release the release that store-artefact returned, or look-ahead: true and none.",
   });

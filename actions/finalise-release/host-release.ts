@@ -7,13 +7,13 @@ import { readDocuments } from "./evidence.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
 import { releaseText } from "./notes-markdown.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
 /** How often bytes on their way are looked at before they are taken for those of somebody who is gone, and how long between. */
 const patience = { looks: 6, pause: 5000 };
 
 /** The page of the release on GitHub: a draft first, then its files, and published only when all of them are there. */
-export const hostRelease = async (job: Job, version: Version): Promise<Effect> => {
+export async function hostRelease(job: Job, version: Version): Promise<Effect> {
   const { clock, log } = job.world;
   const documents = await readDocuments(job);
   const sources = await assetSources(job, documents);
@@ -25,9 +25,9 @@ export const hostRelease = async (job: Job, version: Version): Promise<Effect> =
   };
   let changed = false;
   let page: HostedRelease | null = null;
-  const url = await persist(clock, `the release ${version.tag}`, async () => {
+  const url = await retryWork(clock, `the release ${version.tag}`, async () => {
     for (let round = 1; ; round += 1) {
-      const { releases } = job.power.finishing();
+      const { releases } = job.credentials.finishing();
       page = page && (await releases.look(page.id));
       page ??= await findOrDraft(job, text, () => (changed = true));
       if (!(await bringAssets(job, page, sources, patient))) {
@@ -40,30 +40,30 @@ export const hostRelease = async (job: Job, version: Version): Promise<Effect> =
       changed = true;
       const kept = await releases.publish(page.id, text);
       if (kept.done) return kept.url;
-      if (kept.why === "forbidden") throw forbidden(version.tag, kept.told);
+      if (kept.why === "forbidden") throw forbidden(version.tag, kept.message);
       page = null; // gone, or another of the tag was published: look again
       return undefined;
     }
   });
   if (changed) log.info(`published the release ${version.tag}: ${url}`);
   return changed
-    ? { what: "release", state: "done", told: `was published with ${sources.length} files`, url }
-    : { what: "release", state: "found", told: `is published with ${sources.length} files`, url };
-};
+    ? { what: "release", state: "done", message: `was published with ${sources.length} files`, url }
+    : { what: "release", state: "found", message: `is published with ${sources.length} files`, url };
+}
 
 /** The release of this tag that everybody goes on with. */
 const findOrDraft = async (
-  { power, release, world }: Job,
+  { credentials, release, world }: Job,
   text: ReleaseText,
   drafted: () => void,
 ): Promise<HostedRelease> => {
-  const { releases } = power.finishing();
+  const { releases } = credentials.finishing();
   let made: HostedRelease | undefined;
   for (;;) {
     const listed = await releases.find(text.tag);
     const isListed = made !== undefined && listed.some(({ id }) => id === made?.id);
-    const found = made === undefined || isListed ? listed : [...listed, made];
-    const { use, remove } = draftToUse(found, draftMark(release.id));
+    const hostedReleases = made === undefined || isListed ? listed : [...listed, made];
+    const { use, remove } = draftToUse(hostedReleases, draftMark(release.id));
     for (const { id } of remove) {
       await releases.remove(id);
       world.log.info(`removed a second draft of ${text.tag}`);
@@ -75,8 +75,8 @@ const findOrDraft = async (
   }
 };
 
-const forbidden = (tag: string, told: string): UserError =>
-  new UserError(`GitHub does not let this token publish ${tag}: ${told}`, {
+const forbidden = (tag: string, message: string): UserError =>
+  new UserError(`GitHub does not let this token publish ${tag}: ${message}`, {
     reason: "forbidden",
     remedy: "Give the job, or the app, the permission contents: write; everything before the publication is done.",
   });

@@ -15,7 +15,7 @@ const look = async ({
   files = {},
   permissions = all as Record<string, string> | null,
   more = {} as Partial<World>,
-  given = {},
+  given: supplied = {},
 }: {
   readonly settings?: string;
   readonly files?: Readonly<Record<string, string>>;
@@ -32,9 +32,17 @@ const look = async ({
   const before = JSON.stringify(team.state());
   const result = await finaliseRelease(
     {
-      ...{ "look-ahead": true, flow: flowFor(trigger, configuration), release: undefined, configuration, ...none },
-      ...{ policy: trustedBranch(settings).policy, workflow: undefined, token: "t" },
-      ...{ "app-id": key && "1", "app-key": key, ...given },
+      "look-ahead": true,
+      flow: flowFor(trigger, configuration),
+      release: undefined,
+      configuration,
+      ...none,
+      policy: trustedBranch(settings).policy,
+      workflow: undefined,
+      token: "t",
+      "app-id": key && "1",
+      "app-key": key,
+      ...supplied,
     },
     {
       ...team.world(),
@@ -45,26 +53,26 @@ const look = async ({
     },
   );
   expect(JSON.stringify(team.state())).toBe(before);
-  return { ...result, told: `${result.outcome} ${result.reason}` };
+  return { ...result, message: `${result.outcome} ${result.reason}` };
 };
 
 test("it says whether the release can be finished, and changes nothing", async () => {
-  const { told, outputs, summary } = await look();
-  expect([told, outputs?.verdict, summary]).toEqual(["passed done", "go", "**It can be finished**, by the app."]);
+  const { message, outputs, summary } = await look();
+  expect([message, outputs?.verdict, summary]).toEqual(["passed done", "go", "**It can be finished**, by the app."]);
 });
 
-test("a workflow file that the app may not bring to main is told before anything is deployed", async () => {
+test("a workflow file that the app may not bring to main is reported before anything is deployed", async () => {
   const files = { [workflow]: "on: push" };
   expect(await look({ files })).toMatchObject({
-    told: "refused forbidden",
+    message: "refused forbidden",
     outputs: { verdict: "no" },
     remedy: expect.stringContaining("Give the app workflows: write"),
   });
-  expect((await look({ files, permissions: { ...all, workflows: "write" } })).told).toBe("passed done");
+  expect((await look({ files, permissions: { ...all, workflows: "write" } })).message).toBe("passed done");
   expect((await look({ files, permissions: null })).because).toContain("no job's own token may bring to main");
 });
 
-test("mirrors without their keys, and half an app, are told as early", async () => {
+test("mirrors without their keys, and half an app, are reported as early", async () => {
   await expect(look({ settings: 'finalise: { mirrors: ["git@git.example.com:acme/mirror"] }' })).rejects.toMatchObject({
     reason: "bad_input",
     message: expect.stringContaining("mirror-key is missing"),

@@ -1,5 +1,5 @@
 import { mainBranch } from "../../packages/decide/finalise/back.ts";
-import { type FinishPower, finishOutlook } from "../../packages/decide/finalise/outlook.ts";
+import { type FinishCredentials, finishOutlook } from "../../packages/decide/finalise/outlook.ts";
 import { isNamed, tagOf } from "../../packages/decide/versions/version.ts";
 import type { Annotation } from "../../packages/kit/log/commands.ts";
 import { lines, plain } from "../../packages/kit/log/markdown.ts";
@@ -25,10 +25,10 @@ export async function lookAhead(
   const files =
     facts.changed?.filter((path) => path.startsWith(`${workflows}/`)) ?? (await changedWorkflows(main, commit, world));
   const tag = isNamed(flow.release.version) ? tagOf(flow.release.version) : null;
-  const power = await powerOf(key, { main: facts.tip === null ? null : main, tag }, world);
-  const { verdict, warnings } = finishOutlook({ main: facts, branch, tag, workflows: files, power });
+  const credentials = await credentialsOf(key, { main: facts.tip === null ? null : main, tag }, world);
+  const { verdict, warnings } = finishOutlook({ main: facts, branch, tag, workflows: files, credentials });
   const annotations = warnings.map((message): Annotation => ({ level: "warning", message }));
-  const by = power.by === "app" ? "by the app" : "by the job's own token";
+  const by = credentials.by === "app" ? "by the app" : "by the job's own token";
   if (verdict.go) world.log.info(`${verdict.because}, ${by}`);
   const result = decided(verdict, {
     outputs: { verdict: verdict.go ? "go" : "no" },
@@ -37,23 +37,23 @@ export async function lookAhead(
       : lines(`**It cannot be finished** (${verdict.reason}): ${plain(verdict.because)}.`, plain(verdict.remedy)),
     annotations,
     commit,
-    facts: { by: power.by, workflows: files.length },
+    facts: { by: credentials.by, workflows: files.length },
   });
   return verdict.go ? result : { ...result, outcome: "refused" };
 }
 
-/** Workflow files that the commit has new or otherwise than main: those are what takes a permission of its own. */
+/** Workflow files that the commit has new or differently from main: those are what takes a permission of its own. */
 async function changedWorkflows(main: string, commit: string, { contents }: World): Promise<string[]> {
   const [old, now] = await Promise.all([`refs/heads/${main}`, commit].map((ref) => contents.list(workflows, ref)));
   const known = new Map(old?.map(({ name, sha }) => [name, sha]));
   return (now ?? []).flatMap(({ name, sha }) => (known.get(name) === sha ? [] : [`${workflows}/${name}`]));
 }
 
-async function powerOf(
+async function credentialsOf(
   key: AppKey | undefined,
   { main, tag }: { readonly main: string | null; readonly tag: string | null },
   { appPermissions, refRules }: World,
-): Promise<FinishPower> {
+): Promise<FinishCredentials> {
   if (key !== undefined) return { by: "app", permissions: await appPermissions(key) };
   return {
     by: "job",

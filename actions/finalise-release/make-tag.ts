@@ -3,19 +3,22 @@ import { releaseTagMessage } from "../../packages/model/release/release-tag.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
-/** Puts the annotated tag of the version on the deployed commit. Throws `UserError(version_used)` if it stands on another. */
-export const makeTag = async ({ power, release, ledger, world }: Job, { tag, version }: Version): Promise<Effect> => {
+/** Puts the annotated tag of the version on the deployed commit. Throws `UserError(version_used)` if it is at another. */
+export async function makeTag(
+  { credentials, release, ledger, world }: Job,
+  { tag, version }: Version,
+): Promise<Effect> {
   const name = `refs/tags/${tag}`;
-  return persist(world.clock, tag, async (): Promise<Effect | undefined> => {
-    const { refs } = power.finishing();
+  return retryWork(world.clock, tag, async (): Promise<Effect | undefined> => {
+    const { refs } = credentials.finishing();
     const url = await refs.page(`tree/${tag}`);
     const there = await refs.read(name);
     if (there) {
       const commit = await refs.target(there);
       if (commit !== release.commit) throw used(tag, commit);
-      return { what: tag, state: "found", told: `stands on ${commit.slice(0, 7)}`, url };
+      return { what: tag, state: "found", message: `is at ${commit.slice(0, 7)}`, url };
     }
     const object = await refs.makeTag({
       name: tag,
@@ -23,12 +26,12 @@ export const makeTag = async ({ power, release, ledger, world }: Job, { tag, ver
       commit: release.commit,
     });
     const made = await refs.create(name, object);
-    if (made.done) return { what: tag, state: "done", told: `was put on ${release.commit.slice(0, 7)}`, url };
-    return made.why === "moved" || (await power.widen())
+    if (made.done) return { what: tag, state: "done", message: `was put on ${release.commit.slice(0, 7)}`, url };
+    return made.why === "moved" || (await credentials.widen())
       ? undefined
-      : { what: tag, state: "refused", told: made.told, no: forbidden(tag, made.told) };
+      : { what: tag, state: "refused", message: made.message, no: forbidden(tag, made.message) };
   });
-};
+}
 
 const used = (tag: string, commit: string): UserError =>
   new UserError(`${tag} is released already, as ${commit.slice(0, 7)}`, {
@@ -36,9 +39,9 @@ const used = (tag: string, commit: string): UserError =>
     remedy: "Name the release branch after the next version; a version that was used is never used again.",
   });
 
-const forbidden = (tag: string, told: string) =>
+const forbidden = (tag: string, message: string) =>
   no(
     "forbidden",
-    `GitHub does not let this token make ${tag}: ${told}`,
-    "If an immutable release used this version before, take the next one; otherwise let the app pass the rules for tags, and re-run this job.",
+    `GitHub does not let this token make ${tag}: ${message}`,
+    "If an immutable release used this version before, take the next one; otherwise let the app bypass the rules for tags, and re-run this job.",
   );

@@ -4,10 +4,12 @@ import { isSibling, mirrorAddress } from "../../packages/ports/mirrors/mirror-ad
 import type { MirrorAccess } from "../../packages/ports/mirrors/mirrors.ts";
 
 /** Any lines of text. */
-export const textLines = (): Reader<string> => ({ required: true, secret: false, read: (text) => ({ ok: text }) });
+export function textLines(): Reader<string> {
+  return { required: true, secret: false, read: (text) => ({ ok: text }) };
+}
 
 /** A JSON object, host ► token. Errors never quote it. */
-export const tokensByHost = (): Reader<Record<string, string>> => {
+export function tokensByHost(): Reader<Record<string, string>> {
   const inner = textMap();
   return {
     ...inner,
@@ -21,10 +23,10 @@ export const tokensByHost = (): Reader<Record<string, string>> => {
       return bad ? { expected: `a JSON object of tokens by host: look at ${JSON.stringify(bad[0])}` } : answer;
     },
   };
-};
+}
 
 /** Looks at all mirrors before anything is done: each address must be one, and have what it is spoken to with. Throws `UserError` with bad_config or bad_input. */
-export const checkMirrors = (mirrors: readonly string[], { key, hosts, tokens }: MirrorAccess): void => {
+export function checkMirrors(mirrors: readonly string[], { key, hosts, tokens }: MirrorAccess): void {
   const addresses = mirrors.filter((mirror) => !isSibling(mirror)).map(mirrorAddress);
   const ssh = addresses.find(({ kind }) => kind === "ssh");
   if (ssh && (key === null || hosts === null))
@@ -36,11 +38,11 @@ export const checkMirrors = (mirrors: readonly string[], { key, hosts, tokens }:
   const known = new Set(addresses.map(({ host }) => host));
   const stray = Object.keys(tokens).find((host) => !known.has(host));
   if (stray !== undefined)
-    throw new UserError(`mirror-tokens holds a token for ${stray}, which is no mirror's host`, {
+    throw new UserError(`mirror-tokens holds a token for ${stray}, which is not a mirror's host`, {
       reason: "bad_input",
       remedy: `Name hosts as in finalise.mirrors: ${[...known].join(", ") || "there are none"}.`,
     });
-};
+}
 
 const missing = (address: string, input: string, why: string): UserError =>
   new UserError(`the input ${input} is missing for the mirror ${address}`, {

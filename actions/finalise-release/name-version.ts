@@ -39,16 +39,16 @@ const most = { since: 2000, ever: 300, later: 10 };
  * The version from the branch's name, or else the one that the commits since the last tag ask for, and whether it may be used. Where the next
  * release followed this one before it was finished, the highest version may be one of a commit that holds this one.
  */
-export const nameVersion = async ({
+export async function nameVersion({
   configuration,
   next,
   release,
-  power,
-}: Pick<Job, "configuration" | "next" | "release" | "power">): Promise<Version> => {
+  credentials,
+}: Pick<Job, "configuration" | "next" | "release" | "credentials">): Promise<Version> {
   const scheme = configuration.versions;
-  const refs = () => power.finishing().refs;
-  const found = await refs().list(folder);
-  const byName = new Map(found.map((ref) => [ref.name.slice(folder.length + 1), ref]));
+  const refs = () => credentials.finishing().refs;
+  const matches = await refs().list(folder);
+  const byName = new Map(matches.map((ref) => [ref.name.slice(folder.length + 1), ref]));
   const tags = [...byName.keys()];
   const { versions } = versionsInTags(tags, scheme);
   const [highest = null] = versions;
@@ -75,7 +75,12 @@ export const nameVersion = async ({
     const verdict = versionVerdict({ version, commit: release.commit }, facts);
     const isHighest = highest === null || compareVersions(version, highest.version) >= 0;
     return {
-      ...{ version, tag, tags, last, verdict, range: since(last) },
+      version,
+      tag,
+      tags,
+      last,
+      verdict,
+      range: since(last),
       isLatest: !isCandidate(version, scheme) && isHighest,
     };
   };
@@ -98,7 +103,7 @@ export const nameVersion = async ({
     ),
   );
   return known.go ? named : { ...named, verdict: known };
-};
+}
 
 const partOf = (tag: string): Verdict =>
   no(

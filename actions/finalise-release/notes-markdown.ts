@@ -10,18 +10,18 @@ import type { Version } from "./name-version.ts";
 const longest = 120_000;
 
 /** Title and text of the release on GitHub. */
-export const releaseText = async (
+export async function releaseText(
   { release }: Job,
   { version, tag, last, isLatest, range }: Version,
   documents: LedgerDocuments,
-): Promise<ReleaseText> => {
+): Promise<ReleaseText> {
   const { releaseNotes } = await import("../../packages/decide/finalise/release-notes.ts");
   const { commits, total } = await range();
   const notes = releaseNotes(commits, total);
   const body = lines(
     ...notes.groups.map(({ title, notes: all }) => lines(`### ${title}`, all.map(noteLine).join("\n"))),
     omissions(notes, last),
-    "### Who said yes",
+    "### Who approved",
     consentTable(consentsOf(documents)),
     "### What was released",
     table(
@@ -36,7 +36,7 @@ export const releaseText = async (
   const mark = draftMark(release.id);
   const cut = body.length > longest ? `${wholeLines(body)}\n\n… cut here, because GitHub takes no more.` : body;
   return { tag, name: version, body: lines(cut, mark), prerelease: version.includes("-"), latest: isLatest };
-};
+}
 
 /** Half a line could hold half of an escape, or the beginning of a comment that swallows what follows. */
 const wholeLines = (body: string): string => body.slice(0, body.lastIndexOf("\n", longest));
@@ -55,7 +55,7 @@ const short = (text: string): string => {
 /** Since when, and what is not listed. */
 const omissions = ({ groups, merges, omitted }: ReleaseNotes, last: string | null): string => {
   const begin = last === null ? "No version was released before." : `Since ${code(last)}.`;
-  const left = [
+  const remaining = [
     ...(merges > 0 ? [`${merges} merge ${merges === 1 ? "commit" : "commits"}`] : []),
     ...(omitted === null
       ? ["more commits"]
@@ -64,7 +64,7 @@ const omissions = ({ groups, merges, omitted }: ReleaseNotes, last: string | nul
         : []),
   ];
   const none = groups.length === 0 ? ["No commit is new."] : [];
-  return [...none, begin, ...(left.length > 0 ? [`Not listed: ${left.join(", ")}.`] : [])].join(" ");
+  return [...none, begin, ...(remaining.length > 0 ? [`Not listed: ${remaining.join(", ")}.`] : [])].join(" ");
 };
 
 const consentTable = (consents: readonly Consent[]): string =>

@@ -1,23 +1,25 @@
 import type { Effect } from "./effect.ts";
 import type { Job } from "./job.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
 const questions = "slipway/";
 
 /** Name of a branch that is made for a pull request of this release where its own branch went on. */
-export const questionBranch = (release: string): string => `${questions}${release}`;
+export function questionBranch(release: string): string {
+  return `${questions}${release}`;
+}
 
 /** Deletes the release branch, if the configuration says so and it ends at what was released. */
-export const removeBranch = async (job: Job): Promise<Effect[]> => {
+export async function removeBranch(job: Job): Promise<Effect[]> {
   const { configuration, release, main, develop } = job;
   const { branch, commit } = release;
   if (!configuration.finalise["delete-branch"] || branch === main || branch === develop) return [];
   return [await deleteAt(job, branch, commit)];
-};
+}
 
 /** Deletes the branches that were made for pull requests, of this release and of earlier ones: those that end where they were made and are part of main's commit. */
-export const removeQuestions = async (job: Job, commit: string): Promise<Effect[]> => {
-  const { refs } = job.power.finishing();
+export async function removeQuestions(job: Job, commit: string): Promise<Effect[]> {
+  const { refs } = job.credentials.finishing();
   const effects: Effect[] = [];
   for (const { name, object } of await refs.list(`refs/heads/${questions}`)) {
     const isAsMade = name.endsWith(object.slice(0, 7)); // as a release's id ends
@@ -25,22 +27,26 @@ export const removeQuestions = async (job: Job, commit: string): Promise<Effect[
     effects.push(await deleteAt(job, name.slice("refs/heads/".length), object));
   }
   return effects;
-};
+}
 
-/** Deletes a branch if it ends at a commit. One that nobody can delete is told, and is no reason to fail. */
-const deleteAt = async ({ power, world }: Job, branch: string, commit: string): Promise<Effect> => {
-  const { refs } = power.finishing();
+/** Deletes a branch if it ends at a commit. One that nobody can delete is reported, and is no reason to fail. */
+const deleteAt = async ({ credentials, world }: Job, branch: string, commit: string): Promise<Effect> => {
+  const { refs } = credentials.finishing();
   const ref = `refs/heads/${branch}`;
-  const effect = await persist(world.clock, branch, async (): Promise<Effect | undefined> => {
+  const effect = await retryWork(world.clock, branch, async (): Promise<Effect | undefined> => {
     const there = await refs.read(ref);
-    if (!there) return { what: branch, state: "found", told: "is deleted" };
+    if (!there) return { what: branch, state: "found", message: "is deleted" };
     if (there.object !== commit)
-      return { what: branch, state: "left", told: `goes on after what was released, at ${there.object.slice(0, 7)}` };
+      return {
+        what: branch,
+        state: "left",
+        message: `has commits after what was released, at ${there.object.slice(0, 7)}`,
+      };
     const removed = await refs.remove(ref, commit);
-    if (removed.done) return { what: branch, state: "done", told: "was deleted" };
+    if (removed.done) return { what: branch, state: "done", message: "was deleted" };
     return removed.why === "moved"
       ? undefined
-      : { what: branch, state: "left", told: `could not be deleted: ${removed.told}` };
+      : { what: branch, state: "left", message: `could not be deleted: ${removed.message}` };
   });
   return { ...effect, as: "aside" };
 };

@@ -15,7 +15,7 @@ const text = (lines: string) => ({ [path]: `version: 1\n${lines}\n` });
 
 /** Judges a release that began with `old` at `began`; main ends at `merged` and holds these commits. */
 const judged = async ({
-  given = old,
+  given: value = old,
   policy = {},
   now = old,
   holds = [],
@@ -31,7 +31,7 @@ const judged = async ({
   const verdict = await rulesVerdict(
     {
       policy: { ...trustedBranch(old).policy, commit: began, ...policy },
-      configuration: configurationOf(given),
+      configuration: configurationOf(value),
       release,
     },
     memoryWorld({

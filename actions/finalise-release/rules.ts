@@ -20,8 +20,8 @@ export async function rulesVerdict(
   }: { readonly policy: Policy; readonly configuration: Configuration; readonly release: Release },
   { ancestry, contents, releaseTags }: World,
 ): Promise<Verdict> {
-  const found = await policyFindings(policy.file, { contents, releaseTags });
-  const verdict = policyVerdict({ policy, configuration, found });
+  const result = await policyFindings(policy.file, { contents, releaseTags });
+  const verdict = policyVerdict({ policy, configuration, found: result });
   if (verdict.go || verdict.reason === "policy_weaker") return verdict;
   const head = await contents.head(mainBranch(configuration));
   if (head === null || !(await ancestry.isAncestor(release.commit, head))) return verdict;
@@ -34,5 +34,5 @@ export async function rulesVerdict(
   }
   if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head))) return verdict;
   const then = await policyTextAt(policy, policy.commit, contents);
-  return policyVerdict({ policy, configuration, found: { ...found, ...then } });
+  return policyVerdict({ policy, configuration, found: { ...result, ...then } });
 }

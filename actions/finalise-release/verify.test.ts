@@ -20,7 +20,7 @@ test("a flow, its release and the run that are about the same belong together", 
   expect(mismatch(flow, release, commit)).toBeUndefined();
 });
 
-test.each<[told: string, flow: Flow, release: Partial<Release>, commit: string, because: string]>([
+test.each<[message: string, flow: Flow, release: Partial<Release>, commit: string, because: string]>([
   ["a flow that releases nothing", flowOf("develop"), {}, commit, "the flow is develop"],
   ["a flow without environments", { ...flow, chain: [] }, {}, commit, "deploys to no environment"],
   ["another run's flow", flow, {}, other, `this run is about ${other}`],

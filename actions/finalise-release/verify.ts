@@ -4,7 +4,7 @@ import { foreignToRun } from "../../packages/decide/flow/own-release.ts";
 import { parseDocument } from "../../packages/model/document/document.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Verdict } from "../../packages/model/document/verdict.ts";
-import { Acceptance, EnvironmentState, type Tenancy } from "../../packages/model/ledger/promotion.ts";
+import { Acceptance, type CurrentRelease, EnvironmentState } from "../../packages/model/ledger/promotion.ts";
 import type { Release } from "../../packages/model/release/release.ts";
 import type { Flow } from "../../packages/model/run/flow.ts";
 import type { Needs } from "../../packages/model/run/needs.ts";
@@ -13,16 +13,16 @@ import type { LedgerNow } from "../../packages/ports/ledger/ledger.ts";
 /** Whether a release may be finished, and what production runs instead of it by now. */
 export interface Finishable {
   readonly verdict: Verdict;
-  readonly next: Tenancy | null;
+  readonly next: CurrentRelease | null;
 }
 
 /** May this release be finished, by what the jobs before and the ledger say? Throws `UserError(ledger_unreadable)`. */
-export const finishVerdict = async (
+export async function finishVerdict(
   flow: Flow,
   release: Release,
   needs: Needs | undefined,
   ledger: LedgerNow,
-): Promise<Finishable> => {
+): Promise<Finishable> {
   const environment = flow.chain.at(-1) ?? "";
   const jobs = needsVerdict(needs ?? {});
   if (!jobs.go) return { verdict: jobs, next: null };
@@ -31,10 +31,10 @@ export const finishVerdict = async (
   const verdict = productionVerdict(release, { environment, state, acceptance });
   const current = state?.current ?? null;
   return { verdict, next: current?.release === release.id ? null : current };
-};
+}
 
 /** The ledger at one commit, whose documents are fetched once. */
-export const readOnce = ({ commit, read }: LedgerNow): LedgerNow => {
+export function readOnce({ commit, read }: LedgerNow): LedgerNow {
   const kept = new Map<string, Promise<string | null>>();
   return {
     commit,
@@ -44,7 +44,7 @@ export const readOnce = ({ commit, read }: LedgerNow): LedgerNow => {
       return text;
     },
   };
-};
+}
 
 const read = async <S extends v.GenericSchema>(
   ledger: LedgerNow,
@@ -65,14 +65,17 @@ const read = async <S extends v.GenericSchema>(
 };
 
 /** Documents that do not belong together, or to a flow that releases nothing. */
-export const mismatch = (flow: Flow, release: Release | undefined, commit: string): UserError | undefined => {
+export function mismatch(flow: Flow, release: Release | undefined, commit: string): UserError | undefined {
   const isRelease = flow.name === "release" || flow.name === "hotfix";
-  const told = !isRelease
+  const message = !isRelease
     ? `the flow is ${flow.name}, and only a release or a hotfix is finished`
     : flow.chain.length === 0
       ? "the flow deploys to no environment"
       : foreignToRun(flow, release, commit);
-  return told === undefined
+  return message === undefined
     ? undefined
-    : new UserError(told, { reason: "bad_document", remedy: "Pass the outputs of this run's own jobs on unchanged." });
-};
+    : new UserError(message, {
+        reason: "bad_document",
+        remedy: "Pass the outputs of this run's own jobs on unchanged.",
+      });
+}

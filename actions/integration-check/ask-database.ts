@@ -12,14 +12,14 @@ import type { SqlCheck } from "./fill-checks.ts";
 const patience = 60_000;
 
 /** Asks one query, by a role that can only read, in a transaction that only reads and is rolled back. */
-export const askDatabase = async (check: SqlCheck, url: string, { database }: World): Promise<CheckResult> => {
+export async function askDatabase(check: SqlCheck, url: string, { database }: World): Promise<CheckResult> {
   try {
     return await database.connect(url, (connection) => asked(check, connection));
   } catch (error) {
     if (!(error instanceof UserError) || error.reason !== "database_unreachable") throw error;
     return { name: check.sql, outcome: "failed", reason: error.reason, because: error.message };
   }
-};
+}
 
 const asked = ({ sql, text, expect }: SqlCheck, connection: Connection): Promise<CheckResult> =>
   readOnly(connection, patience, async (role, ask) => {

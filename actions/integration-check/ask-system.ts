@@ -8,11 +8,11 @@ import type { HttpAnswer } from "../../packages/ports/http/http.ts";
 const maxBytes = 1024 * 1024;
 
 /** Asks until the answer is the expected one or the time of the check is over; the last answer counts. `allow`: what may be connected to although it is not public. */
-export const askSystem = async (
+export async function askSystem(
   check: HttpCheck,
   allow: readonly string[],
   { clock, hide, http, log, signal }: World,
-): Promise<CheckResult> => {
+): Promise<CheckResult> {
   const name = `${check.method} ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
   const waits = pauses(check.within);
   const until = clock.now().getTime() + check.within;
@@ -29,7 +29,7 @@ export const askSystem = async (
     log.info(`${name} … waiting for ${verdict.waits}, ${attempt + 1} of ${waits.length + 1}`);
     await clock.sleep(wait);
   }
-};
+}
 
 /** What an answer was, without a word of it: it may be a secret of whoever answered. */
 const shapeOf = ({ status, type, body }: Extract<HttpAnswer, { answered: true }>): string => {
@@ -37,7 +37,7 @@ const shapeOf = ({ status, type, body }: Extract<HttpAnswer, { answered: true }>
   return `${status}, ${kind}, ${Buffer.byteLength(body)} bytes`;
 };
 
-/** A body that is no JSON is none. */
+/** A body that is not JSON is none. */
 const parsed = (answer: HttpAnswer): SystemAnswer => {
   if (!answer.answered) return answer;
   const { status, location, body } = answer;

@@ -13,12 +13,12 @@ export interface SqlCheck {
 }
 
 /** Checks with everything that they need. Throws `UserError(bad_input)` that tells everything that is missing, before anybody is asked. */
-export const fillChecks = async (
+export async function fillChecks(
   checks: readonly Check[],
   values: CheckValues,
   folder: string,
   { files, hide, workspace }: World,
-): Promise<(HttpCheck | SqlCheck)[]> => {
+): Promise<(HttpCheck | SqlCheck)[]> {
   const missing: string[] = [];
   const filled: (HttpCheck | SqlCheck)[] = [];
   for (const check of checks) {
@@ -36,6 +36,6 @@ export const fillChecks = async (
   throw new UserError(["the checks cannot be made; there is no", ...missing.map((each) => `  ${each}`)].join("\n"), {
     reason: "bad_input",
     remedy:
-      "Fix the checks in the configuration, or let Terraform put out what they need; secrets come from SLIPWAY_CHECK_SECRETS of the environment.",
+      "Fix the checks in the configuration, or let Terraform output what they need; secrets come from SLIPWAY_CHECK_SECRETS of the environment.",
   });
-};
+}

@@ -89,7 +89,7 @@ test("an answer that is no release is only a check that failed, and little of it
   expect(Math.max(...world.lines.map((line) => line.length))).toBeLessThan(250);
 });
 
-test("no half of a secret is told where an address is cut", async () => {
+test("no half of a secret is reported where an address is cut", async () => {
   const checked = check(version, { outputs: { url: `http:${"x".repeat(190)}geheim` } }, ["geheim"]);
   await expect(checked).rejects.toMatchObject({ message: expect.stringMatching(/x{190}\*\*\*/) });
 });
@@ -100,10 +100,10 @@ test.each<[string, object | string, string]>([
   ["a list", { version: ["geheim", "geheim"] }, "its version is a list of 2, expected 1.5.0"],
   ["an object", { version: { geheim: "geheim" } }, "its version is an object of 1 keys, expected 1.5.0"],
   ["a number", { version: 4711 }, "its version is a number, expected 1.5.0"],
-])("of an unexpected answer only type and length are told, not %s", async (_, body, told) => {
+])("of an unexpected answer only type and length are reported, not %s", async (_, body, message) => {
   const { result, world } = await check(version, { answers: { "http://x/version": [answered(body)] } });
   const all = JSON.stringify([result, world.lines]);
-  expect(all).toContain(told);
+  expect(all).toContain(message);
   expect(all).not.toMatch(/geheim|4711/);
 });
 
@@ -140,7 +140,7 @@ test.each<[string, MemoryDatabaseOptions, string, string]>([
     "check_failed",
     "it found 3 rows (a, b)",
   ],
-  ["is no query", {}, "check_failed", "it is no query"],
+  ["is not a query", {}, "check_failed", "it is not a query"],
   [
     "is refused",
     { answers: { SELECT: new StatementError("no such thing", { code: "42P01" }) } },
@@ -164,9 +164,9 @@ test.each<[string, MemoryDatabaseOptions, string, string]>([
   ["is asked by one who bypasses row security", { role: { bypasses: true } }, "not_read_only", "bypasses row security"],
   ["is asked by one who reaches the server", { role: { reaches: true } }, "not_read_only", "may run programs"],
   ["is asked by nobody knows whom", { role: { superuser: undefined } }, "not_read_only", "is a superuser"],
-])("a query that %s", async (_, database, reason, told) => {
+])("a query that %s", async (_, database, reason, message) => {
   const { result } = await check(sql, { database });
-  expect([result.reason, result.because]).toEqual([reason, expect.stringContaining(told)]);
+  expect([result.reason, result.because]).toEqual([reason, expect.stringContaining(message)]);
 });
 
 test("a query is asked in a read-only transaction, and not at all by a role that could write", async () => {
@@ -184,7 +184,7 @@ test("no checks are skipped, and it is said", async () => {
   expect((await check(undefined)).result).toMatchObject({ outcome: "skipped", reason: "nothing_to_do" });
 });
 
-test("what the checks lack is told before anybody is asked", async () => {
+test("what the checks lack is reported before anybody is asked", async () => {
   await expect(check(version, { outputs: {} })).rejects.toMatchObject({ reason: "bad_input" });
   await expect(check("checks: [{ sql: checks/none.sql, expect: rows }]")).rejects.toMatchObject({
     reason: "bad_input",

@@ -170,10 +170,10 @@ test("a flow of another branch or commit is refused", async () => {
 });
 
 test("two commits that GitHub does not know are not the same", () => {
-  const tenancy = JSON.parse(stateOf(deployed)).current;
+  const currentRelease = JSON.parse(stateOf(deployed)).current;
   const unknown = {
     environment: "production",
-    tenancy,
+    currentRelease,
     branch: "main",
     commit: merged,
     main: null,

@@ -45,8 +45,8 @@ export const mirrorCheck: Run<typeof inputs> = async ({ flow, configuration }, w
     );
   const path = environmentPath(environment);
   const state = await now.read(path);
-  const tenancy = state === null ? null : ledgerDocument(EnvironmentState, state, path).current;
-  if (tenancy === null)
+  const currentRelease = state === null ? null : ledgerDocument(EnvironmentState, state, path).current;
+  if (currentRelease === null)
     throw new UserError(
       `the ledger does not say what is in ${environment}, so nobody can say whether ${trigger.branch} mirrors it`,
       {
@@ -54,14 +54,19 @@ export const mirrorCheck: Run<typeof inputs> = async ({ flow, configuration }, w
         remedy: `Release what ${trigger.branch} holds: push it as a release branch and let it reach ${environment}; finalising then merges it to ${trigger.branch}.`,
       },
     );
-  const mirror = await readMirror({ environment, tenancy, branch: trigger.branch, commit: trigger.commit }, world);
+  const mirror = await readMirror(
+    { environment, currentRelease, branch: trigger.branch, commit: trigger.commit },
+    world,
+  );
   const verdict = mirrorVerdict(mirror);
-  log.info(`${environment} runs ${tenancy.release}, commit ${tenancy.commit}, tree ${mirror.production ?? "unknown"}`);
+  log.info(
+    `${environment} runs ${currentRelease.release}, commit ${currentRelease.commit}, tree ${mirror.production ?? "unknown"}`,
+  );
   log.info(`${trigger.branch} is at ${mirror.commit}, tree ${mirror.main}`);
   return decided(verdict, {
     outputs: { verdict: verdict.go ? "go" : "no" },
     summary: mirrorMarkdown(mirror, verdict),
     commit: mirror.commit,
-    facts: { release: tenancy.release, production: tenancy.commit, differences: mirror.files.length },
+    facts: { release: currentRelease.release, production: currentRelease.commit, differences: mirror.files.length },
   });
 };

@@ -4,11 +4,11 @@ import type { CommitsBetween } from "../../packages/ports/repository/ancestry.ts
 import { most, type ReadMirror } from "./read-mirror.ts";
 
 /** Whether main is what production runs, for a manager; what differs, for an engineer. */
-export const mirrorMarkdown = (mirror: ReadMirror, verdict: Verdict): string => {
-  const { branch, environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
+export function mirrorMarkdown(mirror: ReadMirror, verdict: Verdict): string {
+  const { branch, environment, currentRelease, files, whole, onlyMain, onlyProduction } = mirror;
   const first = verdict.go
-    ? `**${plain(branch)} mirrors ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}.`
-    : `**${plain(branch)} does not mirror ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}: ${plain(verdict.because)}.`;
+    ? `**${plain(branch)} mirrors ${environment}**, which runs ${code(currentRelease.release)} since ${currentRelease.since}.`
+    : `**${plain(branch)} does not mirror ${environment}**, which runs ${code(currentRelease.release)} since ${currentRelease.since}: ${plain(verdict.because)}.`;
   return lines(
     first,
     table(
@@ -20,7 +20,7 @@ export const mirrorMarkdown = (mirror: ReadMirror, verdict: Verdict): string => 
     commits(`Commits that only ${plain(branch)} has`, onlyMain),
     commits(`Commits that only ${environment} has`, onlyProduction),
   );
-};
+}
 
 const commits = (title: string, between: CommitsBetween | null): string =>
   between === null || between.count === 0

@@ -5,7 +5,7 @@ import { blobId, type CommitFiles, type Contents } from "../../packages/ports/re
 export interface Commit {
   /** Reads of it are remembered by what they are, so that the same text on two branches is asked for once. */
   readonly contents: Contents;
-  /** All of its files; `null` where there are too many to be told. */
+  /** All of its files; `null` where there are too many to be reported. */
   files(): Promise<CommitFiles | null>;
   /** Text of a file, or `null`. */
   read(path: string): Promise<string | null>;

@@ -34,10 +34,11 @@ export function coverageOf(flow: Flow, files: CommitFiles, { configuration, text
   if (!named.go)
     return {
       verdict: named,
-      annotations: named.mistakes.map(({ path, told: message }) => ({ level: "error", message, path })),
+      annotations: named.mistakes.map(({ path, message }) => ({ level: "error", message, path })),
     };
   const mistakes = findings.filter(({ level }) => level === "mistake");
-  const told = ({ keys, message }: CoverageFinding) => `${keys.join(".").replaceAll(/\.(\d+)/g, "[$1]")}: ${message}`;
+  const describe = ({ keys, message }: CoverageFinding) =>
+    `${keys.join(".").replaceAll(/\.(\d+)/g, "[$1]")}: ${message}`;
   const file = policy.file;
   return {
     verdict:
@@ -46,12 +47,12 @@ export function coverageOf(flow: Flow, files: CommitFiles, { configuration, text
         : {
             go: false,
             reason: "bad_config",
-            because: mistakes.map((one) => `${file}:${places.at(one.keys).line}  ${told(one)}`).join("\n"),
+            because: mistakes.map((one) => `${file}:${places.at(one.keys).line}  ${describe(one)}`).join("\n"),
             remedy: `Correct ${file}, or put back what it names.`,
           },
     annotations: findings.map((one) => ({
       level: one.level === "mistake" ? "error" : "warning",
-      message: told(one),
+      message: describe(one),
       ...(text === null ? {} : { path: file, ...places.at(one.keys) }),
     })),
   };

@@ -4,16 +4,16 @@ import type { Policy } from "../../packages/model/configuration/policy.ts";
 import type { Flow } from "../../packages/model/run/flow.ts";
 
 /** What will happen, in a few words: `verify, then dev`. */
-export const story = ({ chain, preview, phases }: Flow): string => {
+export function story({ chain, preview, phases }: Flow): string {
   const verify = phases.includes("store") ? ["verify"] : [];
   const deploys = chain.length > 0 ? [`then ${chain.join(", then ")}`] : [];
   const plan = preview === null ? [] : [`and preview ${preview}`];
   return [...verify, ...deploys, ...plan].join(", ") || phases.join(", ");
-};
+}
 
 /** Which flow and why, and whose rules hold. */
-export const flowSummary = (flow: Flow, policy: Policy, changes: readonly RuleChange[]): string =>
-  lines(
+export function flowSummary(flow: Flow, policy: Policy, changes: readonly RuleChange[]): string {
+  return lines(
     flow.name === "none" ? `**No flow.** Nothing runs: ${plain(flow.because)}.` : `**${flow.name}**: ${story(flow)}`,
     table(
       ["", ""],
@@ -27,6 +27,7 @@ export const flowSummary = (flow: Flow, policy: Policy, changes: readonly RuleCh
     ),
     weakened(policy, changes),
   );
+}
 
 const rulesCell = ({ branch, commit, digest, file }: Policy): string =>
   digest === null

@@ -84,18 +84,18 @@ test("a branch name is only data", async () => {
   expect(flow.because).toBe('the branch "feature/a\\";touch x;#" matches "feature/**"');
 });
 
-test("a hotfix that took its turn among the releases is told how not to", async () => {
+test("a hotfix that took its turn among the releases is shown how to avoid that", async () => {
   const config = 'version: 1\nflows: { hotfix: { branches: ["fix/*"] } }\n';
-  const told = async (branch: string, queue?: string) =>
+  const describe = async (branch: string, queue?: string) =>
     (await plan({ branch }, config, queue)).annotations?.map(({ message }) => message);
   const among =
     "This hotfix took its turn among the releases, because fix/1.5.1 is not under hotfix/. Write queue: hotfix";
-  expect(await told("fix/1.5.1", "release")).toEqual([expect.stringContaining(among)]);
-  expect([await told("fix/1.5.1", "hotfix"), await told("fix/1.5.1"), await told("release/1.5.1", "release")]).toEqual([
-    [],
-    [],
-    [],
-  ]);
+  expect(await describe("fix/1.5.1", "release")).toEqual([expect.stringContaining(among)]);
+  expect([
+    await describe("fix/1.5.1", "hotfix"),
+    await describe("fix/1.5.1"),
+    await describe("release/1.5.1", "release"),
+  ]).toEqual([[], [], []]);
 });
 
 test("the version comes from the release branch, and from the commit everywhere else", async () => {
@@ -281,7 +281,7 @@ test("a path that the configuration names and the commit lacks stops the run, on
   ]);
 });
 
-test("what no setting names is told as a warning, and the run goes on", async () => {
+test("what no setting names is reported as a warning, and the run goes on", async () => {
   const at = { ...files("version: 1\n"), "db/migrate/0001_a.sql": "" };
   const result = await pushed(at, { main: files("version: 1\n") });
   expect(result).toMatchObject({ outcome: "passed" });

@@ -69,10 +69,14 @@ const coverageIn = async (flow: Flow, commit: Commit, rules: Rules, { log }: Wor
   return { verdict: go, annotations: [] };
 };
 
-/** For each environment of the chain, whether somebody may be asked before the deploy and after it. */
-function asksOf({ asks, chain }: Flow): { approve: "yes" | "no"; accept: "yes" | "no" }[] {
-  const isAsked = (gate: string) => (asks.includes(gate) ? "yes" : "no");
-  return chain.map((name) => ({ approve: isAsked(`${name}-approve`), accept: isAsked(`${name}-accept`) }));
+/** For each environment of the chain, whether somebody may be asked before the deploy and after it, and whether anything is measured between. */
+function asksOf({ asks, chain, measures }: Flow): Record<"approve" | "accept" | "measure", "yes" | "no">[] {
+  const yesIf = (isSo: boolean) => (isSo ? "yes" : "no");
+  return chain.map((name) => ({
+    approve: yesIf(asks.includes(`${name}-approve`)),
+    accept: yesIf(asks.includes(`${name}-accept`)),
+    measure: yesIf(measures.includes(name)),
+  }));
 }
 
 /** What the flow's own job, verification and every promotion say, in a row, once the whole chain is done; empty where nothing is deployed. */

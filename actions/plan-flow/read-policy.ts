@@ -29,7 +29,9 @@ export async function readRules(file: string, opened: Commit, { log, trigger }: 
   const changes = trusted.configuration === null ? [] : ruleChanges(trusted.configuration, proposed);
   return {
     configuration: trusted.configuration === null ? proposed : strictest(trusted.configuration, proposed),
-    ...{ text, trusted, changes },
+    text,
+    trusted,
+    changes,
     policy: {
       kind: "policy",
       version: 1,

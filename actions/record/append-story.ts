@@ -5,11 +5,11 @@ import type { World } from "../../packages/kit/world.ts";
 import type { Promotion } from "../../packages/model/ledger/promotion.ts";
 
 /** Adds a story to the ledger, or finds it there. `written` is a commit of it that must still be part of its history. */
-export const appendStory = async (
+export async function appendStory(
   story: Story,
   written: string | undefined,
   world: World,
-): Promise<{ commit: string; promotion: Promotion }> => {
+): Promise<{ commit: string; promotion: Promotion }> {
   const paths = ledgerPaths(story);
   let promotion: Promotion | undefined;
   const { commit, wrote } = await world.ledger.append(messageOf(story), async (now) => {
@@ -25,10 +25,10 @@ export const appendStory = async (
     promotion = change.promotion;
     return change.files;
   });
-  if (!promotion || commit === null) throw new Error("the ledger took nothing and said nothing");
+  if (!promotion || commit === null) throw new Error("the ledger accepted nothing and gave no reason");
   world.log.info(`${wrote ? "wrote" : "found"} ${paths.promotion} on slipway-ledger, commit ${commit}`);
   return { commit, promotion };
-};
+}
 
 const messageOf = ({ release, environment, stage, flow }: Story): string =>
   `Record ${release ? `${environment ?? stage} of ${release.id}` : `a run of ${flow ?? "no flow"}`}`;

@@ -4,11 +4,11 @@ import type { Promotion } from "../../packages/model/ledger/promotion.ts";
 import type { Release } from "../../packages/model/release/release.ts";
 
 /** Only a deploy that was tried is told to GitHub, under the run that tried it. */
-export const deploymentStatus = async (
+export async function deploymentStatus(
   { environment, entries, verdict, because }: Promotion,
   release: Release | undefined,
   { deployments, log }: World,
-): Promise<void> => {
+): Promise<void> {
   const tried = environment === null ? undefined : deployTriedOf(entries, environment);
   if (environment === null || !release || !tried) return;
   const address = entries.map(({ facts }) => addressIn(facts.url)).findLast(Boolean);
@@ -22,7 +22,7 @@ export const deploymentStatus = async (
     ...(address === undefined ? {} : { environmentUrl: address }),
   });
   log.info(`set the deployment of ${environment} to ${verdict === "go" ? "success" : "failure"}: ${url}`);
-};
+}
 
 /** An http(s) address without credentials in it. */
 const addressIn = (value: unknown): string | undefined => {

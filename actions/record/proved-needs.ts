@@ -25,11 +25,11 @@ export async function provedNeeds(
       reason: "bad_input",
       remedy: "Pass on the output configuration of plan-flow too.",
     });
-  // A plan that was made beside verification is told by itself.
-  const { plan: _, ...told } = earlier;
-  const jobs = await earlierJobs(told, configuration, world);
-  const doubts = earlierDoubts({ flow, release, needs: told, jobs });
-  const missing = [...doubts.keys()].filter((job) => !Object.hasOwn(told, job));
+  // A plan that was made in parallel with verification is reported by itself.
+  const { plan: _, ...report } = earlier;
+  const jobs = await earlierJobs(report, configuration, world);
+  const doubts = earlierDoubts({ flow, release, needs: report, jobs });
+  const missing = [...doubts.keys()].filter((job) => !Object.hasOwn(report, job));
   const silent = missing.map((job) => [job, { result: "skipped" as const, outputs: {} }]);
-  return { level: "flow", jobs: { ...told, ...Object.fromEntries(silent) }, doubts };
+  return { level: "flow", jobs: { ...report, ...Object.fromEntries(silent) }, doubts };
 }

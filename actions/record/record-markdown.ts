@@ -2,8 +2,8 @@ import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
 import type { Promotion } from "../../packages/model/ledger/promotion.ts";
 
 /** What was recorded, one phase a row. */
-export const recordMarkdown = ({ release, environment, verdict, because, entries }: Promotion): string =>
-  lines(
+export function recordMarkdown({ release, environment, verdict, because, entries }: Promotion): string {
+  return lines(
     `**${verdict}** for ${release === null ? "this run" : code(release)}${environment === null ? "" : ` in ${environment}`}: ${plain(because)}`,
     table(
       ["phase", "outcome", "reason", "what", "time"],
@@ -16,6 +16,7 @@ export const recordMarkdown = ({ release, environment, verdict, because, entries
       ]),
     ),
   );
+}
 
 const duration = (milliseconds: number): string => {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));

@@ -99,7 +99,7 @@ const recordIn = async (
     stage = undefined as "verification" | "finalise" | undefined,
     written = undefined as string | undefined,
     ancestry = undefined as World["ancestry"] | undefined,
-    flow: told = flow,
+    flow: report = flow,
     acceptance = undefined as string | undefined,
   } = {},
 ) => {
@@ -115,12 +115,12 @@ const recordIn = async (
   const result = await record(
     {
       needs,
-      earlier: earlier && (await signedNeeds(withResults(earlier, release ?? undefined, told), configuration)),
+      earlier: earlier && (await signedNeeds(withResults(earlier, release ?? undefined, report), configuration)),
       configuration,
       planned: undefined,
       "plan-entry": undefined,
       acceptance,
-      flow: release === null ? told : { ...told, release: { id: release.id, version: release.name } },
+      flow: release === null ? report : { ...report, release: { id: release.id, version: release.name } },
       release: release ?? undefined,
       environment: environment ?? undefined,
       stage,
@@ -142,7 +142,8 @@ const recordIn = async (
   };
 };
 
-const told = ({ entries }: Promotion) => entries.map(({ phase, outcome, reason }) => `${phase} ${outcome} ${reason}`);
+const describe = ({ entries }: Promotion) =>
+  entries.map(({ phase, outcome, reason }) => `${phase} ${outcome} ${reason}`);
 
 test("a promotion in which everything passed becomes the current and the last known good release", async () => {
   const { result, promotion, environment, release, deployments } = await recordIn({
@@ -155,7 +156,7 @@ test("a promotion in which everything passed becomes the current and the last kn
   });
   expect(result).toMatchObject({ outcome: "passed", outputs: { verdict: "go" } });
   expect(promotion).toMatchObject({ kind: "promotion", verdict: "go", environment: "dev", artefact: digest("a") });
-  expect(told(promotion)).toEqual([
+  expect(describe(promotion)).toEqual([
     "store passed done",
     "retrieve passed done",
     "deploy passed done",
@@ -218,7 +219,7 @@ test("a run that stopped before its deploy changes neither environment nor deplo
     plan: job("skipped", { entry: "" }),
     deploy: job("skipped"),
   });
-  expect(told(promotion)).toEqual([
+  expect(describe(promotion)).toEqual([
     "store passed done",
     "analyse failed findings",
     "plan skipped not_reached",
@@ -237,7 +238,7 @@ test.each([
     { deploy: { ...done(deployed()), result: "failure" as const } },
     "deploy failed no_entry",
   ],
-  ["an entry that is no JSON", { deploy: job("success", { entry: "{" }) }, "deploy refused bad_document"],
+  ["an entry that is not JSON", { deploy: job("success", { entry: "{" }) }, "deploy refused bad_document"],
   ["an entry of another kind", { deploy: job("success", { entry: '{"kind":"flow"}' }) }, "deploy refused bad_document"],
   [
     "an entry with a field too many",
@@ -277,7 +278,7 @@ test.each([
   ],
 ] as const)("%s closes the gate, and is written down", async (_, needs, line) => {
   const { result, promotion } = await recordIn(needs as unknown as Needs);
-  expect(told(promotion)).toContain(line);
+  expect(describe(promotion)).toContain(line);
   expect(result).toMatchObject({ outcome: "passed", outputs: { verdict: "no" } });
 });
 
@@ -307,11 +308,15 @@ test("an entry that comes by two ways is one, and a list may hold texts and gaps
   const { promotion } = await recordIn({
     deploy: job("success", { entry, entries: JSON.stringify([entry, "", null]) }),
   });
-  expect(told(promotion)).toEqual(["deploy passed done"]);
+  expect(describe(promotion)).toEqual(["deploy passed done"]);
 });
 
 const people = ["ada", "lin", "rita"].map((login, index) => ({
-  ...{ login, id: index + 1, role: "product", for: "accept", at: "2026-11-23T09:10:00.000Z" },
+  login,
+  id: index + 1,
+  role: "product",
+  for: "accept",
+  at: "2026-11-23T09:10:00.000Z",
 }));
 const answered = (gate: string, more: Partial<Entry> = {}) =>
   entryOf(gate === "accept" ? "accept" : "approve", { environment: "dev", facts: { gate, people }, ...more });
@@ -322,7 +327,7 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
     "three people named by the tests",
     { ...promoted(), test: job("success", { entry: JSON.stringify(answered("accept")) }) },
     {},
-    "accept of approval-gate is none of the job test",
+    "accept of approval-gate does not belong to the job test",
   ],
   [
     "three people named by the verification before",
@@ -333,13 +338,13 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
         "test-entry": JSON.stringify(answered("accept")),
       }),
     },
-    "accept of approval-gate is none of the job verify",
+    "accept of approval-gate does not belong to the job verify",
   ],
   [
     "an acceptance by the gate that approves",
     { ...promoted(), gate: done(answered("accept")) },
     {},
-    "accept of approval-gate is none of the job gate",
+    "accept of approval-gate does not belong to the job gate",
   ],
   [
     "an approval of acceptance in the words of the gate that approves",
@@ -361,9 +366,9 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
   ],
   ["an acceptance by the caller's jobs", promoted(), { accepted: done(answered("accept")) }, "of the job accepted"],
   ["a deploy by the caller's jobs", { check: done(checked()) }, { deploy: done(deployed()) }, "of the job deploy"],
-  ["a check by the deploy", { deploy: done(deployed(), checked()) }, {}, "is none of the job deploy"],
-  ["a phase of another action", { ...promoted(), plan: done(entryOf("store")) }, {}, "is none of the job plan"],
-  ["an entry of an unknown job", { ...promoted(), lint: done(entryOf("test")) }, {}, "is none of the job lint"],
+  ["a check by the deploy", { deploy: done(deployed(), checked()) }, {}, "does not belong to the job deploy"],
+  ["a phase of another action", { ...promoted(), plan: done(entryOf("store")) }, {}, "does not belong to the job plan"],
+  ["an entry of an unknown job", { ...promoted(), lint: done(entryOf("test")) }, {}, "does not belong to the job lint"],
   ["an entry of a job that objects have", { ...promoted(), constructor: done(entryOf("test")) }, {}, "constructor"],
 ])("%s is not believed, and closes the gate", async (_, needs, earlier, line) => {
   const asked = { ...flow, asks: ["dev-accept"] };
@@ -412,7 +417,8 @@ test.each<[string, needs: Needs, earlier: Needs, missing: string]>([
     {
       ...promoted(),
       deploy: job("success", {
-        ...{ "terraform-outcome": "passed", "terraform-entry": JSON.stringify(deployed()) },
+        "terraform-outcome": "passed",
+        "terraform-entry": JSON.stringify(deployed()),
         "database-outcome": "passed",
       }),
     },
@@ -542,13 +548,18 @@ test("what came before the promotion is recorded with it, in one commit", async 
       },
     },
   );
-  expect(told(promotion)).toEqual(["flow passed done", "store passed done", "test passed done", "deploy passed done"]);
+  expect(describe(promotion)).toEqual([
+    "flow passed done",
+    "store passed done",
+    "test passed done",
+    "deploy passed done",
+  ]);
   expect(ledger.commits).toHaveLength(1);
 });
 
 test("a job of the caller that has the same name is another job", async () => {
   const { promotion } = await recordIn({ deploy: done(deployed()) }, { earlier: { deploy: job("failure") } });
-  expect(told(promotion)).toEqual(["deploy passed done", "deploy failed no_entry", "record failed no_entry"]);
+  expect(describe(promotion)).toEqual(["deploy passed done", "deploy failed no_entry", "record failed no_entry"]);
   expect(promotion.verdict).toBe("no");
 });
 
@@ -577,7 +588,7 @@ test("what an earlier job of the run wrote must still be part of the history", a
 
 const none = { planned: undefined, "plan-entry": undefined, acceptance: undefined };
 
-test("who accepted is told by a step of this job, and believed only as the job accepted is", async () => {
+test("who accepted is reported by a step of this job, and believed only as the job accepted is", async () => {
   const asked = { ...flow, asks: ["dev-accept"] };
   const accept = async (entry: Entry | undefined) => {
     const acceptance = entry && JSON.stringify(entry);
@@ -587,13 +598,14 @@ test("who accepted is told by a step of this job, and believed only as the job a
   expect(await accept(undefined)).toMatchObject({ verdict: "no" });
   expect(await accept(answered("approve"))).toMatchObject({ verdict: "no", reason: "bad_document" });
   expect(await accept(answered("accept", { outcome: "refused", reason: "approval_rejected" }))).toMatchObject({
-    ...{ verdict: "no", reason: "approval_rejected" },
+    verdict: "no",
+    reason: "approval_rejected",
   });
 });
 
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
-  const given = {
+  const supplied = {
     needs: {},
     earlier: undefined,
     configuration: undefined,
@@ -602,12 +614,12 @@ test("documents of another run are refused whole", async () => {
     environment: undefined,
   };
   const rest = { ...none, stage: undefined, ledger: undefined, workflow: undefined, token: "t" };
-  await expect(record({ ...given, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
+  await expect(record({ ...supplied, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
 });
 
 test("a release of another commit is refused whole, unless the flow brings an earlier one back", async () => {
   const release = { ...releaseOf(), commit: "f".repeat(40) };
-  const given = {
+  const supplied = {
     needs: { plan: job("skipped") },
     earlier: undefined,
     configuration: undefined,
@@ -618,9 +630,9 @@ test("a release of another commit is refused whole, unless the flow brings an ea
   };
   const rest = { ...none, stage: undefined, ledger: undefined };
   const recorded = (name: typeof flow.name) =>
-    record({ ...given, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));
+    record({ ...supplied, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));
   await expect(recorded("develop")).rejects.toMatchObject({ reason: "bad_document" });
-  const named = { ...given, ...rest, flow, release: { ...releaseOf(), id: "1.4.2-a1b2c3d" } };
+  const named = { ...supplied, ...rest, flow, release: { ...releaseOf(), id: "1.4.2-a1b2c3d" } };
   await expect(record(named, memoryWorld({ trigger, ledger: memoryLedger() }))).rejects.toMatchObject({
     reason: "bad_document",
     message: expect.stringContaining("the release is 1.4.2-a1b2c3d"),

@@ -60,16 +60,16 @@ const unreadInputs = (inputs: readonly (object | undefined)[], belonging: Belong
 /** Beside the needed jobs, what a plan that was made earlier and a step of this job said, as if they had been the jobs `plan` and `accepted`. */
 function withOthers(
   needs: Needs,
-  given: Readonly<Record<"planned" | "plan-entry" | "acceptance", string | undefined>>,
+  supplied: Readonly<Record<"planned" | "plan-entry" | "acceptance", string | undefined>>,
 ): Needs {
-  const { planned, "plan-entry": plan, acceptance } = given;
-  const told = (entry: string | undefined): Needs[string]["outputs"] => (entry === undefined ? {} : { entry });
+  const { planned, "plan-entry": plan, acceptance } = supplied;
+  const describe = (entry: string | undefined): Needs[string]["outputs"] => (entry === undefined ? {} : { entry });
   return {
     ...needs,
     ...(planned === undefined
       ? {}
-      : { plan: { result: planned === "yes" ? "success" : "failure", outputs: told(plan) } }),
-    ...(acceptance === undefined ? {} : { accepted: { result: "success", outputs: told(acceptance) } }),
+      : { plan: { result: planned === "yes" ? "success" : "failure", outputs: describe(plan) } }),
+    ...(acceptance === undefined ? {} : { accepted: { result: "success", outputs: describe(acceptance) } }),
   };
 }
 

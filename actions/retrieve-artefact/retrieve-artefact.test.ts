@@ -76,7 +76,7 @@ test("a release document that tells other files than the archive holds is refuse
   expect(readdirSync(workspace)).toEqual([]);
 });
 
-test("an artifact that is gone is told as gone", async () => {
+test("an artifact that is gone is reported as gone", async () => {
   artifacts.kept.clear();
   await expect(retrieve()).rejects.toMatchObject({ reason: "artifact_missing" });
 });

@@ -9,8 +9,13 @@ import { signResults } from "./sign-results.ts";
 const issuer = memoryIssuer();
 const configuration = configurationOf();
 const nothing = {
-  ...{ release: undefined, approval: undefined, entry: undefined, workflow: undefined },
-  ...{ "store-entry": undefined, "analyse-entry": undefined, "test-entry": undefined },
+  release: undefined,
+  approval: undefined,
+  entry: undefined,
+  workflow: undefined,
+  "store-entry": undefined,
+  "analyse-entry": undefined,
+  "test-entry": undefined,
 };
 const sign = (workflow: string, said: object = { release: "{}", "store-entry": "{}" }) =>
   signResults(
@@ -32,7 +37,7 @@ test("exactly what is said is signed, and is believed as that alone", async () =
   expect(await doubt({ "test-entry": "{}" })).toContain("made for other results");
 });
 
-test("a job of another workflow file is told at once that nobody would believe it", async () => {
+test("a job of another workflow file is reported at once that nobody would believe it", async () => {
   await expect(sign(signingWorkflow("start"))).rejects.toMatchObject({
     reason: "forbidden",
     message: expect.stringContaining("not by verify.yml"),

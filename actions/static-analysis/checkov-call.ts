@@ -1,6 +1,6 @@
-import { checkovWitness } from "./checkov-witness.ts";
+import { ownProgram } from "../../packages/ports/machine/own-program.ts";
 import { namesIn, openedFiles, pythonCall } from "./python-tool.ts";
-import type { Call, Evidence, Ground } from "./tool-row.ts";
+import type { Call, Context, Evidence } from "./tool-row.ts";
 
 /** checkov's frameworks, each with its files. */
 const frameworks = {
@@ -23,29 +23,29 @@ const environment = {
  * checks only, so it does not get to see them (it looks in its working folder, and where `--directory` stands as a word of its own): the
  * single checks that they skip are told to it.
  */
-export async function checkovCall(ground: Ground): Promise<Call> {
+export async function checkovCall(context: Context): Promise<Call> {
   const matching = Object.entries(frameworks)
-    .filter(([, files]) => ground.files.some((path) => files.some((pattern) => pattern.test(path))))
+    .filter(([, files]) => context.files.some((path) => files.some((pattern) => pattern.test(path))))
     .flatMap(([framework]) => ["--framework", framework]);
   const offline = ["--skip-download", "--download-external-modules", "false"];
-  const { skip, ignored, path } = await settingsOf(ground);
+  const { skip, ignored, path } = await settingsOf(context);
   const skips = skip.length === 0 ? [] : ["--skip-check", skip.join(",")];
   return pythonCall(
-    ground,
+    context,
     {
       module: "checkov.main",
-      args: [`--directory=${ground.folder}`, ...matching, ...offline, ...skips, "--compact", "--output", "json"],
-      before: checkovWitness,
+      args: [`--directory=${context.folder}`, ...matching, ...offline, ...skips, "--compact", "--output", "json"],
+      before: ownProgram(import.meta.url, "checkov-witness.py"),
     },
     {
       env: environment,
-      cwd: ground.temp,
+      cwd: context.temp,
       ...(ignored.length === 0 ? {} : { ignored: `${ignored.join(", ")} of ${path}` }),
     },
   );
 }
 
-async function settingsOf({ read }: Ground) {
+async function settingsOf({ read }: Context) {
   for (const path of [".checkov.yaml", ".checkov.yml"]) {
     const text = await read(path);
     if (text === null) continue;

@@ -1,5 +1,5 @@
 /** Python files ► the first names by which their modules are imported: the outermost package, or the module itself. */
-export const ownModules = (files: readonly string[]): ReadonlySet<string> => {
+export function ownModules(files: readonly string[]): ReadonlySet<string> {
   const packages = new Set(files.filter((path) => /\/__init__\.pyi?$/.test(path)).map((path) => folderOf(path)));
   return new Set(
     files.map((path) => {
@@ -12,6 +12,6 @@ export const ownModules = (files: readonly string[]): ReadonlySet<string> => {
       return name.slice(name.lastIndexOf("/") + 1);
     }),
   );
-};
+}
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));

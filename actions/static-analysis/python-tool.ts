@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { guard } from "./guard.ts";
-import type { Call, Evidence, Ground } from "./tool-row.ts";
+import type { Call, Context, Evidence } from "./tool-row.ts";
 
 /** A call of a Python tool. */
 export interface PythonCall {
@@ -15,7 +15,7 @@ export interface PythonCall {
 
 /** A Python tool, as a module of its own environment (`-I`: nothing of ours or of the tree is on its path), behind the guard. */
 export function pythonCall(
-  { program, folder, temp, niceness }: Ground,
+  { program, folder, temp, niceness }: Context,
   call: PythonCall,
   more: Partial<Call> = {},
 ): Call {

@@ -8,7 +8,7 @@ import type { Look } from "./run-tool.ts";
 const rank = (severity: Severity): number => severities.indexOf(severity);
 
 /** The gravest first, then by place: the order in which people read and of which GitHub shows the first ten. */
-export const inOrder = (findings: readonly Finding[]): Finding[] => {
+export function inOrder(findings: readonly Finding[]): Finding[] {
   const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding])); // tflint tells some twice
   return [...seen.values()].sort(
     (a, b) =>
@@ -20,23 +20,25 @@ export const inOrder = (findings: readonly Finding[]): Finding[] => {
       compare(a.rule, b.rule) ||
       compare(a.message, b.message),
   );
-};
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The words of a finding, the same everywhere: `infra/main.tf:12 · high · checkov CKV_AWS_20 · bucket …`. */
-export const told = ({ path, line, severity, tool, rule, message }: Finding): string =>
-  `${path}:${line} · ${severity} · ${tool} ${rule} · ${message}`;
+export function findingLine({ path, line, severity, tool, rule, message }: Finding): string {
+  return `${path}:${line} · ${severity} · ${tool} ${rule} · ${message}`;
+}
 
 /** What every tool found, in one line: `checkov 0 · tflint skipped · sqlfluff 2`. */
-export const countsLine = (looks: readonly Look[]): string =>
-  looks.map((look) => `${look.tool} ${look.kind === "looked" ? look.findings.length : look.kind}`).join(" · ");
+export function countsLine(looks: readonly Look[]): string {
+  return looks.map((look) => `${look.tool} ${look.kind === "looked" ? look.findings.length : look.kind}`).join(" · ");
+}
 
 /** GitHub shows ten of each level a step; one error is the verdict's. */
 const shown = { error: 9, warning: 10, notice: 10 };
 
 /** Marks on the lines of the team's files: an error is what closes the gate. */
-export const annotationsOf = (findings: readonly Finding[], block: Severity): Annotation[] => {
+export function annotationsOf(findings: readonly Finding[], block: Severity): Annotation[] {
   const marks = inOrder(findings).map((finding): Annotation => {
     const level = rank(finding.severity) >= rank(block) ? "error" : rank(finding.severity) > 0 ? "warning" : "notice";
     const { path, line, endLine, column } = finding;
@@ -55,19 +57,19 @@ export const annotationsOf = (findings: readonly Finding[], block: Severity): An
   return (["error", "warning", "notice"] as const).flatMap((level) =>
     marks.filter((mark) => mark.level === level).slice(0, shown[level]),
   );
-};
+}
 
 const listed = 200;
 /** Of more findings than these people want to know first which rules they are of. */
 const few = 20;
 
 /** The summary: a line for a manager, a table of the tools, the findings; of many findings the rules first. `artifact` is that of the SARIF file. */
-export const summaryOf = (
+export function summaryOf(
   looks: readonly Look[],
   findings: readonly Finding[],
   verdict: Verdict,
   artifact: string | undefined,
-): string => {
+): string {
   const ordered = inOrder(findings);
   const rows = ordered
     .slice(0, listed)
@@ -93,20 +95,20 @@ export const summaryOf = (
     ordered.length > few ? table(["rule", "severity", "findings", "files", "first", "what"], rulesOf(ordered)) : "",
     rows.length > 10 ? folded(`${ordered.length} findings`, all) : all,
   );
-};
+}
 
 /** Findings in their order ► a row for each rule and severity: the gravest first, then the most frequent. */
 function rulesOf(ordered: readonly Finding[]): string[][] {
   const rules = Map.groupBy(ordered, ({ tool, rule, severity }) => JSON.stringify([tool, rule, severity]));
   return [...rules.values()]
-    .flatMap((found) => (found[0] === undefined ? [] : [{ first: found[0], found }]))
+    .flatMap((findings) => (findings[0] === undefined ? [] : [{ first: findings[0], found: findings }]))
     .sort((a, b) => rank(b.first.severity) - rank(a.first.severity) || b.found.length - a.found.length)
     .slice(0, listed)
-    .map(({ first, found }) => [
+    .map(({ first, found: findings }) => [
       `${first.tool} ${plain(first.rule)}`,
       first.severity,
-      String(found.length),
-      String(new Set(found.map(({ path }) => path)).size),
+      String(findings.length),
+      String(new Set(findings.map(({ path }) => path)).size),
       code(`${first.path}:${first.line}`),
       plain(first.message),
     ]);

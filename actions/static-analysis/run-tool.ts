@@ -4,7 +4,7 @@ import type { Finding } from "../../packages/model/check/finding.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import { findingsOf, longestReport, longestRun } from "./tool-end.ts";
-import type { AnalysisTool, Ground, ToolRow } from "./tool-row.ts";
+import type { AnalysisTool, Context, ToolRow } from "./tool-row.ts";
 
 /** What came of one tool. */
 export type Look = { readonly tool: AnalysisTool } & (
@@ -33,7 +33,7 @@ export interface Task {
 }
 
 /** Runs one tool to its end and reads it. What goes wrong with the tool is an answer, so that the others are told too. */
-export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, world: World): Promise<Look> => {
+export async function runTool(tool: AnalysisTool, row: ToolRow, task: Task, world: World): Promise<Look> {
   if (task.files.length === 0) return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
   const { clock, exec, files, sandbox, tools } = world;
   let began = clock.now().getTime();
@@ -43,17 +43,17 @@ export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, worl
     began = clock.now().getTime();
     const temp = join(world.temp, tool);
     await files.makeFolder(temp);
-    const ground: Ground = { ...task, program, temp, read: (path) => files.read(join(task.folder, path)) };
-    const { notes = {}, ignored, ...call } = await row.call(ground);
+    const context: Context = { ...task, program, temp, read: (path) => files.read(join(task.folder, path)) };
+    const { notes = {}, ignored, ...call } = await row.call(context);
     await Promise.all(Object.entries(notes).map(([name, text]) => files.write(join(temp, name), text)));
     const command = { cwd: task.folder, ...call, timeout: longestRun, keep: longestReport, isForeign: true };
     const rules = { network: false, only: { read: [task.folder], write: [temp] } };
     const finished = await exec.run(await sandbox.fence(command, rules));
     const evidence = { report: finished.stdout, note: (name: string) => files.read(join(temp, name)) };
-    const told = await findingsOf(tool, row, { ground, finished, evidence, version });
-    const looked = await row.lookedAt(evidence, ground);
+    const report = await findingsOf(tool, row, { context, finished, evidence, version });
+    const looked = await row.lookedAt(evidence, context);
     const unseen = unseenOf(task.files, looked.files);
-    const all = [...told, ...unseen.map((path) => notLookedAt(tool, path))];
+    const all = [...report, ...unseen.map((path) => notLookedAt(tool, path))];
     const remarks = [...(looked.remarks ?? []), ...(ignored === undefined ? [] : [`passed over ${ignored}`])];
     const skip = new Set(task.configuration.analysis[tool].skip.map((rule) => rule.toLowerCase()));
     const findings = all.filter(
@@ -66,7 +66,7 @@ export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, worl
     if (error instanceof UserError) return { tool, kind: "failed", error, milliseconds: passed() };
     throw error;
   }
-};
+}
 
 /** The files that a tool should have looked at, and did not. */
 function unseenOf(files: readonly string[], looked: readonly string[]): string[] {

@@ -45,7 +45,7 @@ interface Given {
   readonly analysis?: Partial<Configuration["analysis"]>;
   readonly missing?: string;
   readonly sarif?: string;
-  /** Notes that a tool leaves otherwise than one that looked at everything. */
+  /** Notes that a tool leaves differently from one that looked at everything. */
   readonly notes?: Readonly<Record<string, string | null>>;
 }
 
@@ -74,8 +74,8 @@ const analyse = async ({
       read: async (path) => {
         const [, tool, note] = /^\/temp\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
         if (tool === undefined || note === undefined) return files[path.replace("/workspace/artefact/", "")] ?? null;
-        const told = notes[`${tool}/${note}`];
-        return told === undefined ? (notesOf(Object.keys(files))[note] ?? null) : told;
+        const message = notes[`${tool}/${note}`];
+        return message === undefined ? (notesOf(Object.keys(files))[note] ?? null) : message;
       },
       write: async (path, text) => void written.set(path, text),
       find: async (_, globs) => Object.keys(files).filter((path) => picomatch.isMatch(path, [...globs], { dot: true })),
@@ -131,7 +131,7 @@ test("a tree in which no tool has a file is skipped, and says so", async () => {
   });
 });
 
-test("a finding at the level that blocks closes the gate, the gravest is told first", async () => {
+test("a finding at the level that blocks closes the gate, the gravest is reported first", async () => {
   const { result, lines, written } = await analyse({
     answers: {
       pylint: { code: 30, stdout: printed("pylint") },
@@ -159,7 +159,7 @@ test("a finding at the level that blocks closes the gate, the gravest is told fi
   expect(levels.flat()).toEqual(expect.arrayContaining(rank));
 });
 
-test("below the level that blocks findings are told, and the gate stays open", async () => {
+test("below the level that blocks findings are reported, and the gate stays open", async () => {
   const stdout = JSON.stringify([JSON.parse(printed("sqlfluff"))[0]]);
   const { result } = await analyse({ answers: { sqlfluff: { code: 1, stdout } } });
   expect(result).toMatchObject({
@@ -197,7 +197,7 @@ test.each([
   expect(result.outputs?.findings).toBe(17);
 });
 
-test("a tool that cannot be had closes the gate with its remedy", async () => {
+test("a tool that cannot be fetched closes the gate with its remedy", async () => {
   expect((await analyse({ missing: "tflint" })).result).toMatchObject({
     reason: "tool_missing",
     remedy: "Install tflint 0.64.0.",
@@ -258,7 +258,7 @@ test.each(["Dockerfile", ".github/workflows/ci.yml"])(
   },
 );
 
-test("settings that a tool cannot take are told as such, with the tool's own words", async () => {
+test("settings that a tool cannot take are reported as such, with the tool's own words", async () => {
   const stderr = "Error loading config: Config file '/workspace/artefact/.sqlfluff' set an outdated config value\n";
   const { result } = await analyse({ answers: { sqlfluff: { code: 2, stderr, stdout: "" } } });
   expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("file '.sqlfluff' set an")]);
@@ -277,7 +277,7 @@ test("the dialect of SQL is that of the team's settings, unless the configuratio
   expect((await asked({ sqlfluff: { skip: [], dialect: "bigquery" } }))[0]).toBe("--dialect=bigquery");
 });
 
-test("hundreds of findings are told by their rules first", async () => {
+test("hundreds of findings are reported by their rules first", async () => {
   const violation = (code: string, line: number) => ({
     start_line_no: line,
     start_line_pos: 1,
@@ -296,7 +296,7 @@ test("hundreds of findings are told by their rules first", async () => {
   expect(result.summary).toContain("51 more are in the log of this step");
 });
 
-test("tflint passes over folders that begin with a dot, and that is told", async () => {
+test("tflint passes over folders that begin with a dot, and that is reported", async () => {
   const { result } = await analyse({ files: { ...everything, "infra/.hidden/main.tf": "" } });
   expect(result.because).toContain("first infra/.hidden/main.tf:1 tflint not-looked-at");
 });
@@ -309,7 +309,7 @@ test.each([
   expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("pylint looked at nothing")]);
 });
 
-test("single rules that settings of the repository switch off are told", async () => {
+test("single rules that settings of the repository switch off are reported", async () => {
   const { result } = await analyse({ notes: { "pylint/switched-off": "1 of 310\nE1101 no-member" } });
   expect([result.outcome, result.summary]).toEqual([
     "passed",
@@ -321,12 +321,12 @@ test.each(["disabled_by_default = true", "disabled_by_default=yes", 'plugin "ter
   "settings that take all rules of tflint away are refused: %s",
   async (text) => {
     const { result, ran } = await analyse({ files: { ...everything, ".tflint.hcl": `config {\n${text}\n}` } });
-    expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("takes all rules away")]);
+    expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("disables all rules")]);
     expect(ran).not.toContain("tflint");
   },
 );
 
-test("of checkov's settings only the single checks hold that they skip; the rest is told", async () => {
+test("of checkov's settings only the single checks hold that they skip; the rest is reported", async () => {
   const text = "check: [CKV_AWS_1]\nskip-path: [infra]\nquiet: true\nskip-check: [CKV_AWS_21, 'CKV*', LOW]\n";
   const { result, commands } = await analyse({ files: { ...everything, ".checkov.yaml": text } });
   const { args = [] } = commands.find((command) => toolOf(command) === "checkov") ?? {};

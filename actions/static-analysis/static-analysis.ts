@@ -10,7 +10,7 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Verdict } from "../../packages/model/document/verdict.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import type { FenceKind } from "../../packages/ports/sandbox/sandbox.ts";
-import { annotationsOf, countsLine, inOrder, summaryOf, told } from "./report.ts";
+import { annotationsOf, countsLine, findingLine, inOrder, summaryOf } from "./report.ts";
 import { type Look, runTool } from "./run-tool.ts";
 import { toolNames } from "./tool-row.ts";
 import { tools } from "./tools.ts";
@@ -68,7 +68,7 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
   const findings = inOrder(looked.flatMap((look) => look.findings));
   if (findings.length > 0)
     await log.group(`${findings.length} findings`, async () => {
-      for (const finding of findings) log.foreign(told(finding));
+      for (const finding of findings) log.foreign(findingLine(finding));
     });
   await files.write(
     join(workspace, sarif),
@@ -116,10 +116,10 @@ const verdictOf = (looks: readonly Look[], verdict: Verdict): Verdict => {
 
 const fenceStory: Readonly<Record<FenceKind, string>> = {
   bubblewrap:
-    "each tool ran behind bubblewrap: without network, without other files, without a sight of other processes",
+    "each tool ran behind bubblewrap: without network, without other files, without access to other processes",
   namespaces:
-    "each tool ran in namespaces of its own: without network, without a sight of other processes; other files are kept from the Python tools by our guard alone",
-  none: "this machine lets no program be fenced (neither bubblewrap nor namespaces work): network and other files are kept from the Python tools by our guard alone",
+    "each tool ran in namespaces of its own: without network, without access to other processes; other files are kept from the Python tools by our guard alone",
+  none: "this machine does not let programs be sandboxed (neither bubblewrap nor namespaces work): network and other files are kept from the Python tools by our guard alone",
 };
 
 const story = (look: Look): string => {

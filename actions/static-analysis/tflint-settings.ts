@@ -1,6 +1,6 @@
 import { join, posix } from "node:path";
 import { UserError } from "../../packages/model/document/user-error.ts";
-import type { Ground } from "./tool-row.ts";
+import type { Context } from "./tool-row.ts";
 
 const empty = "/dev/null";
 const ours = "settings.hcl";
@@ -16,14 +16,14 @@ export interface TflintSettings {
  * folder. A plugin is a program, and tflint looks for it in the tree too: settings that ask for one are refused (`bad_config`). With a
  * `format` of theirs tflint would lose what its workers say of files that they cannot read: then it gets a copy without it.
  */
-export async function tflintSettings(ground: Ground): Promise<TflintSettings> {
-  const found = await settingsFile(ground);
-  if (found === undefined) return { file: empty, notes: {} };
-  const { path, text } = found;
+export async function tflintSettings(context: Context): Promise<TflintSettings> {
+  const result = await settingsFile(context);
+  if (result === undefined) return { file: empty, notes: {} };
+  const { path, text } = result;
   const asked = pluginIn(text);
   const off = rulesOff(text);
   if (off !== undefined)
-    throw new UserError(`${path} says ${off}, which takes all rules away`, {
+    throw new UserError(`${path} says ${off}, which disables all rules`, {
       reason: "bad_config",
       remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
     });
@@ -34,17 +34,17 @@ export async function tflintSettings(ground: Ground): Promise<TflintSettings> {
     });
   const without = text.replaceAll(/\bformat\s*=\s*"[^"\n]*"/g, "");
   return without === text
-    ? { file: join(ground.folder, path), notes: {} }
-    : { file: join(ground.temp, ours), notes: { [ours]: without } };
+    ? { file: join(context.folder, path), notes: {} }
+    : { file: join(context.temp, ours), notes: { [ours]: without } };
 }
 
-/** What tflint says, with the team's own file of settings in the place of our copy. */
-export async function namedAsTheirs(text: string, ground: Ground): Promise<string> {
-  const { path } = (await settingsFile(ground)) ?? { path: "" };
-  return text.replaceAll(join(ground.temp, ours), path);
+/** What tflint says, with the team's own file of settings instead of our copy. */
+export async function namedAsTheirs(text: string, context: Context): Promise<string> {
+  const { path } = (await settingsFile(context)) ?? { path: "" };
+  return text.replaceAll(join(context.temp, ours), path);
 }
 
-async function settingsFile({ configuration, read }: Ground) {
+async function settingsFile({ configuration, read }: Context) {
   for (const path of [posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
     const text = await read(path);
     if (text !== null) return { path, text };

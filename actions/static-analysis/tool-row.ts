@@ -6,16 +6,16 @@ export const toolNames = ["checkov", "tflint", "sqlfluff", "pylint", "bandit"] a
 export type AnalysisTool = (typeof toolNames)[number];
 
 /** What a tool is given. */
-export interface Ground {
+export interface Context {
   /** Absolute path of the tool's program. */
   readonly program: string;
   /** Absolute path of the tree; the working directory. */
   readonly folder: string;
   /** Absolute path of a private folder of this tool alone. */
   readonly temp: string;
-  /** The files it shall look at, relative to the tree. */
+  /** The files it should look at, relative to the tree. */
   readonly files: readonly string[];
-  /** 0, or more for a tool that shall let a longer one go first. */
+  /** 0, or more for a tool that should let a longer one go first. */
   readonly niceness: number;
   readonly configuration: Configuration;
   /** Text of a file of the tree, `null` if it is not there. */
@@ -53,7 +53,7 @@ export interface ToolRow {
   readonly globs: readonly string[];
   /** About how long it takes alone: the longest gets a processor for itself. */
   readonly seconds: (files: number) => number;
-  readonly call: (ground: Ground) => Promise<Call>;
+  readonly call: (context: Context) => Promise<Call>;
   /** Exit codes by which it says that it has looked at everything. */
   readonly codes: readonly number[];
   /** How it says, with another code, that it cannot take settings of the repository. */
@@ -61,7 +61,7 @@ export interface ToolRow {
   /** Whether a code other than 0 means that it names a finding. */
   readonly telling: boolean;
   /** What it printed ► findings. Throws `UserError(tool_failed)` for anything that is not its report. */
-  readonly findings: (evidence: Evidence, ground: Ground) => Promise<Finding[]>;
+  readonly findings: (evidence: Evidence, context: Context) => Promise<Finding[]>;
   /** Proof of what it looked at. Throws `UserError(bad_config)` where settings of the repository took most of its rules away. */
-  readonly lookedAt: (evidence: Evidence, ground: Ground) => Promise<LookedAt>;
+  readonly lookedAt: (evidence: Evidence, context: Context) => Promise<LookedAt>;
 }

@@ -4,17 +4,19 @@ import { checkovFindings } from "../../packages/formats/findings/checkov.ts";
 import { pylintFindings, pylintPlugins } from "../../packages/formats/findings/pylint.ts";
 import { sqlfluffFiles, sqlfluffFindings } from "../../packages/formats/findings/sqlfluff.ts";
 import { tflintFindings } from "../../packages/formats/findings/tflint.ts";
-import { banditSettings } from "./bandit-settings.ts";
+import { ownProgram } from "../../packages/ports/machine/own-program.ts";
 import { checkovCall, checkovFiles } from "./checkov-call.ts";
 import { ownModules } from "./own-modules.ts";
 import { switchedOff } from "./pylint-rules.ts";
-import { pylintSettings, settingsPlace } from "./pylint-settings.ts";
-import { pylintWitness, witnessName } from "./pylint-witness.ts";
+import { settingsPlace } from "./pylint-settings.ts";
 import { namesIn, openedFiles, pythonCall } from "./python-tool.ts";
 import { namedAsTheirs, tflintSettings } from "./tflint-settings.ts";
 import type { AnalysisTool, Evidence, ToolRow } from "./tool-row.ts";
 
 const terraform = ["**/*.tf", "**/*.tf.json"];
+
+/** Name of our plugin of pylint: that of its file, without the ending. */
+const witnessName = "slipway_witness";
 
 /** No file of SQL that is longer is looked at: a parser that takes a minute for it would take an hour for ten such files. */
 const longestSql = 200_000;
@@ -48,30 +50,30 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
   tflint: {
     globs: terraform,
     seconds: () => 0.3,
-    call: async (ground) => {
-      const { file, notes } = await tflintSettings(ground);
+    call: async (context) => {
+      const { file, notes } = await tflintSettings(context);
       return {
-        file: ground.program,
+        file: context.program,
         args: ["--recursive", "--format=json", "--no-color", `--config=${file}`],
-        env: { HOME: ground.temp, TMPDIR: ground.temp },
+        env: { HOME: context.temp, TMPDIR: context.temp },
         notes,
       };
     },
     codes: [0, 1, 2], // 1: errors, which its report names
     telling: true,
-    findings: async ({ report }, ground) => tflintFindings(await namedAsTheirs(report, ground), ground.folder),
+    findings: async ({ report }, context) => tflintFindings(await namedAsTheirs(report, context), context.folder),
     // It tells no file; it walks through every folder but those that begin with a dot, and fails where it cannot.
     lookedAt: async (_, { files }) => ({ files: files.filter((path) => !/(^|\/)\.[^/]*\//.test(path)) }),
   },
   sqlfluff: {
     globs: ["**/*.[sS][qQ][lL]", "**/*.[dD][dD][lL]", "**/*.[dD][mM][lL]", "**/*.[pP][kK][bB]"],
     seconds: (files) => 0.6 + 0.05 * files,
-    call: async (ground) => {
+    call: async (context) => {
       const plain = ["--templater", "raw", "--library-path", "none", "--disable-progress-bar", "--processes", "1"];
-      const { dialect } = ground.configuration.analysis.sqlfluff;
-      const whole = ["--disregard-sqlfluffignores", "--config", join(ground.temp, "overrides.cfg")];
+      const { dialect } = context.configuration.analysis.sqlfluff;
+      const whole = ["--disregard-sqlfluffignores", "--config", join(context.temp, "overrides.cfg")];
       return pythonCall(
-        ground,
+        context,
         {
           module: "sqlfluff",
           args: [
@@ -82,7 +84,7 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
             "--format",
             "json",
           ],
-          more: ground.files.map((path) => `./${path}`),
+          more: context.files.map((path) => `./${path}`),
         },
         { notes: { "overrides.cfg": sqlfluffOverrides, ".sqlfluff": sqlfluffDefaults } },
       );
@@ -96,19 +98,19 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
   pylint: {
     globs: ["**/*.py{,i}"],
     seconds: (files) => 1 + 0.2 * files,
-    call: async (ground) =>
+    call: async (context) =>
       pythonCall(
-        ground,
+        context,
         {
           module: "pylint",
           args: [
             ...["--output-format=json2", "--jobs=1", "--persistent=n", `--load-plugins=${witnessName}`],
             ...["--ignore=", "--ignore-patterns=", "--ignore-paths="],
           ],
-          more: ground.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`), // it expands them as globs
-          before: pylintSettings,
+          more: context.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`), // it expands them as globs
+          before: ownProgram(import.meta.url, "pylint-settings.py"),
         },
-        { notes: { [`${witnessName}.py`]: pylintWitness } },
+        { notes: { [`${witnessName}.py`]: ownProgram(import.meta.url, `${witnessName}.py`) } },
       ),
     codes: Array.from({ length: 32 }, (_, bits) => bits), // one bit a kind of message; 32 is a wrong call
     complaint: /(?<=^pylint: error: |^\S+: error: )argument [^\n]+/m,
@@ -130,12 +132,12 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
   bandit: {
     globs: ["**/*.py{,w}"],
     seconds: (files) => 0.3 + 0.01 * files,
-    call: async (ground) =>
-      pythonCall(ground, {
+    call: async (context) =>
+      pythonCall(context, {
         module: "bandit",
         args: ["--format", "json", "--quiet", "--exclude="],
-        more: ground.files.map((path) => `./${path}`),
-        before: banditSettings,
+        more: context.files.map((path) => `./${path}`),
+        before: ownProgram(import.meta.url, "bandit-settings.py"),
       }),
     codes: [0, 1],
     telling: true,

@@ -69,14 +69,14 @@ test("a mode is part of the artefact", async () => {
   expect(executable.release.artefact.digest).not.toBe(plain.release.artefact.digest);
 });
 
-test("excluded files stay out, and a pattern that meets nothing is told", async () => {
+test("excluded files stay out, and a pattern that meets nothing is reported", async () => {
   const { result, release, lines } = await store(
     { "a.sql": "1", "docs/b.md": "2", "docs/.c": link },
     { exclude: ["docs/**", "old/**"] },
   );
   expect(release.artefact.files).toBe(1);
   expect(result.facts).toMatchObject({ files: 1, excluded: 2 });
-  expect(lines).toContain('the pattern "old/**" of artefact.exclude met no file');
+  expect(lines).toContain('the pattern "old/**" of artefact.exclude matched no file');
 });
 
 test("everything that an artefact cannot carry is told together", async () => {
@@ -103,11 +103,11 @@ test("everything that an artefact cannot carry is told together", async () => {
   ".slipway/manifest" is a name that Slipway itself uses
   "a\\nb" has a control character in it
   "a\\\\b" has a backslash in it
-  "broken�" is no valid UTF-8
+  "broken�" is not valid UTF-8
   "café" collides with "café" where case or Unicode form is ignored
   "docs/y" collides with "Docs" where case or Unicode form is ignored
   "trailing." has a name that ends in a dot or a space
-  "vendor" is a submodule, whose files are no part of this commit; put them into the repository, or leave it out by artefact.exclude
+  "vendor" is a submodule, whose files are not part of this commit; put them into the repository, or leave it out by artefact.exclude
   "etc" is a link to an absolute path"
 `);
 });
@@ -147,7 +147,7 @@ test("a commit without a file is no artefact", async () => {
   await expect(store({})).rejects.toMatchObject({ reason: "bad_commit" });
 });
 
-test("a commit that cannot be had stops the run", async () => {
+test("a commit that cannot be fetched stops the run", async () => {
   const world = memoryWorld({ trigger, git: memoryGit({}) });
   const configuration = defaultConfiguration();
   await expect(
@@ -213,11 +213,11 @@ test.each<[string, MemoryCommit["files"], string]>([
     "is a link where the configuration names",
   ],
   ["linked Terraform", { infra: linkTo("old"), "old/main.tf": "" }, "is a link where the configuration names infra"],
-  ["a linked setting", { ".sqlfluff": linkTo("a.cfg"), "a.cfg": "" }, "is a link in the place of settings"],
+  ["a linked setting", { ".sqlfluff": linkTo("a.cfg"), "a.cfg": "" }, "is a link instead of settings"],
   [
     "linked variables",
     { "infra/uat.tfvars": linkTo("dev.tfvars"), "infra/dev.tfvars": "" },
-    "is a link in the place of settings",
+    "is a link instead of settings",
   ],
   [
     "code under another kind of name",
@@ -225,11 +225,11 @@ test.each<[string, MemoryCommit["files"], string]>([
     "is a link to a file that does not end in .tf",
   ],
   ["a data folder of Terraform", { "infra/.terraform": linkTo("../x"), "x/a": "" }, "is a working folder of Terraform"],
-])("%s is refused by name, and nothing is kept", async (_, files, told) => {
+])("%s is refused by name, and nothing is kept", async (_, files, message) => {
   const artifacts = memoryArtifacts();
   await expect(store({ ...files, "README.md": "" }, { exclude: ["docs/**"], artifacts })).rejects.toMatchObject({
     reason: "bad_commit",
-    message: expect.stringContaining(told),
+    message: expect.stringContaining(message),
   });
   expect(artifacts.kept.size).toBe(0);
 });

@@ -32,7 +32,7 @@ export const storeArtefact: Run<typeof inputs> = async ({ flow, configuration },
   const packing = packingOf(entries, exclude, rules, tarLimits, targets, placesOf(configuration));
   if (!packing.go) throw unpackable(commit.id, packing.offenders);
   for (const pattern of packing.idle)
-    log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude met no file`);
+    log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude matched no file`);
   const file = join(temp, "artefact.tar");
   const packed = await archive.pack(filesOf(commit, packing.files), Math.max(0, commit.time), file);
   log.info(`packed ${packed.files} files into ${packed.size} bytes, ${packed.digest}`);
@@ -100,7 +100,7 @@ const placesOf = ({ database, tests, terraform, checks }: Configuration): string
   ...checks.flatMap((check) => ("sql" in check ? [check.sql] : [])),
 ];
 
-/** The files as they are packed. A pointer of Git LFS stands in the place of a file that is somewhere else: all of them are told, and nothing is kept. */
+/** The files as they are packed. A pointer of Git LFS is instead of a file that is somewhere else: all of them are reported, and nothing is kept. */
 async function* filesOf(commit: FetchedCommit, files: readonly TreeEntry[]): AsyncGenerator<PackedFile> {
   const entries = files.values();
   const pointers: string[] = [];
@@ -129,7 +129,7 @@ const unpackable = (commit: string, offenders: Extract<Packing, { go: false }>["
     {
       reason: "bad_commit",
       remedy:
-        "Put files in the place of what cannot be carried, rename the rest, or leave them out with artefact.exclude in the configuration.",
+        "Replace what cannot be carried by files, rename the rest, or leave them out with artefact.exclude in the configuration.",
     },
   );
 

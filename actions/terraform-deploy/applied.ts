@@ -15,30 +15,32 @@ interface Changes {
 const most = 100;
 
 /** What was done, in a few words: `3 added, 1 changed, nothing destroyed`. */
-export const appliedWords = ({ add, change, remove }: Changes): string =>
-  add + change + remove === 0
+export function appliedWords({ add, change, remove }: Changes): string {
+  return add + change + remove === 0
     ? "nothing had to be changed"
     : [
         ...(add > 0 ? [`${add} added`] : []),
         ...(change > 0 ? [`${change} changed`] : []),
         remove > 0 ? `${remove} destroyed` : "nothing destroyed",
       ].join(", ");
+}
 
 /** Says which outputs are not passed on; at most ten. */
-export const withheldMarks = (withheld: DeployOutputs["withheld"]): Annotation[] =>
-  withheld.slice(0, 10).map(({ name, because }) => ({
+export function withheldMarks(withheld: DeployOutputs["withheld"]): Annotation[] {
+  return withheld.slice(0, 10).map(({ name, because }) => ({
     level: "warning",
     title: `The output ${name} is not passed on`,
     message: because,
   }));
+}
 
 /** What was done, for people: counts, then the address of what answers, then the names of the other outputs. */
-export const appliedMarkdown = (
+export function appliedMarkdown(
   environment: string,
   { resources }: PlanSummary,
   { changes, outputs }: { changes: Changes; outputs: Readonly<Record<string, Json>> },
-): string =>
-  lines(
+): string {
+  return lines(
     `**${plain(environment)}**: ${appliedWords(changes)}`,
     table(
       ["resource", "action"],
@@ -53,3 +55,4 @@ export const appliedMarkdown = (
           )
           .join(", ")}`,
   );
+}

@@ -2,8 +2,8 @@ import { planVerdict, planWords } from "../../packages/decide/deploy/plan.ts";
 import { codeVerdict, planMatch } from "../../packages/decide/deploy/plan-difference.ts";
 import { refusedFindings, scanVerdict } from "../../packages/decide/deploy/scan-verdict.ts";
 import { decided, type Result } from "../../packages/kit/result.ts";
+import type { OpenTerraform } from "../../packages/kit/terraform/terraform-context.ts";
 import { findingAnnotations } from "../../packages/kit/terraform/terraform-end.ts";
-import type { OpenTerraform } from "../../packages/kit/terraform/terraform-ground.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { refusals } from "../../packages/model/document/reason.ts";
@@ -41,7 +41,7 @@ export async function checkPlan(
 }
 
 /** The result of a gate that stays closed. */
-export const closed = (verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } => {
+export function closed(verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } {
   const result = decided(verdict, { annotations });
   return { closed: refusals.has(result.reason) ? { ...result, outcome: "refused" } : result };
-};
+}

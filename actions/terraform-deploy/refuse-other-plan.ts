@@ -2,10 +2,10 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 
 /** Refuses a plan that was made for something else than what is deployed now. Throws `UserError(plan_changed)` that tells both sides. */
-export const refuseOtherPlan = (
+export function refuseOtherPlan(
   plan: TerraformPlan,
   here: { readonly environment: string; readonly artefact: string; readonly terraform: string },
-): void => {
+): void {
   const differences = (["environment", "artefact", "terraform"] as const)
     .filter((what) => plan[what] !== here[what])
     .map((what) => `${what} ${plan[what]} (here ${here[what]})`);
@@ -14,4 +14,4 @@ export const refuseOtherPlan = (
       reason: "plan_changed",
       remedy: "Plan this release for this environment again.",
     });
-};
+}

@@ -34,7 +34,7 @@ const code = { "tfconfig/modules.json": '[{"Key":"","Dir":"."}]', "tfconfig/m-/m
 const bytes = planFileOf({ resources: { "a.one": "create" }, members: code });
 const deletion: MemoryPlanFile = { resources: { "a.one": "delete" }, members: code };
 
-/** Keeps a plan file as artifact 1, and answers the document of a plan job that tells of it what it holds. */
+/** Keeps a plan file as artifact 1, and answers the document of a plan job that reports it what it holds. */
 const keep = async (plan: MemoryPlanFile): Promise<TerraformPlan> => {
   const file = planFileOf(plan);
   artifacts.kept.set(1, { name: "slipway-plan-dev-1.tfplan", bytes: file });
@@ -67,7 +67,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(workspace, { recursive: true }));
 
 const deploy = async (
-  given: {
+  supplied: {
     plan?: TerraformPlan | undefined;
     config?: string;
     secrets?: Record<string, string>;
@@ -78,36 +78,36 @@ const deploy = async (
   uploads: Artifacts = artifacts,
 ) => {
   const exec = memoryTerraform(options);
-  const { policy, contents } = trustedBranch(given.config);
-  const flow = flowFor(triggerOf(), configurationOf(given.config));
+  const { policy, contents } = trustedBranch(supplied.config);
+  const flow = flowFor(triggerOf(), configurationOf(supplied.config));
   const needs = earlierNeeds({ release: developed, flow });
-  const earlier = await signedNeeds(needs, configurationOf(given.config));
+  const earlier = await signedNeeds(needs, configurationOf(supplied.config));
   const world = memoryWorld({
     workspace,
     contents,
-    jobProofs: memoryJobProofs({ execution: { run: 12, attempt: given.attempt ?? 1 } }),
+    jobProofs: memoryJobProofs({ execution: { run: 12, attempt: supplied.attempt ?? 1 } }),
     temp: mkdtempSync(join(workspace, "temp-")),
     files: fileSystem(),
     ledger: memoryLedger(),
     tools: memoryTools({ terraform: "/tools/terraform" }),
     exec,
     artifacts: uploads,
-    execution: { run: 12, number: 12, attempt: given.attempt ?? 1, job: "job" },
+    execution: { run: 12, number: 12, attempt: supplied.attempt ?? 1, job: "job" },
   });
   const run = terraformDeploy(
     {
       flow,
       release: developed,
-      configuration: configurationOf(given.config),
+      configuration: configurationOf(supplied.config),
       policy,
       earlier,
       environment: "dev",
       ledger: undefined,
       "when-busy": "wait",
-      plan: "plan" in given ? given.plan : planOf(),
-      approval: given.approval,
+      plan: "plan" in supplied ? supplied.plan : planOf(),
+      approval: supplied.approval,
       folder: "artefact",
-      secrets: given.secrets ?? secrets,
+      secrets: supplied.secrets ?? secrets,
       variables: undefined,
       "lock-timeout": 60,
       workflow: undefined,
@@ -251,19 +251,23 @@ test.each<[string, MemoryPlanFile, RegExp]>([
   [
     "a module from elsewhere",
     { members: { ...code, "tfconfig/modules.json": '[{"Key":"","Dir":"../x"}]' } },
-    /none of the artefact's/,
+    /not one of the artefact's/,
   ],
   [
     "another lock file",
     { members: { ...code, ".terraform.lock.hcl": 'provider "a/b/c" {\n version = "1.0.0"\n}\n' } },
     /lock file/,
   ],
-])("a plan file with %s than the artefact has is refused", async (_, file, told) => {
+])("a plan file with %s than the artefact has is refused", async (_, file, expected) => {
   const plan = await keep({ resources: { "a.one": "delete" }, ...file });
   const { result, exec } = await deploy({
     plan: { ...plan, providers: file.members?.[".terraform.lock.hcl"] ? [{ source: "a/b/c", version: "1.0.0" }] : [] },
   });
-  expect(result).toMatchObject({ outcome: "refused", reason: "plan_changed", because: expect.stringMatching(told) });
+  expect(result).toMatchObject({
+    outcome: "refused",
+    reason: "plan_changed",
+    because: expect.stringMatching(expected),
+  });
   expect(exec.commands).toEqual([]);
 });
 
@@ -278,7 +282,7 @@ test("a plan that would write the state somewhere else than the code is refused"
   expect(exec.commands.map(({ args }) => args?.[0])).toEqual(["init"]);
 });
 
-test("an apply that was begun and never ended is not begun again by a re-run: that plan is used", async () => {
+test("an apply that was started and never ended is not started again by a re-run: that plan is used", async () => {
   const killed: Artifacts = {
     ...artifacts,
     upload: async (name, file) => {
@@ -330,7 +334,7 @@ test("code that runs programs is not even initialised", async () => {
   expect(exec.commands).toEqual([]);
 });
 
-test("a failure says whether anything had been begun", async () => {
+test("a failure says whether anything had been started", async () => {
   const stale = await deploy({}, { says: { apply: [diagnostic("Saved plan is stale")] } });
   expect(stale.result).toMatchObject({ outcome: "refused", reason: "plan_stale" });
   const broken = await deploy({}, { says: { apply: [diagnostic("Quota exceeded")] } });

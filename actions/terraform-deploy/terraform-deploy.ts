@@ -25,9 +25,9 @@ import { lines, plain } from "../../packages/kit/log/markdown.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/kit/terraform/apply-mark.ts";
 import { fetchPlan } from "../../packages/kit/terraform/fetch-plan.ts";
-import { sealingWords } from "../../packages/kit/terraform/sealing-words.ts";
+import { splitPlanKey } from "../../packages/kit/terraform/plan-key.ts";
+import { hasTerraform, openTerraform } from "../../packages/kit/terraform/terraform-context.ts";
 import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform/terraform-end.ts";
-import { hasTerraform, openTerraform } from "../../packages/kit/terraform/terraform-ground.ts";
 import { together } from "../../packages/kit/together.ts";
 import { Approval } from "../../packages/model/approval/approval.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
@@ -65,7 +65,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
 export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, plan } = given;
   const { directory } = configuration.terraform;
-  const found = await lockFindings(
+  const result = await lockFindings(
     {
       release,
       configuration,
@@ -86,7 +86,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
     trigger,
     execution,
     now: world.time.now(),
-    found,
+    found: result,
   });
   if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
   world.log.info(`the second lock is open: ${allowed.because}`);
@@ -104,9 +104,9 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
       },
     );
   await refuseBegunPlan(plan, world);
-  const { words, given: secrets } = sealingWords(given.secrets);
+  const { passphrase, terraform: secrets } = splitPlanKey(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
-  const [opened, file] = await together(openTerraform(given, env, world), fetchPlan(plan, words, world));
+  const [opened, file] = await together(openTerraform(given, env, world), fetchPlan(plan, passphrase, world));
   const { terraform, version, folder } = opened;
   refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
   const checked = await checkPlan(plan, file, opened, configuration.terraform, world);
@@ -119,15 +119,15 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const end = await world.log.group(`terraform apply for ${environment}`, () =>
     terraform.apply(file, { lockTimeout: given["lock-timeout"] }),
   );
-  const left = join(folder, "errored.tfstate");
-  const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
+  const remaining = join(folder, "errored.tfstate");
+  const stateLeft = end.state !== undefined || (await world.files.kind(remaining)) === "file";
   if (!end.ok || stateLeft) {
     const failure = terraformFailure({ ...end, stateLeft }, world.hide);
     if (end.code !== null && !end.begun && failure.reason !== "state_unsaved") await markUndonePlan(plan, world);
     const failed = failedTerraform(failure, end);
     if (!stateLeft) return failed;
     const { rescueState } = await import("./rescue-state.ts");
-    const kept = await rescueState({ left, printed: end.state, words, environment }, world);
+    const kept = await rescueState({ left: remaining, printed: end.state, passphrase, environment }, world);
     const because = `${failure.because}; the state is kept as ${kept.where}`;
     const summary = lines(`**Terraform's state was not saved**: ${plain(because)}`, plain(kept.remedy));
     return { ...failed, because, remedy: kept.remedy, summary, facts: { state: kept.where } };

@@ -22,16 +22,16 @@ test.each([
     'the checks after the deploy need {outputs.urls}, which infra does not declare; did you mean "url"?',
   );
   expect(said("{outputs.url}/{outputs.key}")).toBe(
-    "the checks after the deploy need {outputs.key}, which is sensitive and is given to nobody",
+    "the checks after the deploy need {outputs.key}, which is sensitive and is not passed on",
   );
   expect(said("{outputs.urls}/version", new Map())).toContain("which infra does not declare");
   expect(said("{outputs.urls}/version", null)).toBe("go");
 });
 
 test.each([
-  ["{outputs.url}/{verison}", '{verison} is nothing that a check can be given; did you mean "version"?'],
-  ["https://example.com/{vars.PATH}", "{vars.PATH} is nothing that a check can be given"],
-  ["https://example.com/{outputs}", "{outputs} is nothing that a check can be given"],
-])("a value that nobody fills in is a mistake of the configuration: %s", (url, told) => {
-  expect(() => config(url)).toThrow(told);
+  ["{outputs.url}/{verison}", '{verison} is not a value that a check can use; did you mean "version"?'],
+  ["https://example.com/{vars.PATH}", "{vars.PATH} is not a value that a check can use"],
+  ["https://example.com/{outputs}", "{outputs} is not a value that a check can use"],
+])("a value that nobody fills in is a mistake of the configuration: %s", (url, message) => {
+  expect(() => config(url)).toThrow(message);
 });

@@ -16,7 +16,7 @@ const order: Readonly<Record<PlanAction, number>> = {
 };
 
 /** The plan for people: how much of what, then each address with what happens to it, the dangerous first. Never a value. */
-export const planMarkdown = (environment: string, summary: PlanSummary, last: string): string => {
+export function planMarkdown(environment: string, summary: PlanSummary, last: string): string {
   const rows = summary.resources
     .toSorted((a, b) => order[a.action] - order[b.action])
     .map((change) => [code(change.address), plain(actionWords(change))]);
@@ -29,4 +29,4 @@ export const planMarkdown = (environment: string, summary: PlanSummary, last: st
     all.length > most ? `and ${all.length - most} more` : "",
     last,
   );
-};
+}

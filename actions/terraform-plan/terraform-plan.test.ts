@@ -31,7 +31,7 @@ const planned: MemoryPlanFile = { resources: { "a.one": "create", "a.two": "repl
 
 const plan = async (
   options: MemoryTerraformOptions = {},
-  given: { config?: string; secrets?: Record<string, string>; variables?: Record<string, string> } = {},
+  supplied: { config?: string; secrets?: Record<string, string>; variables?: Record<string, string> } = {},
 ) => {
   const exec = memoryTerraform({ planned, ...options });
   const world = memoryWorld({
@@ -45,11 +45,11 @@ const plan = async (
   const result = await terraformPlan(
     {
       release: releaseOf(),
-      configuration: configurationOf(given.config),
+      configuration: configurationOf(supplied.config),
       environment: "dev",
       folder: "artefact",
-      secrets: given.secrets,
-      variables: given.variables,
+      secrets: supplied.secrets,
+      variables: supplied.variables,
       "lock-timeout": 60,
     },
     world,
@@ -57,7 +57,7 @@ const plan = async (
   return { result, exec, world };
 };
 
-test("a plan is told by address and action, and kept for deploy under its digest", async () => {
+test("a plan is reported by address and action, and kept for deploy under its digest", async () => {
   const { result } = await plan();
   const document = result.outputs?.plan as TerraformPlan;
   expect(result).toMatchObject({ outcome: "passed", because: "1 to add, 1 to replace" });

@@ -11,13 +11,13 @@ import { fromSecret } from "../../packages/kit/inputs/secret-origin.ts";
 import type { Annotation } from "../../packages/kit/log/commands.ts";
 import { code, plain } from "../../packages/kit/log/markdown.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
-import { sealingWords } from "../../packages/kit/terraform/sealing-words.ts";
+import { splitPlanKey } from "../../packages/kit/terraform/plan-key.ts";
+import { hasTerraform, openTerraform } from "../../packages/kit/terraform/terraform-context.ts";
 import {
   diagnosticAnnotations,
   failedTerraform,
   findingAnnotations,
 } from "../../packages/kit/terraform/terraform-end.ts";
-import { hasTerraform, openTerraform } from "../../packages/kit/terraform/terraform-ground.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
@@ -49,10 +49,14 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
       summary: `**${environment}**: no Terraform in the artefact, nothing is planned.`,
     });
   }
-  const { words, given: secrets } = sealingWords(given.secrets);
+  const { passphrase, terraform: secrets } = splitPlanKey(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
   const publicKey = given.variables?.SLIPWAY_PLAN_PUBLIC_KEY;
-  const seal = publicKey ? sealFor(readPublicKey(publicKey)) : words === undefined ? undefined : sealWith(words);
+  const seal = publicKey
+    ? sealFor(readPublicKey(publicKey))
+    : passphrase === undefined
+      ? undefined
+      : sealWith(passphrase);
   const { terraform, variables, version, scan, folder } = await openTerraform(given, env, world);
   const safe = scanVerdict(scan.findings, allow);
   if (!safe.go) {
@@ -114,5 +118,5 @@ const inClear: Annotation = {
   level: "warning",
   title: "The plan is not encrypted",
   message:
-    "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave nothing to seal it with. Put a public key into its variable SLIPWAY_PLAN_PUBLIC_KEY.",
+    "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave no key to encrypt it with. Put a public key into its variable SLIPWAY_PLAN_PUBLIC_KEY.",
 };

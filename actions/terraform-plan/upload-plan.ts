@@ -12,11 +12,11 @@ export interface UploadedPlan {
 }
 
 /** Seals the plan file, if there is something to seal it with, and uploads it for the deploy job of this run. */
-export const uploadPlan = async (
+export async function uploadPlan(
   file: string,
   { environment, seal }: { environment: string; seal: Seal | undefined },
   { artifacts, execution, files, log, temp }: World,
-): Promise<UploadedPlan> => {
+): Promise<UploadedPlan> {
   const name = `slipway-plan-${environment}-${execution.attempt}.tfplan`;
   const digest = await files.digest(file);
   const sealed = seal !== undefined;
@@ -25,4 +25,4 @@ export const uploadPlan = async (
   const { id } = await artifacts.upload(name, bytes);
   log.info(`uploaded the plan as artifact ${id}, ${sealed ? "encrypted" : "NOT encrypted: it holds values in clear"}`);
   return { artifact: { id, name }, digest, sealed };
-};
+}

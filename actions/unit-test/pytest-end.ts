@@ -18,7 +18,7 @@ const remedy = "Fix the code or the test; every failure is marked on its line.";
  * Exit code and report of pytest ► what it means (https://docs.pytest.org/en/stable/reference/exit-codes.html). `root` is the folder
  * in which it ran. Throws `UserError(tool_failed)` where they say nothing about the tests.
  */
-export const endOfPytest = (finished: Finished, report: JUnitReport | null, root: string): PytestEnd => {
+export function endOfPytest(finished: Finished, report: JUnitReport | null, root: string): PytestEnd {
   const { code, signal, timedOut, stdout, stderr } = finished;
   const said = lastLines(stderr.trim() === "" ? stdout : stderr);
   const end = report === null ? { counts: none, failures: [] } : reported(report, root);
@@ -45,7 +45,7 @@ export const endOfPytest = (finished: Finished, report: JUnitReport | null, root
       return { counts: { ...none, skipped: report?.skipped ?? 0 }, failures: [] };
   }
   throw toolFailed("pytest", `ended with ${code ?? signal} and left no report of its tests${said}`);
-};
+}
 
 /** Paths of the copy as those of the repository. */
 const inTree = (text: string, root: string): string => text.replaceAll(`${root}/`, "");
@@ -64,7 +64,7 @@ const reported = ({ passed, failed, skipped, failing }: JUnitReport, root: strin
   ),
 });
 
-/** A `conftest.py` that cannot be imported ends pytest before it makes a report; it tells it on standard error. */
+/** A `conftest.py` that cannot be imported ends pytest before it makes a report; it reports it on standard error. */
 const conftestFailure = (stderr: string, root: string): Failure | undefined => {
   const path = /^ImportError while loading conftest '([^']+)'/m.exec(stderr)?.[1];
   if (path === undefined) return undefined;
@@ -76,5 +76,5 @@ const conftestFailure = (stderr: string, root: string): Failure | undefined => {
 
 const lastLines = (text: string): string => {
   const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
-  return last === "" ? "" : `; it said last:\n  ${last}`;
+  return last === "" ? "" : `; its last output:\n  ${last}`;
 };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 
-/** What pytest shall run: these paths, or without any what its own settings say; or nothing, and why. */
+/** What pytest should run: these paths, or without any what its own settings say; or nothing, and why. */
 export type PytestWork =
   | { readonly runs: false; readonly because: string }
   | {
@@ -48,7 +48,7 @@ export async function pytestWork(
     {
       reason: "bad_config",
       remedy:
-        "Name the right folders; without tests.python.paths pytest's own settings hold, and [] says that nothing shall run.",
+        "Name the right folders; without tests.python.paths pytest's own settings hold, and [] says that nothing should run.",
     },
   );
 }

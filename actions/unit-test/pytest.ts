@@ -6,32 +6,29 @@ import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Command } from "../../packages/ports/machine/exec.ts";
+import { ownProgram } from "../../packages/ports/machine/own-program.ts";
 import { copyWritable } from "../../packages/ports/machine/writable-copy.ts";
 import type { FenceKind } from "../../packages/ports/sandbox/sandbox.ts";
 import type { Part } from "./part.ts";
 import { endOfPytest } from "./pytest-end.ts";
-import { pytestLauncher } from "./pytest-launcher.ts";
 import { pytestWork } from "./pytest-work.ts";
 
 const limit = 60 * 60_000;
 
 /** Runs the team's pytest in the team's environment, on a copy of the tree that it may write. */
-export const runPytest = async (
+export async function runPytest(
   tree: string,
   { configuration: { tests }, version }: { configuration: Configuration; version: string },
   world: World,
-): Promise<Part> => {
+): Promise<Part> {
   const { clock, exec, files, log, sandbox, temp, tools } = world;
   const work = await pytestWork(tree, tests.python.paths, files);
   if (!work.runs) return { kind: "pytest", state: "skipped", because: work.because };
   const needs = await needsOf(tree, tests.python, work.paths, files);
   const began = clock.now().getTime();
-  const [copy, home, report, left] = ["tree", "home", "junit.xml", "left-running"].map((name) => join(temp, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [copy, home, report, remaining] = ["tree", "home", "junit.xml", "left-running"].map((name) =>
+    join(temp, name),
+  ) as [string, string, string, string];
   copyWritable(tree, copy, isLeftOut);
   await files.makeFolder(home);
   const fence = (command: Command) => sandbox.fence(command, { network: true });
@@ -40,10 +37,17 @@ export const runPytest = async (
   log.info(`made an environment of Python ${python.version} from ${from}`);
   const options = ["--continue-on-collection-errors", "--tb=short", "--color=no"];
   // xunit1: the report names file and line of each test
-  const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
+  const messages = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
   const command = await fence({
     file: python.path,
-    args: ["-c", pytestLauncher, left, ...told, ...options, ...(work.paths.length === 0 ? [] : ["--", ...work.paths])],
+    args: [
+      "-c",
+      ownProgram(import.meta.url, "pytest-launcher.py"),
+      remaining,
+      ...messages,
+      ...options,
+      ...(work.paths.length === 0 ? [] : ["--", ...work.paths]),
+    ],
     cwd: copy,
     env: { VIRTUAL_ENV: dirname(dirname(python.path)), HOME: home, CI: "true" },
     timeout: limit,
@@ -56,11 +60,11 @@ export const runPytest = async (
   const junit = xml === null ? null : readJUnit(xml, "pytest");
   const end = endOfPytest(finished, junit, copy);
   const ran = new Set([...(junit?.files ?? []), ...end.failures.map(({ path }) => path)]);
-  const remarks = [...(await leftRunning(left, files)), ...notRun(work.named.filter((path) => !ran.has(path)))];
+  const remarks = [...(await leftRunning(remaining, files)), ...notRun(work.named.filter((path) => !ran.has(path)))];
   const artifact = xml === null ? undefined : await keepReport({ name: "pytest", ending: "xml", file: report }, world);
   if (artifact !== undefined) remarks.push(`JUnit: the artifact ${artifact}`);
   return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began, remarks };
-};
+}
 
 /** What the environment is made of. */
 async function needsOf(
@@ -100,7 +104,7 @@ const isLeftOut = (name: string): boolean => /^(__pycache__|\.pytest_cache)$|\.p
 const fenceStory: Readonly<Record<FenceKind, string>> = {
   bubblewrap: "the tests run behind bubblewrap: they see no other process and none of the files of the runner",
   namespaces: "the tests run in namespaces of their own: they see no other process and none of the files of the runner",
-  none: "this machine lets no program be fenced (neither bubblewrap nor namespaces work): tests see the processes of this job",
+  none: "this machine does not let programs be sandboxed (neither bubblewrap nor namespaces work): tests see the processes of this job",
 };
 
 const most = 200_000_000;

@@ -8,11 +8,13 @@ import type { Counts, Failure, Part } from "./part.ts";
 type Ran = Extract<Part, { state: "ran" }>;
 
 /** Parts that ran. */
-export const ranOf = (parts: readonly Part[]): Ran[] => parts.filter((part) => part.state === "ran");
+export function ranOf(parts: readonly Part[]): Ran[] {
+  return parts.filter((part) => part.state === "ran");
+}
 
 /** All counts together. */
-export const totalOf = (parts: readonly Part[]): Counts =>
-  ranOf(parts).reduce<Counts>(
+export function totalOf(parts: readonly Part[]): Counts {
+  return ranOf(parts).reduce<Counts>(
     (sum, { counts }) => ({
       passed: sum.passed + counts.passed,
       failed: sum.failed + counts.failed,
@@ -20,9 +22,10 @@ export const totalOf = (parts: readonly Part[]): Counts =>
     }),
     { passed: 0, failed: 0, skipped: 0 },
   );
+}
 
 /** Closed if a test of any kind failed, and if a kind that has tests ran none: one kind never speaks for another. */
-export const verdictOf = (parts: readonly Part[]): Verdict => {
+export function verdictOf(parts: readonly Part[]): Verdict {
   const ran = ranOf(parts);
   const [first] = ran.flatMap(({ failures }) => failures);
   const all = testVerdict(
@@ -34,19 +37,20 @@ export const verdictOf = (parts: readonly Part[]): Verdict => {
   if (!all.go) return all;
   const empty = ran.map(({ counts }) => testVerdict(counts)).find((verdict) => !verdict.go);
   return empty ?? { go: true, because: countsLine(parts) };
-};
+}
 
 const placeIn = ({ path, line }: { path: string; line: number }): string => `${path}:${line}`;
 
 /** `38 pytest, 6 SQL`. */
-export const countsLine = (parts: readonly Part[]): string =>
-  ranOf(parts)
+export function countsLine(parts: readonly Part[]): string {
+  return ranOf(parts)
     .map(({ kind, counts }) => `${counts.passed} ${kind}${counts.skipped > 0 ? ` (${counts.skipped} skipped)` : ""}`)
     .join(", ");
+}
 
 /** GitHub shows ten errors a step; the last is the verdict's. */
-export const annotationsOf = (parts: readonly Part[]): Annotation[] =>
-  ranOf(parts)
+export function annotationsOf(parts: readonly Part[]): Annotation[] {
+  return ranOf(parts)
     .flatMap(({ failures }) => failures)
     .slice(0, 9)
     .map(({ test, path, line, what, detail, deeper }) => ({
@@ -56,11 +60,12 @@ export const annotationsOf = (parts: readonly Part[]): Annotation[] =>
       path,
       line,
     }));
+}
 
 const most = { rows: 100, folds: 20, characters: 4000 };
 
 /** The summary: a line for a manager, the counts, each failure with its traceback folded. */
-export const summaryOf = (parts: readonly Part[], verdict: Verdict): string => {
+export function summaryOf(parts: readonly Part[], verdict: Verdict): string {
   const failures = ranOf(parts).flatMap((part) => part.failures);
   const more = failures.length > most.rows ? `${failures.length - most.rows} more are in the log.` : "";
   return lines(
@@ -74,7 +79,7 @@ export const summaryOf = (parts: readonly Part[], verdict: Verdict): string => {
       .map(trace)
       .join("\n\n"),
   );
-};
+}
 
 const rowOf = (part: Part): string[] => {
   if (part.state === "skipped") return [part.kind, "", "", "", "", `skipped: ${plain(part.because)}`];

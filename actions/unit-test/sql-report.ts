@@ -15,23 +15,23 @@ export interface SqlAsked {
   readonly files: readonly (SqlTestFile & { readonly path: string })[];
 }
 
-/** What the database told ► counts, and each failure on its line. A test of which nothing was told has failed too. */
-export const sqlReport = (
+/** What the database told ► counts, and each failure on its line. A test of which nothing was reported has failed too. */
+export function sqlReport(
   { migrations, files }: SqlAsked,
   { events, stopped }: SqlStory,
-): { counts: Counts; failures: Failure[] } => {
-  const told = <K extends SqlEvent["kind"]>(kind: K) =>
+): { counts: Counts; failures: Failure[] } {
+  const describe = <K extends SqlEvent["kind"]>(kind: K) =>
     events.filter((event) => event.kind === kind) as Extract<SqlEvent, { kind: K }>[];
   const mistakes = files.flatMap(({ path, mistakes }) =>
     mistakes.map(({ line, message }): Failure => ({ test: path, path, line, what: message })),
   );
   const migrated = migrations.map((file, at): Failure | "done" | "unseen" => {
-    const event = told("migration").find(({ migration }) => migration === at);
+    const event = describe("migration").find(({ migration }) => migration === at);
     if (!event) return "unseen";
     return event.problem === null ? "done" : problemAt(`migration ${nameOf(file.path)}`, file, event.problem, 1, 1);
   });
   const setUps = files.map(({ path, setUp }, at): Failure | "done" | "unseen" => {
-    const event = told("set-up").find(({ file }) => file === at);
+    const event = describe("set-up").find(({ file }) => file === at);
     if (!event) return "unseen";
     return event.problem === null
       ? "done"
@@ -39,11 +39,11 @@ export const sqlReport = (
   });
   const tests = files.flatMap(({ path, tests }, file) =>
     tests.map(({ sentence, line, sql, begins }, test): Failure | "done" | "unseen" => {
-      const event = told("test").find((each) => each.file === file && each.test === test);
+      const event = describe("test").find((each) => each.file === file && each.test === test);
       if (!event) return "unseen";
       if (event.problem) return problemAt(sentence, { path, text: sql }, event.problem, begins, line);
       if (event.columns.length === 0)
-        return { test: sentence, path, line, what: "it is no query, so it can find nothing" };
+        return { test: sentence, path, line, what: "it is not a query, so it can find nothing" };
       return event.count === 0 ? "done" : { test: sentence, path, line, ...counterExamples(event) };
     }),
   );
@@ -56,9 +56,9 @@ export const sqlReport = (
     });
   const failed = failures.length;
   return { counts: { passed: tests.filter((each) => each === "done").length, failed, skipped: unseen }, failures };
-};
+}
 
-/** What was running when it stopped: the first thing of which nothing was told. */
+/** What was running when it stopped: the first thing of which nothing was reported. */
 const placeOfStop = (
   { migrations, files }: SqlAsked,
   migrated: readonly unknown[],
@@ -97,10 +97,10 @@ const problemAt = (
 };
 
 const counterExamples = ({ columns, rows, count }: Extract<SqlEvent, { kind: "test" }>) => {
-  const told = rows.map((row) => columns.map((column, at) => `${column} = ${row[at] ?? "null"}`).join(", "));
+  const messages = rows.map((row) => columns.map((column, at) => `${column} = ${row[at] ?? "null"}`).join(", "));
   const more = count > rows.length ? [`and ${count - rows.length} more`] : [];
-  const what = `${count} counter-example${count === 1 ? "" : "s"}, first ${told[0] ?? ""}`;
-  return count === 1 ? { what } : { what, detail: [...told, ...more].join("\n") };
+  const what = `${count} counter-example${count === 1 ? "" : "s"}, first ${messages[0] ?? ""}`;
+  return count === 1 ? { what } : { what, detail: [...messages, ...more].join("\n") };
 };
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

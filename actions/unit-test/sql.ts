@@ -12,7 +12,7 @@ import { sqlReport, type TextFile } from "./sql-report.ts";
 const limit = 5 * 60_000;
 
 /** Runs the team's SQL tests on its migrations, in a PostgreSQL that is made for them. */
-export const runSql = async (tree: string, { tests, database }: Configuration, world: World): Promise<Part> => {
+export async function runSql(tree: string, { tests, database }: Configuration, world: World): Promise<Part> {
   const { clock, files, log, scratch } = world;
   const began = clock.now().getTime();
   const part = (more: Pick<Extract<Part, { state: "ran" }>, "counts" | "failures" | "no">): Part => ({
@@ -26,7 +26,7 @@ export const runSql = async (tree: string, { tests, database }: Configuration, w
   const plan = planMigrations(known, [], folder);
   if (!plan.go) {
     const { mistakes, because, reason, remedy } = plan;
-    const failures = mistakes.map(({ path, told, line = 1 }) => ({ test: "migrations", path, line, what: told }));
+    const failures = mistakes.map(({ path, message, line = 1 }) => ({ test: "migrations", path, line, what: message }));
     return part({
       counts: { passed: 0, failed: failures.length, skipped: 0 },
       failures,
@@ -53,7 +53,7 @@ export const runSql = async (tree: string, { tests, database }: Configuration, w
   );
   log.info(`ran the SQL tests of ${texts.length} files on ${migrations.length} migrations`);
   return part(sqlReport(asked, story));
-};
+}
 
 /** SQL files of a folder, or the file itself, by their path in the repository. */
 const sqlFiles = async (path: string, tree: string, files: World["files"]): Promise<string[]> => {

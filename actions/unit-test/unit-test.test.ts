@@ -168,7 +168,7 @@ test("tests that nobody runs are not nothing to do", async () => {
   ]);
 });
 
-test("dependency groups stand beside the requirements, or in their place", async () => {
+test("dependency groups are beside the requirements, or in their place", async () => {
   const python = { requirements: "requirements-dev.txt", groups: ["test"] };
   expect((await run({ files: { "tests/test_a.py": aTest }, tests: { python } })).lines).toContain(
     "made an environment of Python 3.13.0 from the group test",
@@ -197,7 +197,7 @@ test("each failure of pytest is marked on its line, nine of them, and all are in
   expect(result.summary).not.toMatch(/<b>|##\[error\]pwned/);
 });
 
-test("folders of tests without the requirements are refused, and the SQL tests are told all the same", async () => {
+test("folders of tests without the requirements are refused, and the SQL tests are reported all the same", async () => {
   const { "tests/test_a.py": file } = python;
   const { result } = await run({ files: { "tests/test_a.py": file, ...sql } });
   expect(result).toMatchObject({ outcome: "failed", reason: "bad_config", facts: { sql: { passed: 1 } } });
@@ -222,7 +222,7 @@ test.each([
     "",
   ],
   ["a run that never ends", { code: 2, timedOut: true }, null, "tests_failed", "did not end in time"],
-  ["a report that is garbage", { code: 0 }, "<html>", "tool_failed", "no XML"],
+  ["a report that is garbage", { code: 0 }, "<html>", "tool_failed", "not XML"],
 ])("%s closes the gate, also when SQL tests pass", async (_, finished, report, reason, words) => {
   const { result } = await run({ files: { ...python, ...sql }, finished, report });
   expect(result).toMatchObject({ outcome: "failed", reason });
@@ -280,9 +280,9 @@ test.each([
     ["sql/tests/a.sql", 2, "division by zero (22012)"],
   ],
   [
-    "what is no query can find nothing",
+    "what is not a query can find nothing",
     [event.migrated, event.setUp, { ...event.test, columns: [] }, event.end],
-    ["sql/tests/a.sql", 2, "no query"],
+    ["sql/tests/a.sql", 2, "not a query"],
   ],
   [
     "an error in the set-up is on its line",
@@ -295,7 +295,7 @@ test.each([
     ["sql/migrations/0001_a.sql", 1, "no type"],
   ],
   [
-    "a test of which nothing is told has failed",
+    "a test of which nothing is reported has failed",
     [event.migrated, event.setUp, event.end],
     ["sql/tests/a.sql", 2, "not run"],
   ],

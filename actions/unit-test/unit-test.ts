@@ -27,8 +27,8 @@ export const unitTest: Run<typeof inputs> = async ({ configuration, folder, rele
       remedy: "Run retrieve-artefact before this step, and give both the same folder.",
     });
   const parts = await Promise.all([
-    told("pytest", world, runPytest(tree, { configuration, version: release.name }, world)),
-    told("SQL", world, runSql(tree, configuration, world)),
+    describe("pytest", world, runPytest(tree, { configuration, version: release.name }, world)),
+    describe("SQL", world, runSql(tree, configuration, world)),
   ]);
   for (const part of parts) if (part.state === "skipped") log.info(`${part.kind} was skipped: ${part.because}`);
   if (ranOf(parts).length === 0)
@@ -39,10 +39,10 @@ export const unitTest: Run<typeof inputs> = async ({ configuration, folder, rele
   const failures = ranOf(parts).flatMap((part) => part.failures);
   for (const { test, path, line, what } of failures) log.foreign(`${path}:${line} · ${test} · ${what}`);
   for (const { remarks = [] } of ranOf(parts)) for (const remark of remarks) log.foreign(remark);
-  const { passed, failed, skipped: left } = totalOf(parts);
+  const { passed, failed, skipped: remaining } = totalOf(parts);
   const verdict = verdictOf(parts);
   return decided(verdict, {
-    outputs: { tests: passed + failed + left, failures: failed },
+    outputs: { tests: passed + failed + remaining, failures: failed },
     summary: summaryOf(parts, verdict),
     annotations: annotationsOf(parts),
     facts: Object.fromEntries(
@@ -51,8 +51,8 @@ export const unitTest: Run<typeof inputs> = async ({ configuration, folder, rele
   });
 };
 
-/** What keeps one kind of tests from running closes the gate, and the other kind is told all the same. Paths are those of the repository, not of its copy. */
-const told = async (kind: Part["kind"], { temp }: World, running: Promise<Part>): Promise<Part> => {
+/** What keeps one kind of tests from running closes the gate, and the other kind is reported all the same. Paths are those of the repository, not of its copy. */
+const describe = async (kind: Part["kind"], { temp }: World, running: Promise<Part>): Promise<Part> => {
   try {
     return await running;
   } catch (error) {

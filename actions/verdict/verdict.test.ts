@@ -7,7 +7,7 @@ import { verdict } from "./verdict.ts";
 const job = (result: Needs[string]["result"], outputs: Record<string, string> = {}) => ({ result, outputs });
 const say = (of: JudgedFile, needs: Needs, recorded?: string) =>
   verdict(
-    { ...{ of, needs, recorded }, planned: undefined, approve: undefined, accept: undefined, accepted: undefined },
+    { of, needs, recorded, planned: undefined, approve: undefined, accept: undefined, accepted: undefined },
     memoryWorld(),
   );
 
@@ -19,7 +19,9 @@ test("a go passes", async () => {
 test("a no names the first thing that was not as it must be, and ends the job in red", async () => {
   const needs = { analyse: job("failure", { outcome: "failed" }), test: job("success", { outcome: "passed" }) };
   expect(await say("verify", needs)).toMatchObject({
-    ...{ outcome: "failed", reason: "not_reached", outputs: { verdict: "no" } },
+    outcome: "failed",
+    reason: "not_reached",
+    outputs: { verdict: "no" },
     because: "verify: no, analyse ended as failure",
     remedy: expect.stringContaining("re-run"),
   });
@@ -28,7 +30,9 @@ test("a no names the first thing that was not as it must be, and ends the job in
 test("a branch of another flow is skipped", async () => {
   const flow = job("success", { outcome: "passed", name: "hotfix" });
   expect(await say("main", { flow })).toMatchObject({
-    ...{ outcome: "skipped", reason: "no_flow", because: "the branch belongs to the hotfix flow" },
+    outcome: "skipped",
+    reason: "no_flow",
+    because: "the branch belongs to the hotfix flow",
     outputs: { verdict: "none" },
   });
 });

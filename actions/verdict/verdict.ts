@@ -15,8 +15,8 @@ export const inputs = inputsOf("verdict", "verdict", {
 });
 
 /** How the jobs of a workflow ended ► its one answer; anything but a go or a none ends the job in red. */
-export const verdict: Run<typeof inputs> = async ({ of, needs, ...told }) => {
-  const { planned = "", approve = "", accept = "", accepted = "", recorded = "" } = told;
+export const verdict: Run<typeof inputs> = async ({ of, needs, ...message }) => {
+  const { planned = "", approve = "", accept = "", accepted = "", recorded = "" } = message;
   const { said, because } = workflowVerdict(of, { needs, planned, approve, accept, accepted, recorded });
   const more = { outputs: { verdict: said }, facts: { of, verdict: said } };
   if (said === "none") return skipped("no_flow", because, more);

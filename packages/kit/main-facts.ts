@@ -18,17 +18,17 @@ export async function mainFacts(refs: Refs, branch: string, commit: string): Pro
   if (compared !== null && compared.standing !== "diverged")
     return { branch, deployed, ...changed, tip: { ...compared.tip, deployed: compared.standing, second: null } };
   // Histories that have nothing in common are answered as a branch that is not there.
-  const found = compared?.tip ?? (await tipOf(refs, ref));
-  if (found === null) return { branch, deployed, tip: null };
-  const [, other] = found.parents;
+  const commitObject = compared?.tip ?? (await tipOf(refs, ref));
+  if (commitObject === null) return { branch, deployed, tip: null };
+  const [, other] = commitObject.parents;
   const second =
     other === undefined
       ? null
       : { tree: (await refs.commit(other)).tree, deployed: await refs.standing(other, commit) };
-  return { branch, deployed, tip: { ...found, deployed: "diverged", second } };
+  return { branch, deployed, tip: { ...commitObject, deployed: "diverged", second } };
 }
 
 async function tipOf(refs: Refs, ref: string) {
-  const found = await refs.read(ref);
-  return found && refs.commit(found.object);
+  const result = await refs.read(ref);
+  return result && refs.commit(result.object);
 }

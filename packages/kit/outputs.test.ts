@@ -19,12 +19,12 @@ beforeEach(() => {
 afterEach(() => rmSync(temp, { recursive: true }));
 
 const entryOf = ({ outcome, because, facts = {} }: Result): string => JSON.stringify({ outcome, because, facts });
-const told = (result: Result, more: Partial<World> = {}) =>
+const describe = (result: Result, more: Partial<World> = {}) =>
   outputsOf(result, entryOf, memoryWorld({ temp, files: fileSystem(), artifacts, ...more }));
 const long = "x".repeat(5000);
 
 test("small documents stay outputs, and nothing is uploaded", async () => {
-  const { outputs } = await told(passed("done", { outputs: { plan: { a: 1 }, at: "0006" }, facts: { a: 1 } }));
+  const { outputs } = await describe(passed("done", { outputs: { plan: { a: 1 }, at: "0006" }, facts: { a: 1 } }));
   expect(outputs).toEqual({
     outcome: "passed",
     reason: "done",
@@ -36,13 +36,13 @@ test("small documents stay outputs, and nothing is uploaded", async () => {
 });
 
 test("what counts is what an output takes inside of toJSON(needs)", async () => {
-  const { outputs } = await told(passed("done", { outputs: { plan: { a: '"'.repeat(1500) } } }));
+  const { outputs } = await describe(passed("done", { outputs: { plan: { a: '"'.repeat(1500) } } }));
   expect(outputs.plan).toMatch(/^\{"kind":"artifact-reference"/);
 });
 
 test("a document that is too large leaves its reference, the same for the same bytes", async () => {
-  const first = await told(passed("done", { outputs: { plan: { long } } }));
-  const second = await told(passed("done", { outputs: { plan: { long } } }));
+  const first = await describe(passed("done", { outputs: { plan: { long } } }));
+  const second = await describe(passed("done", { outputs: { plan: { long } } }));
   expect(first.result.outcome).toBe("passed");
   expect(JSON.parse(first.outputs.plan ?? "")).toMatchObject({ kind: "artifact-reference", size: 5011 });
   expect(second.outputs.plan).toBe(first.outputs.plan);
@@ -50,14 +50,14 @@ test("a document that is too large leaves its reference, the same for the same b
 });
 
 test("a configuration has more room, because every job reads it", async () => {
-  const { outputs } = await told(passed("done", { outputs: { configuration: { long } } }));
+  const { outputs } = await describe(passed("done", { outputs: { configuration: { long } } }));
   expect(outputs.configuration).toBe(JSON.stringify({ long }));
 });
 
 test("what workflow files look into is refused instead of moved", async () => {
-  const { result, outputs } = await told(passed("done", { outputs: { seats: [long] } }));
+  const { result, outputs } = await describe(passed("done", { outputs: { approvals: [long] } }));
   expect(result).toMatchObject({ outcome: "failed", reason: "bad_config" });
-  expect(outputs.seats).toBeUndefined();
+  expect(outputs.approvals).toBeUndefined();
 });
 
 test("where nothing can be uploaded the step fails, and its entry goes without its facts", async () => {
@@ -67,7 +67,7 @@ test("where nothing can be uploaded the step fails, and its entry goes without i
       throw new Error("no service");
     },
   };
-  const { result, outputs } = await told(passed("done", { outputs: { plan: { long } }, facts: { long } }), {
+  const { result, outputs } = await describe(passed("done", { outputs: { plan: { long } }, facts: { long } }), {
     artifacts: broken,
   });
   expect(result.outcome).toBe("failed");
@@ -83,7 +83,7 @@ test.each([
   ["in an address", { plan: { address: encodeURIComponent('geheim-1"x') } }],
 ])("an output that holds a hidden value %s fails the step by the value's name", async (_, outputs) => {
   noteMask('geheim-1"x', "WORD in SLIPWAY_SECRETS");
-  const { result, outputs: texts } = await told(passed("done", { outputs }));
+  const { result, outputs: texts } = await describe(passed("done", { outputs }));
   expect(result).toMatchObject({ outcome: "failed", reason: "output_hidden" });
   expect(result.because).toContain("the output plan holds the value of WORD in SLIPWAY_SECRETS");
   expect([texts.plan, texts.outcome]).toEqual([undefined, "failed"]);
@@ -91,6 +91,6 @@ test.each([
 
 test("an entry that holds a hidden value is no silent loss", async () => {
   noteMask("geheim-2", "WORD");
-  const { result } = await told(passed("done", { facts: { word: "geheim-2" } }));
+  const { result } = await describe(passed("done", { facts: { word: "geheim-2" } }));
   expect(result).toMatchObject({ outcome: "failed", reason: "output_hidden" });
 });

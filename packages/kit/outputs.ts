@@ -15,14 +15,14 @@ export interface Outputs {
  * takes its place. An output that GitHub would drop because it holds a value that it hides, or that cannot be uploaded, makes the result a failed one.
  */
 export async function outputsOf(
-  given: Result,
+  original: Result,
   entryOf: (result: Result) => string,
   world: World | undefined,
 ): Promise<Outputs> {
-  const passed = await passableOutputs(given.outputs ?? {}, world).catch((error: Error) => error);
-  const told = passed instanceof Error ? failedBy(passed, given) : given;
-  const mask = isClosed(told) ? undefined : maskIn(entryOf(told));
-  const result = mask === undefined ? told : failedBy(hidden("entry", mask), told);
+  const passed = await passableOutputs(original.outputs ?? {}, world).catch((error: Error) => error);
+  const report = passed instanceof Error ? failedBy(passed, original) : original;
+  const mask = isClosed(report) ? undefined : maskIn(entryOf(report));
+  const result = mask === undefined ? report : failedBy(hidden("entry", mask), report);
   const entry = await passableEntry(result, entryOf, world);
   const outputs = passed instanceof Error ? {} : passed;
   return { result, outputs: { outcome: result.outcome, reason: result.reason, entry, ...outputs } };
@@ -43,7 +43,7 @@ const passableOutputs = async (
   return texts;
 };
 
-/** The entry is what the ledger tells of the step: where it cannot be uploaded, it goes without its facts. */
+/** The entry is what the ledger reports the step: where it cannot be uploaded, it goes without its facts. */
 const passableEntry = async (
   result: Result,
   entryOf: (result: Result) => string,
@@ -60,16 +60,16 @@ const passableEntry = async (
 const isClosed = ({ outcome }: Result): boolean => outcome === "failed" || outcome === "refused";
 
 /** Why outputs are missing; beside the reason of a gate that was closed anyway it is a warning. */
-const failedBy = (error: Error, given: Result): Result => {
-  const { outputs, ...rest } = given;
-  if (isClosed(given))
-    return { ...rest, annotations: [...(given.annotations ?? []), { level: "warning", message: error.message }] };
+const failedBy = (error: Error, result: Result): Result => {
+  const { outputs, ...rest } = result;
+  if (isClosed(result))
+    return { ...rest, annotations: [...(result.annotations ?? []), { level: "warning", message: error.message }] };
   const known = error instanceof UserError ? error : undefined;
   return {
     ...rest,
     outcome: "failed",
     reason: known?.reason ?? "bug",
-    because: `${error.message}; before that it ${given.outcome}: ${given.because}`,
+    because: `${error.message}; before that it ${result.outcome}: ${result.because}`,
     remedy: known?.remedy ?? "Please report this; the gate stays closed.",
   };
 };
@@ -80,6 +80,6 @@ const hidden = (output: string, mask: string): UserError =>
     {
       reason: "output_hidden",
       remedy:
-        "Keep that value out of names, addresses and outputs; if it is no secret, make it a variable of the environment instead.",
+        "Keep that value out of names, addresses and outputs; if it is not a secret, make it a variable of the environment instead.",
     },
   );

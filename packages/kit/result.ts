@@ -13,7 +13,7 @@ export interface Result {
   readonly because: string;
   /** What to do, when the outcome is failed or refused. */
   readonly remedy?: string;
-  /** By name as in action.yml; what is no text is put out as JSON. */
+  /** By name as in action.yml; what is not text is put out as JSON. */
   readonly outputs?: Readonly<Record<string, Json | object>>;
   /** Markdown for the step summary. */
   readonly summary?: string;
@@ -32,30 +32,35 @@ export interface Result {
 export type Run<I extends { readonly fields: Fields }> = (inputs: Values<I["fields"]>, world: World) => Promise<Result>;
 
 /** The work was done. */
-export const passed = (because: string, more: Omit<Result, "outcome" | "reason" | "because"> = {}): Result => ({
-  outcome: "passed",
-  reason: "done",
-  because,
-  ...more,
-});
+export function passed(because: string, more: Omit<Result, "outcome" | "reason" | "because"> = {}): Result {
+  return {
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+  };
+}
 
 /** There was nothing to do, and that is said. */
-export const skipped = (
+export function skipped(
   reason: ReasonCode,
   because: string,
   more: Omit<Result, "outcome" | "reason" | "because"> = {},
-): Result => ({
-  outcome: "skipped",
-  reason,
-  because,
-  ...more,
-});
+): Result {
+  return {
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+  };
+}
 
 /** A verdict as a result: "no" fails. */
-export const decided = (
+export function decided(
   verdict: Verdict,
   more: Omit<Result, "outcome" | "reason" | "because" | "remedy"> = {},
-): Result =>
-  verdict.go
+): Result {
+  return verdict.go
     ? passed(verdict.because, more)
     : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+}

@@ -14,7 +14,7 @@ const played = (
     around = {},
     action = "static-analysis",
   }: { before?: string; around?: Record<string, string>; action?: string } = {},
-): { code: number | null; told: string[]; stdout: string; log: string } => {
+): { code: number | null; message: string[]; stdout: string; log: string } => {
   const body = typeof result === "string" ? result : `return ${JSON.stringify(result)};`;
   const script = `
     import { inputsOf } from ${JSON.stringify(`${folder}/inputs/inputs.ts`)};
@@ -38,47 +38,44 @@ const played = (
     ["--no-warnings", "--input-type=module-typescript", "--eval", script],
     { env, encoding: "utf8", cwd: folder, timeout: 8000, killSignal: "SIGKILL" },
   );
-  const told = [...stdout.matchAll(/^::(error|warning|notice)[^:]*?::(.*)$/gm)].map(
+  const messages = [...stdout.matchAll(/^::(error|warning|notice)[^:]*?::(.*)$/gm)].map(
     ([, level, text]) => `${level} ${text}`,
   );
-  if (told.length === 0 && status !== 0) throw new Error(`${stdout}${stderr}`);
-  return { code: status, told, stdout, log: `${stdout}${stderr}` };
+  if (messages.length === 0 && status !== 0) throw new Error(`${stdout}${stderr}`);
+  return { code: status, message: messages, stdout, log: `${stdout}${stderr}` };
 };
 
 const annotations = (level: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ level, message: `${level} ${index}` }));
 
 test("of more errors than GitHub shows, the tenth says which gate closed, and warnings stay", () => {
-  const { code, told } = played({
+  const { code, message: messages } = played({
     outcome: "failed",
     reason: "findings",
     because: "12 findings block",
     annotations: [...annotations("error", 12), ...annotations("warning", 2)],
   });
-  const errors = told.filter((line) => line.startsWith("error "));
+  const errors = messages.filter((line) => line.startsWith("error "));
   expect([code, errors.length, errors.at(-1)]).toEqual([1, 10, "error 12 findings block"]);
   expect(errors.slice(0, 9)).toEqual(annotations("error", 9).map(({ message }) => `error ${message}`));
-  expect(told.filter((line) => line.startsWith("warning "))).toHaveLength(2);
+  expect(messages.filter((line) => line.startsWith("warning "))).toHaveLength(2);
 });
 
 test("an open gate shows ten errors", () => {
-  const { code, told } = played({
+  const { code, message: messages } = played({
     outcome: "passed",
     reason: "done",
     because: "nothing blocks",
     annotations: annotations("error", 12),
   });
-  expect([code, told.length, told.at(-1)]).toEqual([0, 10, "error error 9"]);
+  expect([code, messages.length, messages.at(-1)]).toEqual([0, 10, "error error 9"]);
 });
 
 const forged = "entry<<E\n{}\nE\nhalf<<E\n";
 
 test.each([
   ["writes to the outputs", (path: string) => `fs.appendFileSync(${path}, forged);`],
-  [
-    "puts a file in the place of the outputs",
-    (path: string) => `fs.rmSync(${path}); fs.writeFileSync(${path}, forged);`,
-  ],
+  ["puts a file instead of the outputs", (path: string) => `fs.rmSync(${path}); fs.writeFileSync(${path}, forged);`],
   [
     "writes and leaves the size as it was",
     (path: string) => `fs.writeFileSync(${path}, ""); fs.utimesSync(${path}, 1, 1);`,
@@ -88,23 +85,23 @@ test.each([
     (path: string) => `fs.renameSync(${path}.slice(0, -7), ${path}.slice(0, -7) + ".1");`,
   ],
   [
-    "puts a link in the place of the outputs",
+    "puts a link instead of the outputs",
     (path: string) => `fs.renameSync(${path}, ${path} + ".1"); fs.symlinkSync(${path} + ".1", ${path});`,
   ],
-])("a step in which something else %s is refused, and only that is told", (_, attack) => {
+])("a step in which something else %s is refused, and only that is reported", (_, attack) => {
   const folder = mkdtempSync(join(tmpdir(), "slipway-start-"));
   try {
     const [output, summary] = [join(folder, "files", "output"), join(folder, "summary")];
     mkdirSync(join(folder, "files"));
     for (const path of [output, summary]) writeFileSync(path, "");
-    const { code, told } = played(
+    const { code, message: messages } = played(
       { outcome: "passed", reason: "done", because: "all is well" },
       {
         before: `const fs = await import("node:fs"); const forged = ${JSON.stringify(forged)}; ${attack(JSON.stringify(output))}`,
         around: { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: folder },
       },
     );
-    expect([code, told]).toEqual([
+    expect([code, messages]).toEqual([
       1,
       [expect.stringContaining("something other than this step wrote to GITHUB_OUTPUT")],
     ]);
@@ -141,11 +138,11 @@ test.each(["unit-test", "terraform-deploy"])(
           },
         },
       );
-      const { seen, here, left } = JSON.parse(/^\{"seen".*$/m.exec(stdout)?.[0] ?? "{}");
+      const { seen, here, left: remaining } = JSON.parse(/^\{"seen".*$/m.exec(stdout)?.[0] ?? "{}");
       expect([code, here]).toEqual([0, names.map((name) => `hidden/${name}`)]);
       expect(seen).toContain("HOME=/home/ada");
       expect(seen).not.toMatch(/hidden|GITHUB_|RUNNER_TEMP/);
-      expect(left).toEqual([expect.stringMatching(/^slipway-/)]); // its private folder
+      expect(remaining).toEqual([expect.stringMatching(/^slipway-/)]); // its private folder
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -164,14 +161,16 @@ test.each([
     "void (async () => { throw new Error('boom geheim'); })(); await new Promise(() => setInterval(() => {}, 1000));",
   ],
 ])("an error of %s ends the action like any other, and what is masked stays hidden in it", (_, body) => {
-  const { code, told, log } = played(`world.mask("geheim"); ${body}`);
-  expect([code, told.at(-1)]).toEqual([1, expect.stringMatching(/^error Slipway itself failed: boom \*\*\*%0A/)]);
+  const { code, message: messages, log } = played(`world.mask("geheim"); ${body}`);
+  expect([code, messages.at(-1)]).toEqual([1, expect.stringMatching(/^error Slipway itself failed: boom \*\*\*%0A/)]);
   expect(log.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("geheim");
 });
 
 test.each(["SIGTERM", "SIGHUP", "SIGINT"])("%s alone cancels", (signal) => {
-  const { code, told } = played(`process.kill(process.pid, "${signal}"); await world.clock.sleep(5000); ${passes}`);
-  expect([code, told.at(-1)]).toEqual([1, expect.stringContaining("error the run was cancelled")]);
+  const { code, message: messages } = played(
+    `process.kill(process.pid, "${signal}"); await world.clock.sleep(5000); ${passes}`,
+  );
+  expect([code, messages.at(-1)]).toEqual([1, expect.stringContaining("error the run was cancelled")]);
 });
 
 test("a log that nobody reads any more ends no work", () => {

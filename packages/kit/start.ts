@@ -13,13 +13,13 @@ import { tellResult } from "./tell.ts";
 import { type OpenWorld, openWorld } from "./world.ts";
 
 /** Joins the inputs of an action to its function and carries out what it returns; the only place that catches. Sets the exit code of the process. */
-export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs<F>>): Promise<void> => {
+export async function start<F extends Fields>(inputs: Inputs<F>, run: Run<Inputs<F>>): Promise<void> {
   hideFromForeignCode(inputs.action);
   const started = new Date();
   const files = noteOwnCommandFiles();
   const cancel = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => cancel.abort(signal));
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // nobody reads the log any more; the verdict stands in a file
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // nobody reads the log any more; the verdict is in a file
   const secrets = secretTexts(inputs, process.env);
   for (const [name, text] of secrets) {
     mask(text, `the input ${name}`);
@@ -52,14 +52,14 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
     files.restore();
     result = resultOf(tampered(changed));
   }
-  // Entries of machines whose clocks differ stand in one order.
+  // Entries of machines whose clocks differ are in one order.
   const ahead = world === undefined ? 0 : world.world.time.now().getTime() - Date.now();
   const finished = new Date(Date.now() + ahead);
   const span = { started: new Date(started.getTime() + ahead), finished };
   await tellResult(inputs, values, withoutSecrets(result), span, world?.world);
   await closed(world);
   if (cancel.signal.aborted || astray.happened()) process.exit(); // what hangs on a socket must not keep such a step alive
-};
+}
 
 /**
  * What services said may hold what they were sent. The runner would drop an output that holds a secret, and with it the entry; it hides
@@ -110,7 +110,7 @@ const thrownAstray = (): { rejects: Promise<never>; happened: () => boolean } =>
   return { rejects, happened: () => happened };
 };
 
-/** What is left on the disk is for the runner to remove; the work is done, and what it came to is told. */
+/** What is left on the disk is for the runner to remove; the work is done, and what it came to is reported. */
 const closed = async (world: OpenWorld | undefined): Promise<void> => {
   try {
     await world?.close();
@@ -131,7 +131,7 @@ const tampered = (files: readonly string[]): UserError =>
 const cancelled = (): UserError =>
   new UserError("the run was cancelled", {
     reason: "cancelled",
-    remedy: "Re-run the job; everything it does is looked up before it is done again.",
+    remedy: "Re-run the job; everything it does is checked before it is done again.",
   });
 
 const textOf = (values: Readonly<Record<string, unknown>>, name: "token" | "workflow"): string | undefined => {
@@ -139,7 +139,7 @@ const textOf = (values: Readonly<Record<string, unknown>>, name: "token" | "work
   return typeof value === "string" ? value : undefined;
 };
 
-/** A `UserError` is told in its own words, and so is what the system says of files; anything else is our bug, told with its chain of causes in a fold. */
+/** A `UserError` is reported in its own words, and so is what the system says of files; anything else is our bug, told with its chain of causes in a fold. */
 const resultOf = (thrown: unknown): Result => {
   const error = thrown instanceof UserError ? thrown : (diskErrorOf(thrown) ?? thrown);
   if (error instanceof UserError) {
@@ -152,12 +152,12 @@ const resultOf = (thrown: unknown): Result => {
     outcome: "failed",
     reason: "bug",
     because: `Slipway itself failed: ${hide(error instanceof Error ? error.message : String(error))}`,
-    remedy: "Please report this with the fold above; the gate stays closed.",
+    remedy: "Please report this with the collapsed group above; the gate stays closed.",
   };
 };
 
 const tellCauses = (error: unknown): void => {
-  startGroup("What went wrong, from the outside in");
+  startGroup("What went wrong, outermost error first");
   for (let cause: unknown = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined)
     process.stdout.write(`${fenced(hide(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)))}\n`);
   endGroup();

@@ -22,12 +22,12 @@ export interface Span {
 export async function tellResult<F extends Fields>(
   inputs: Inputs<F>,
   values: Values<F> | undefined,
-  given: Result,
+  original: Result,
   span: Span,
   world: World | undefined,
 ): Promise<void> {
   const entry = (result: Result): string => entryOf(inputs, values, result, span);
-  const { result, outputs } = await outputsOf(given, entry, world);
+  const { result, outputs } = await outputsOf(original, entry, world);
   tellWritten(inputs.action, written(result, outputs));
 }
 
@@ -65,7 +65,7 @@ const written = (result: Result, outputs: Readonly<Record<string, string>>): Res
     return {
       outcome: "failed",
       reason,
-      because: `the outputs of the step could not be written, so nobody is told that it ${result.outcome}: ${because}`,
+      because: `the outputs of the step could not be written, so it is not reported that it ${result.outcome}: ${because}`,
       remedy,
     };
   }

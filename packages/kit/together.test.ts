@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { together } from "./together.ts";
 
-test("both have ended before the first error is told, and nothing goes on behind it", async () => {
+test("both have ended before the first error is reported, and nothing goes on behind it", async () => {
   const ended: string[] = [];
   const slow = new Promise<string>((resolve) => setTimeout(resolve, 20, "late")).finally(() => ended.push("slow"));
   await expect(together(Promise.reject(new Error("one")), slow)).rejects.toThrow("one");

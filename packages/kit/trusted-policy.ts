@@ -27,7 +27,7 @@ interface BranchFile {
 
 type ReadBranch = (path: string, branch: string) => Promise<BranchFile>;
 
-/** The policy as it is now, read anew with one request. Throws as `policyAtCommit` does. */
+/** The policy as it is now, read again with one request. Throws as `policyAtCommit` does. */
 export async function policyNow(file: string, contents: Contents): Promise<TrustedPolicy> {
   return findPolicy(file, contents, async (path, branch) => {
     const text = await contents.readOnBranch(path, branch);
@@ -68,10 +68,10 @@ async function findPolicy(file: string, contents: Contents, read: ReadBranch): P
   });
 }
 
-/** The default branch stands in only where nobody has made a `main` yet. */
+/** The default branch is in only where nobody has made a `main` yet. */
 async function anchorOf(contents: Contents, read: ReadBranch): Promise<TrustedPolicy> {
-  const found = await read(configurationPath, main);
-  if (found.isBranch) return parsed(main, configurationPath, found);
+  const branchFile = await read(configurationPath, main);
+  if (branchFile.isBranch) return parsed(main, configurationPath, branchFile);
   const usual = await contents.defaultBranch();
   return usual === main
     ? { branch: main, file: configurationPath, commit: null, digest: null, configuration: null }

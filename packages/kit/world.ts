@@ -31,10 +31,11 @@ import type { Runs } from "../ports/runs/runs.ts";
 import type { Sandbox } from "../ports/sandbox/sandbox.ts";
 import type { Tools } from "../ports/tools/tool.ts";
 import { executionFrom, triggerFrom } from "./inputs/trigger.ts";
-import { lazy, lazyGroup } from "./lazy.ts";
+import { lazyGroup, lazyPort } from "./lazy.ts";
 import { hide, mask } from "./log/commands.ts";
 import { type Log, stepLog } from "./log/log.ts";
 import type { Signed } from "./open-ledger.ts";
+import { portVerbs } from "./port-verbs.ts";
 import { childEnvironment } from "./process/child-environment.ts";
 import { commandFilesOf } from "./process/foreign-code.ts";
 
@@ -51,7 +52,7 @@ export interface World {
   readonly clock: Clock;
   /** By which approvals and windows are judged, once GitHub was asked for anything. */
   readonly time: Pick<GitHubTime, "now">;
-  /** Hides a value in everything that is logged from now on; `name` is told where it would make GitHub drop an output. */
+  /** Hides a value in everything that is logged from now on; `name` is reported where it would make GitHub drop an output. */
   readonly mask: (value: string, name?: string) => void;
   /** A text without the values that `mask` was given: foreign text passes it before it is cut. */
   readonly hide: (text: string) => string;
@@ -103,7 +104,7 @@ export interface OpenWorld {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The real world of a step, from its environment; ports load on first use. `close` removes the private folder. */
-export const openWorld = ({
+export function openWorld({
   env,
   token,
   workflow,
@@ -114,7 +115,7 @@ export const openWorld = ({
   /** `job.workflow_ref` */
   workflow?: string | undefined;
   signal: AbortSignal;
-}): OpenWorld => {
+}): OpenWorld {
   const abandoned = removeAbandoned(env.RUNNER_TEMP);
   const { path: temp, remove, removeAtExit } = privateFolder(env.RUNNER_TEMP);
   process.once("exit", removeAtExit);
@@ -135,17 +136,17 @@ export const openWorld = ({
   if (abandoned.length > 0)
     log.info(`removed what an earlier step that was killed left behind: ${abandoned.join(", ")}`);
   const time = gitHubTime(clock, log.info);
-  const github = lazy<GitHub>(async () =>
+  const github = lazyPort<GitHub>(portVerbs.gitHub, async () =>
     (await import("../ports/github/github.ts")).gitHub(settings, clock.sleep, time.heard),
   );
-  const exec = lazy<Exec>(async () =>
+  const exec = lazyPort<Exec>(portVerbs.exec, async () =>
     (await import("../ports/machine/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
   );
-  const tools = lazy<Tools>(async () =>
+  const tools = lazyPort<Tools>(portVerbs.tools, async () =>
     (await import("../ports/tools/need.ts")).toolTable(settings, exec, { tell: log.info }),
   );
   const execution = executionFrom(env);
-  const signed = lazyGroup<Signed>(async () =>
+  const signed = lazyGroup<Signed>(portVerbs.signed, async () =>
     (await import("./open-ledger.ts")).openSigned({ settings, github, clock, workflow, execution }),
   );
   let trigger: Trigger | undefined;
@@ -161,45 +162,64 @@ export const openWorld = ({
     log,
     clock,
     time,
-    ...{ mask, hide },
+    mask,
+    hide,
     exec,
-    sandbox: lazy<Sandbox>(async () =>
+    sandbox: lazyPort<Sandbox>(portVerbs.sandbox, async () =>
       (await import("../ports/sandbox/system-sandbox.ts")).systemSandbox(exec, commandFilesOf(env)),
     ),
-    files: lazy<Files>(async () => (await import("../ports/machine/files.ts")).fileSystem()),
+    files: lazyPort<Files>(portVerbs.files, async () => (await import("../ports/machine/files.ts")).fileSystem()),
     tools,
-    git: lazy<Git>(async () => (await import("../ports/repository/git-process.ts")).gitProcess(settings, exec)),
-    contents: lazy<Contents>(async () => (await import("../ports/repository/contents.ts")).gitHubContents(github)),
-    artifacts: lazy<Artifacts>(async () =>
+    git: lazyPort<Git>(portVerbs.git, async () =>
+      (await import("../ports/repository/git-process.ts")).gitProcess(settings, exec),
+    ),
+    contents: lazyPort<Contents>(portVerbs.contents, async () =>
+      (await import("../ports/repository/contents.ts")).gitHubContents(github),
+    ),
+    artifacts: lazyPort<Artifacts>(portVerbs.artifacts, async () =>
       (await import("../ports/artifacts/artifacts-github.ts")).gitHubArtifacts(settings, github),
     ),
-    archive: lazy<Archive>(async () => (await import("../ports/artifacts/archive-files.ts")).fileArchive(settings)),
+    archive: lazyPort<Archive>(portVerbs.archive, async () =>
+      (await import("../ports/artifacts/archive-files.ts")).fileArchive(settings),
+    ),
     ledger: signed.ledger,
     jobProofs: signed.jobProofs,
-    ancestry: lazy<Ancestry>(async () => (await import("../ports/repository/ancestry.ts")).gitHubAncestry(github)),
-    releaseTags: lazy<ReleaseTags>(async () =>
+    ancestry: lazyPort<Ancestry>(portVerbs.ancestry, async () =>
+      (await import("../ports/repository/ancestry.ts")).gitHubAncestry(github),
+    ),
+    releaseTags: lazyPort<ReleaseTags>(portVerbs.releaseTags, async () =>
       (await import("../ports/repository/release-tags.ts")).gitHubReleaseTags(github),
     ),
-    trees: lazy<Trees>(async () => (await import("../ports/repository/trees.ts")).gitHubTrees(github)),
-    approvals: lazy<Approvals>(async () => (await import("../ports/runs/approvals-github.ts")).gitHubApprovals(github)),
-    runs: lazy<Runs>(async () => (await import("../ports/runs/runs-github.ts")).gitHubRuns(github)),
-    teams: lazy<Teams>(async () =>
+    trees: lazyPort<Trees>(portVerbs.trees, async () =>
+      (await import("../ports/repository/trees.ts")).gitHubTrees(github),
+    ),
+    approvals: lazyPort<Approvals>(portVerbs.approvals, async () =>
+      (await import("../ports/runs/approvals-github.ts")).gitHubApprovals(github),
+    ),
+    runs: lazyPort<Runs>(portVerbs.runs, async () => (await import("../ports/runs/runs-github.ts")).gitHubRuns(github)),
+    teams: lazyPort<Teams>(portVerbs.teams, async () =>
       (await import("../ports/github/teams-github.ts")).gitHubTeams(settings, clock, mask),
     ),
-    commits: lazy<Commits>(async () => (await import("../ports/repository/commits-github.ts")).gitHubCommits(github)),
-    authorship: lazy<Authorship>(async () =>
+    commits: lazyPort<Commits>(portVerbs.commits, async () =>
+      (await import("../ports/repository/commits-github.ts")).gitHubCommits(github),
+    ),
+    authorship: lazyPort<Authorship>(portVerbs.authorship, async () =>
       (await import("../ports/repository/authorship-github.ts")).gitHubAuthorship(github),
     ),
-    deployments: lazy<Deployments>(async () =>
+    deployments: lazyPort<Deployments>(portVerbs.deployments, async () =>
       (await import("../ports/runs/deployments-github.ts")).gitHubDeployments(settings, github),
     ),
-    database: lazy<Database>(async () => (await import("../ports/database/database-postgres.ts")).postgres(signal)),
-    scratch: lazy<ScratchDatabase>(async () =>
+    database: lazyPort<Database>(portVerbs.database, async () =>
+      (await import("../ports/database/database-postgres.ts")).postgres(signal),
+    ),
+    scratch: lazyPort<ScratchDatabase>(portVerbs.scratch, async () =>
       (await import("../ports/database/scratch-pglite.ts")).pglite(tools, exec),
     ),
-    http: lazy<Http>(async () => (await import("../ports/http/http-fetch.ts")).fetchHttp(settings)),
-    refRules: lazy<RefRules>(async () => (await import("../ports/github/ref-rules.ts")).gitHubRefRules(github)),
-    finishing: lazyGroup(async () =>
+    http: lazyPort<Http>(portVerbs.http, async () => (await import("../ports/http/http-fetch.ts")).fetchHttp(settings)),
+    refRules: lazyPort<RefRules>(portVerbs.refRules, async () =>
+      (await import("../ports/github/ref-rules.ts")).gitHubRefRules(github),
+    ),
+    finishing: lazyGroup<Finishing>(portVerbs.finishing, async () =>
       (await import("../ports/finishing/finishing.ts")).gitHubFinishing(settings, github, exec),
     ),
     appPermissions: async (key) =>
@@ -210,4 +230,4 @@ export const openWorld = ({
     },
   };
   return { world, close: remove };
-};
+}

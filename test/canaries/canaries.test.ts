@@ -4,8 +4,8 @@ import { encodings, secretsIn } from "./encodings.ts";
 import { answers, lookEverywhere } from "./every-action.ts";
 
 test("no secret is found in any sink or command line and no other host is asked, with every switch of debugging on and a service that gives secrets back", async () => {
-  const { found, heard, hosts, commands } = await lookEverywhere(answers.slice(0, 1));
-  expect(found).toEqual([]);
+  const { found: matches, heard, hosts, commands } = await lookEverywhere(answers.slice(0, 1));
+  expect(matches).toEqual([]);
   // Nobody is asked but who was named: the API, the database, the system that was deployed, all of them here.
   expect(hosts.filter((line) => !/ (127\.0\.0\.1|localhost)$/.test(line))).toEqual([]);
   expect(hosts).toEqual(expect.arrayContaining(["database-deploy 127.0.0.1", "record 127.0.0.1"]));

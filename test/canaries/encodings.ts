@@ -46,7 +46,7 @@ export const encodings: Readonly<Record<string, (secret: string) => readonly str
   "its first or last half": (secret) => [secret.slice(0, 12), secret.slice(-12)],
 };
 
-/** Without the letters at both ends, which depend on what stands beside it. */
+/** Without the letters at both ends, which depend on what is beside it. */
 const core = (text: string, from = 0): string => text.slice(from).replaceAll("=", "").slice(0, -2);
 
 /** Base64 of a text that begins at any of three places. */
@@ -57,7 +57,7 @@ const bytes = (secret: string): string[] => Buffer.from(secret).toString("hex").
 const units = (secret: string): string[] =>
   [...secret].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, "0"));
 
-/** How many of these secrets stand in a text, in any encoding: `name of the secret, name of the encoding`. */
+/** How many of these secrets are in a text, in any encoding: `name of the secret, name of the encoding`. */
 export function secretsIn(text: string, secrets: Readonly<Record<string, string>>): string[] {
   return Object.entries(secrets).flatMap(([name, secret]) =>
     Object.entries(encodings).flatMap(([encoding, forms]) =>

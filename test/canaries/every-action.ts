@@ -111,10 +111,10 @@ const sinksOf = async (
 };
 
 /** What an action takes from all that could be given, so that none ends at an input that it does not know. */
-export const known = async (action: string, all: Record<string, string>): Promise<Record<string, string>> => {
+export async function known(action: string, all: Record<string, string>): Promise<Record<string, string>> {
   const text = await readFile(join(import.meta.dirname, "../../actions", action, "action.yml"), "utf8");
   return Object.fromEntries(Object.entries(all).filter(([name]) => new RegExp(`^  ${name}:`, "m").test(text)));
-};
+}
 
 /** What was seen of all actions. */
 export interface Looked {
@@ -132,7 +132,7 @@ export interface Looked {
 /** Every action under each of these answers. */
 export async function lookEverywhere(chosen: readonly (typeof answers)[number][]): Promise<Looked> {
   const close = await openService();
-  const found: string[] = [];
+  const matches: string[] = [];
   const hosts = new Set<string>();
   let [looks, commands] = [0, 0];
   heard = 0;
@@ -145,11 +145,11 @@ export async function lookEverywhere(chosen: readonly (typeof answers)[number][]
       for (const host of seen.hosts) hosts.add(`${action} ${host}`);
       commands += seen.commands;
       looks += Object.keys(secrets).length * Object.keys(encodings).length;
-      found.push(...secretsIn(seen.sinks, secrets).map((what) => `${action}: ${what}`));
+      matches.push(...secretsIn(seen.sinks, secrets).map((what) => `${action}: ${what}`));
     }
   close();
   process.stdout.write(
-    `N1: ${found.length} of ${looks} looks for a secret in ${Object.keys(encodings).length} encodings found one, after ${heard} requests\n`,
+    `N1: ${matches.length} of ${looks} looks for a secret in ${Object.keys(encodings).length} encodings found one, after ${heard} requests\n`,
   );
-  return { found, looks, heard, hosts: [...hosts], commands };
+  return { found: matches, looks, heard, hosts: [...hosts], commands };
 }

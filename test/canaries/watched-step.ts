@@ -36,11 +36,11 @@ export async function watchedStep(action: string, options: StepOptions): Promise
   }
 }
 
-const commandsSince = (pid: number, found: Set<string>): void => {
+const commandsSince = (pid: number, matches: Set<string>): void => {
   for (const name of readdirSync("/proc"))
     if (Number(name) >= pid)
       try {
-        found.add(readFileSync(`/proc/${name}/cmdline`, "latin1"));
+        matches.add(readFileSync(`/proc/${name}/cmdline`, "latin1"));
       } catch {
         // it has ended
       }

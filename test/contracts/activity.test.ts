@@ -1,4 +1,4 @@
-/** Who moved which branch, and whose signature is verified, as the loopback GitHub tells it. */
+/** Who moved which branch, and whose signature is verified, as the loopback GitHub reports it. */
 import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,7 +48,7 @@ const push = async (login: string, ...refs: string[]) => {
 const activity = async (query: Record<string, string | number> = {}) =>
   (await as("ada").request("GET /repos/{owner}/{repo}/activity", { ...repo, ...query })).data;
 
-test("each move of a branch is told by its kind and by whoever made it: pushed, forced, made, deleted, merged", async () => {
+test("each move of a branch is reported by its kind and by whoever made it: pushed, forced, made, deleted, merged", async () => {
   git("init", "-q", "--initial-branch=main");
   const one = commit("one");
   await push("ada", "main");
@@ -58,16 +58,20 @@ test("each move of a branch is told by its kind and by whoever made it: pushed, 
   const other = commit("other");
   await push("tom", "+HEAD:x");
   const { data: pull } = await as("ada").request("POST /repos/{owner}/{repo}/pulls", {
-    ...{ ...repo, title: "Other", head: "x", base: "main" },
+    ...repo,
+    title: "Other",
+    head: "x",
+    base: "main",
   });
   const { data: merged } = await as("tom").request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
-    ...{ ...repo, pull_number: pull.number },
+    ...repo,
+    pull_number: pull.number,
   });
   await as("tom").request("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ...repo, ref: "heads/x" });
-  const told = (await activity()).map(({ activity_type, actor, ref, before, after }) => [
+  const report = (await activity()).map(({ activity_type, actor, ref, before, after }) => [
     ...[activity_type, actor?.login, ref.replace("refs/heads/", ""), before, after],
   ]);
-  expect(told).toEqual([
+  expect(report).toEqual([
     ["branch_deletion", "tom", "x", other, none],
     ["pr_merge", "tom", "main", two, merged.sha],
     ["force_push", "tom", "x", two, other],
@@ -90,7 +94,9 @@ test("a squashed pull request has the author of the pull request, whoever presse
   const asked = { ...repo, title: "Squash", head: "y", base: "main" };
   const { data: pull } = await as("rita_acme").request("POST /repos/{owner}/{repo}/pulls", asked);
   const { data: merged } = await as("tom").request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
-    ...{ ...repo, pull_number: pull.number, merge_method: "squash" },
+    ...repo,
+    pull_number: pull.number,
+    merge_method: "squash",
   });
   const { data } = await as("ada").request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repo, ref: merged.sha });
   expect([data.author?.login, data.committer?.login, data.parents.length]).toEqual(["rita_acme", "web-flow", 1]);
@@ -112,7 +118,9 @@ test("the list is filtered, turned round and paged by cursors", async () => {
   let query: Record<string, string> = {};
   for (let page = 0; page < 9; page += 1) {
     const { data, headers } = await as("ada").request("GET /repos/{owner}/{repo}/activity", {
-      ...{ ...repo, per_page: 4, ...query },
+      ...repo,
+      per_page: 4,
+      ...query,
     });
     pages.push(data.map(({ id }) => id));
     const [, next] = /<([^>]*)>; rel="next"/.exec(headers.link ?? "") ?? [];

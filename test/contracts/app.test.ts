@@ -87,15 +87,15 @@ test("an app's token is long, has dots in it, and ends when it is given back", a
 test("members of a team of 250 come in pages, to an app that may see them and to no job", async () => {
   const members = Array.from({ length: 250 }, (_, at) => `person-${at}`);
   github.setTeam("acme", "product", members);
-  const found: string[] = [];
+  const matches: string[] = [];
   const { token } = await tokenFor();
   for (let page = 1, more = true; more; page += 1) {
     const team = { org: "acme", team_slug: "product", per_page: 100, page };
     const { data, headers } = await as(token).request("GET /orgs/{org}/teams/{team_slug}/members", team);
-    found.push(...data.map(({ login }) => login));
+    matches.push(...data.map(({ login }) => login));
     more = headers.link?.includes('rel="next"') ?? false;
   }
-  expect(found).toEqual(members);
+  expect(matches).toEqual(members);
   const job = github.issueToken({ repository: "acme/shop", permissions: { contents: "write" } });
   const asked = as(job).request("GET /orgs/{org}/teams/{team_slug}/members", { org: "acme", team_slug: "product" });
   await expect(asked).rejects.toMatchObject({ status: 403, message: /Resource not accessible by integration/ });

@@ -18,7 +18,7 @@ interface Sent {
 
 const scopes = "Actions.GenericRead:0 Actions.Results:the-run:the-job Actions.UploadArtifacts:0";
 const token = `h.${Buffer.from(JSON.stringify({ scp: scopes })).toString("base64url")}.s`;
-const told = ["authorization", "content-length", "content-type", "x-ms-blob-content-type", "x-ms-version"];
+const messages = ["authorization", "content-length", "content-type", "x-ms-blob-content-type", "x-ms-version"];
 const signal = new AbortController().signal;
 
 let folder: string;
@@ -34,7 +34,7 @@ function plain(request: IncomingMessage, body: Buffer): Sent {
   const [path = "", query = ""] = (request.url ?? "").split("?");
   return {
     call: `${request.method} ${path}?${query.replace(/blockid=.*/, "")}${block === null ? "" : number(block)}`,
-    headers: Object.fromEntries(told.map((name) => [name, request.headers[name]])),
+    headers: Object.fromEntries(messages.map((name) => [name, request.headers[name]])),
     body:
       body.length > 1e5
         ? `${body.length} bytes`

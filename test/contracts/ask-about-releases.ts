@@ -73,7 +73,10 @@ async function merging(github: LoopbackGitHub, octokit: Octokit, repo: { owner: 
   await octokit.request("POST /repos/{owner}/{repo}/merges", { ...repo, base: "main", head: "to-merge" });
   await octokit.request("POST /repos/{owner}/{repo}/merges", { ...repo, base: "main", head: "to-merge" });
   const { data: pull } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
-    ...{ ...repo, title: "Pull", head: "to-pull", base: "main" },
+    ...repo,
+    title: "Pull",
+    head: "to-pull",
+    base: "main",
   });
   const at = { ...repo, pull_number: pull.number };
   await octokit.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", { ...at, title: "Pulled", body: "so" });
@@ -104,7 +107,9 @@ async function protection(octokit: Octokit, at: { owner: string; repo: string; b
   const route = "/repos/{owner}/{repo}/branches/{branch}/protection" as const;
   const restrictions = { users: [], teams: [], apps: [] };
   await octokit.request(`PUT ${route}`, {
-    ...{ ...at, enforce_admins: true, restrictions },
+    ...at,
+    enforce_admins: true,
+    restrictions,
     required_status_checks: { strict: true, contexts: ["build"] },
     required_pull_request_reviews: { required_approving_review_count: 1 },
   });
@@ -122,11 +127,17 @@ async function releases(octokit: Octokit, repo: { owner: string; repo: string })
   await octokit.request(`GET ${immutable}`, repo);
   await octokit.request(`DELETE ${immutable}`, repo);
   const { data: draft } = await octokit.request("POST /repos/{owner}/{repo}/releases", {
-    ...{ ...repo, tag_name: "v1.0.0", name: "One", body: "Notes", draft: true, target_commitish: "main" },
+    ...repo,
+    tag_name: "v1.0.0",
+    name: "One",
+    body: "Notes",
+    draft: true,
+    target_commitish: "main",
   });
   const at = { ...repo, release_id: draft.id };
   const { data: asset } = await octokit.request(`POST ${draft.upload_url.replace(/\{.*/, "")}`, {
-    ...{ name: "a b.tar", data: Buffer.from("bytes") },
+    name: "a b.tar",
+    data: Buffer.from("bytes"),
     headers: { "content-type": "application/x-tar" },
     url: `${draft.upload_url.replace(/\{.*/, "")}?name=a%20b.tar`,
   });
@@ -151,7 +162,10 @@ async function checks(octokit: Octokit, repo: { owner: string; repo: string }): 
     branch: "main",
   });
   const { data } = await octokit.request("POST /repos/{owner}/{repo}/check-runs", {
-    ...{ ...repo, name: "slipway", head_sha: branch.commit.sha, status: "in_progress" },
+    ...repo,
+    name: "slipway",
+    head_sha: branch.commit.sha,
+    status: "in_progress",
   });
   const at = { ...repo, check_run_id: data.id };
   const annotations = [{ path: "a", start_line: 1, end_line: 1, annotation_level: "warning", message: "so" } as const];

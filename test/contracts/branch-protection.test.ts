@@ -12,7 +12,7 @@ import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 const repository = "acme/shop";
 const repo = { owner: "acme", repo: "shop" };
 const protection = "/repos/{owner}/{repo}/branches/{branch}/protection";
-/** The least that GitHub wants to be told. */
+/** The least that GitHub wants to be reported. */
 const nothing = {
   required_status_checks: null,
   enforce_admins: false,
@@ -162,7 +162,7 @@ describe("a protected branch", () => {
     expect(await push(bot())).toMatch(/This branch must not contain merge commits/);
   });
 
-  test("is told in whole and in its parts, and is plain again without its protection", async () => {
+  test("is reported in whole and in its parts, and is plain again without its protection", async () => {
     const restrictions = { users: ["tom"], teams: ["release"], apps: ["finisher"] };
     await protect({
       required_status_checks: { strict: true, contexts: ["build"], checks: [{ context: "scan", app_id: app }] },
@@ -220,7 +220,9 @@ describe("a check that must have passed", () => {
   test("keeps new branches out as well, unless its ruleset says otherwise", async () => {
     const ask = (name: string, more: object) =>
       as(person("ada")).request("POST /repos/{owner}/{repo}/rulesets", {
-        ...{ ...repo, name, enforcement: "active" as const },
+        ...repo,
+        name,
+        enforcement: "active" as const,
         conditions: { ref_name: { include: [`refs/heads/${name}/*`], exclude: [] } },
         rules: [
           {
@@ -247,7 +249,9 @@ describe("a check that must have passed", () => {
       protect({ required_status_checks: { strict, contexts }, enforce_admins: true }),
     "a ruleset": (contexts: string[], strict = false) =>
       as(person("ada")).request("POST /repos/{owner}/{repo}/rulesets", {
-        ...{ ...repo, name: branch, enforcement: "active" as const },
+        ...repo,
+        name: branch,
+        enforcement: "active" as const,
         conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
         rules: [
           {

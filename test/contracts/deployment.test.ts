@@ -90,7 +90,7 @@ test("a red commit is not deployed unless the caller says which checks count", a
   await octokit.request("POST /repos/{owner}/{repo}/deployments", unasked);
 });
 
-test("a branch behind main is not deployed unless the caller says that nothing shall be merged", async () => {
+test("a branch behind main is not deployed unless the caller says that nothing should be merged", async () => {
   await github.commit("acme/shop", { branch: "behind", message: "Side", files: { s: "s" } });
   await github.commit("acme/shop", { branch: "main", message: "Ahead", files: { m: "m" } });
   const asked = { ...repo, ref: "behind", environment: "dev", required_contexts: [] };

@@ -81,8 +81,8 @@ async function fetchDescription(): Promise<Buffer> {
     const { stdout } = await promisify(execFile)("npm", pack, { maxBuffer: 1 << 24 });
     const [packed] = JSON.parse(stdout) as { filename: string }[];
     const tarball = join(scratch, (packed?.filename ?? "").replace(/^@/, "").replace("/", "-"));
-    const found = digest(await readFile(tarball), "sha512", "base64");
-    if (found !== source.integrity) throw new Error(`its sha512 is ${found}, not ${source.integrity}`);
+    const match = digest(await readFile(tarball), "sha512", "base64");
+    if (match !== source.integrity) throw new Error(`its sha512 is ${match}, not ${source.integrity}`);
     const whole = JSON.parse(String(await readEntry(tarball, source.file))) as Description;
     const bytes = Buffer.from(JSON.stringify(essentials(whole)));
     const made = digest(bytes, "sha256", "hex");

@@ -15,6 +15,6 @@ afterAll(async () => {
   if (heard.length === 0) return;
   const { openContract } = await import("./openapi.ts");
   const { violations } = await openContract();
-  const found = new Set(heard.flatMap(violations));
-  if (found.size > 0) throw new Error(`GitHub's description is violated:\n${[...found].join("\n")}`);
+  const matches = new Set(heard.flatMap(violations));
+  if (matches.size > 0) throw new Error(`GitHub's description is violated:\n${[...matches].join("\n")}`);
 }, 60_000);

@@ -17,7 +17,10 @@ afterAll(() => github.end());
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 const put = (path: string, text: string, more: object = {}) =>
   octokit.request("PUT /repos/{owner}/{repo}/contents/{path}", {
-    ...{ ...repo, path, message: `Put ${path}`, content: base64(text) },
+    ...repo,
+    path,
+    message: `Put ${path}`,
+    content: base64(text),
     ...more,
   });
 const away = (path: string, sha: string) =>
@@ -67,7 +70,7 @@ test("a commit has the account of whoever has its address in their own", async (
   expect(await account()).toBe("zoe-l");
 });
 
-test("of ten who replace a file at once, one wins and the others are told", async () => {
+test("of ten who replace a file at once, one wins and the others are reported", async () => {
   const { data } = await put("race", "0");
   const sha = data.content?.sha ?? "";
   const asked = await Promise.allSettled(Array.from({ length: 10 }, (_, at) => put("race", `${at + 1}`, { sha })));
@@ -86,7 +89,10 @@ test("a branch that is not there, a path that leaves, a workflow file and a rule
     await expect(put(path, "x")).rejects.toMatchObject({ status: 422 });
   await expect(put(".github/workflows/x.yml", "on: push")).rejects.toMatchObject({ status: 403 });
   await octokit.request("POST /repos/{owner}/{repo}/rulesets", {
-    ...{ ...repo, name: "main", enforcement: "active" as const, rules: [{ type: "pull_request" }] as never },
+    ...repo,
+    name: "main",
+    enforcement: "active" as const,
+    rules: [{ type: "pull_request" }] as never,
     conditions: { ref_name: { include: ["~DEFAULT_BRANCH"], exclude: [] } },
   });
   await expect(put("d", "x")).rejects.toMatchObject({

@@ -25,7 +25,10 @@ beforeAll(async () => {
   github.setCollaborator(repository, "ada", "admin");
   const permissions = { contents: "write", "pull-requests": "write" } as const;
   app = github.registerApp({
-    ...{ slug: "finisher", publicKey: keys.publicKey, permissions, repositories: [repository, "acme/other"] },
+    slug: "finisher",
+    publicKey: keys.publicKey,
+    permissions,
+    repositories: [repository, "acme/other"],
   });
   job = github.issueToken({ repository, permissions: { ...permissions, administration: "write" }, run: 1, job: "job" });
   desk = mkdtempSync(join(tmpdir(), "slipway-desk-"));
@@ -53,7 +56,10 @@ const commit = async (file: string) => {
 };
 const ruled = async (branch: string, rules: readonly string[], bypass: readonly object[] = []) => {
   await as(job).request("POST /repos/{owner}/{repo}/rulesets", {
-    ...{ ...repo, name: branch, enforcement: "active" as const, bypass_actors: bypass as never },
+    ...repo,
+    name: branch,
+    enforcement: "active" as const,
+    bypass_actors: bypass as never,
     conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
     rules: rules.map((type) => ({ type })) as never,
   });

@@ -231,7 +231,7 @@ test.each(["shop", "acme/", "acme/..", "a b/c", "acme/shop.git", "acme/a/b"])(
   "no repository is called %j",
   async (name) => {
     const github = await start();
-    await expect(github.createRepository(name)).rejects.toThrow("is no repository name");
+    await expect(github.createRepository(name)).rejects.toThrow("is not a repository name");
   },
 );
 

@@ -105,7 +105,9 @@ test("a pull request by a job's token is refused unless the repository allows it
   expect([data.mergeable, data.mergeable_state]).toEqual([null, "unknown"]);
   expect(started).toEqual([]);
   await as(token()).request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-    ...{ ...repo, pull_number: data.number, state: "closed" },
+    ...repo,
+    pull_number: data.number,
+    state: "closed",
   });
 });
 

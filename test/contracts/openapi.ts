@@ -66,13 +66,13 @@ export async function openContract(): Promise<Contract> {
       const at = `${exchange.method} ${exchange.path} → ${exchange.status}`;
       const missing = headers.filter((name) => !exchange.headers[name]).map((name) => `the header ${name} is missing`);
       const route = routes.find(({ method, pattern }) => method === exchange.method && pattern.test(exchange.path));
-      const found = route
+      const matches = route
         ? [
             ...judgeRequest(description, validate, route.operation, exchange),
             ...judgeAnswer(description, validate, route.operation, exchange),
           ]
         : judgeUnknown(validate, exchange);
-      return [...missing, ...found].map((text) => `${at}: ${text}`);
+      return [...missing, ...matches].map((text) => `${at}: ${text}`);
     },
   };
 }

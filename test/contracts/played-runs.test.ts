@@ -9,7 +9,7 @@ let team: SmallTeam | undefined;
 afterEach(() => team?.close());
 
 /** Plays the one run that comes of an event, and asks for it. */
-async function told(files: Files, cause: Cause) {
+async function describe(files: Files, cause: Cause) {
   team = await smallTeam(files);
   const { run } = await team.run(cause);
   return ask(run.id);
@@ -30,7 +30,7 @@ test.each([
   ["mistake in its file", `on: push\nrun-name: "\${{ secrets.KEY }}"\n${job("true")}`],
   ["title that cannot be computed", `on: push\nrun-name: "\${{ fromJSON('{') }}"\n${job("true")}`],
 ])("a run that a %s keeps from starting is a startup failure", async (_, text) => {
-  expect(await told({ "x.yml": text }, push)).toMatchObject({ status: "completed", conclusion: "startup_failure" });
+  expect(await describe({ "x.yml": text }, push)).toMatchObject({ status: "completed", conclusion: "startup_failure" });
 });
 
 test("a run lists the files that it calls, at any depth and each once, with the ref that was asked for", async () => {
@@ -59,7 +59,7 @@ test("a run lists the files that it calls, at any depth and each once, with the 
 });
 
 test("a run whose job fails is a failure", async () => {
-  expect(await told({ "x.yml": `on: push\n${job("false")}` }, push)).toMatchObject({ conclusion: "failure" });
+  expect(await describe({ "x.yml": `on: push\n${job("false")}` }, push)).toMatchObject({ conclusion: "failure" });
 });
 
 test("a run is shown under its run-name, which sees github, inputs and vars, also when it runs again", async () => {
@@ -69,16 +69,18 @@ test("a run is shown under its run-name, which sees github, inputs and vars, als
     ".github/rehearsal.yml": "version: 1\nvariables: { PRODUCT: Shop }\n",
     "go.yml": `name: Go\n${name}\n${dispatch}\n${job("true")}`,
   };
-  const { id, ...run } = await told(files, { event: "workflow_dispatch", branch: "main", inputs: { to: "uat" } });
+  const { id, ...run } = await describe(files, { event: "workflow_dispatch", branch: "main", inputs: { to: "uat" } });
   expect(run).toMatchObject({ name: "Go", display_title: "Shop to uat by @ada" });
   await team?.rehearsal.rerun(Number(id), "all", () => {});
   expect(await ask(Number(id))).toMatchObject({ run_attempt: 2, display_title: "Shop to uat by @ada" });
-  // until it is computed anew, the next attempt has the title of the one before
+  // until it is computed again, the next attempt has the title of the one before
   team?.rehearsal.github.startRun({ ...exampleRun("acme/shop", run.head_sha), id: Number(id) });
   expect(await ask(Number(id))).toMatchObject({ run_attempt: 3, display_title: "Shop to uat by @ada" });
 });
 
 test.each([["blank"], ["absent"]])("a run whose run-name is %s is shown under its commit", async (kind) => {
   const name = kind === "blank" ? "run-name: \" ${{ '' }} \"\n" : "";
-  expect(await told({ "x.yml": `${name}on: push\n${job("true")}` }, push)).toMatchObject({ display_title: "First" });
+  expect(await describe({ "x.yml": `${name}on: push\n${job("true")}` }, push)).toMatchObject({
+    display_title: "First",
+  });
 });

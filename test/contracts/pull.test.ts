@@ -35,7 +35,8 @@ const files = async (ref: string): Promise<string[]> => {
 const alien = async (): Promise<string> => {
   const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...repo, ref: "heads/main" });
   const main = await octokit.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
-    ...{ ...repo, commit_sha: data.object.sha },
+    ...repo,
+    commit_sha: data.object.sha,
   });
   const made = { ...repo, message: "Alien", tree: main.data.tree.sha, parents: [] };
   return (await octokit.request("POST /repos/{owner}/{repo}/git/commits", made)).data.sha;

@@ -63,13 +63,13 @@ test("an upload that breaks leaves a name without bytes, which must be deleted b
   const draft = await create("v3", { draft: true });
   github.faults.plan([{ method: "POST", fault: { kind: "broken-upload" } }]);
   await expect(upload(draft, "a.tar")).rejects.toMatchObject({ status: 502 });
-  const [left] = await assets(draft.id);
-  expect(left).toMatchObject({ name: "a.tar", state: "starter", size: 0, digest: null });
+  const [remaining] = await assets(draft.id);
+  expect(remaining).toMatchObject({ name: "a.tar", state: "starter", size: 0, digest: null });
   await expect(upload(draft, "a.tar")).rejects.toMatchObject({
     status: 422,
     response: { data: { errors: [{ resource: "ReleaseAsset", code: "already_exists" }] } },
   });
-  const at = { ...repo, asset_id: left?.id ?? 0 };
+  const at = { ...repo, asset_id: remaining?.id ?? 0 };
   await octokit.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", at);
   await upload(draft, "a.tar");
   expect(await assets(draft.id)).toMatchObject([{ name: "a.tar", state: "uploaded", size: 5 }]);

@@ -245,7 +245,9 @@ test("the logs of an attempt are one archive with a text for each job, there onc
   const ask = (more: object = {}) => {
     const route = "attempt_number" in more ? "attempts/{attempt_number}/logs" : "logs";
     return as().request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/${route}`, {
-      ...{ ...repo, run_id: run.id, ...manual },
+      ...repo,
+      run_id: run.id,
+      ...manual,
       ...more,
     } as never) as Promise<{ status: number; headers: { location?: string } }>;
   };

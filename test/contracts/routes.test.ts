@@ -30,10 +30,10 @@ function as(permissions: Permissions): Octokit {
 test("every route of ours is a route of GitHub, documented at the same place, with the same wide parts", async () => {
   const { operation, multiSegment } = await sharedContract();
   const wrong = [...repositoryRoutes, ...openRoutes].filter(({ method, path, docs }) => {
-    const found = operation(method, path);
+    const result = operation(method, path);
     const wide = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).filter((name) => greedy.has(name));
-    const right = found && found.externalDocs?.url === `https://docs.github.com/rest/${docs}`;
-    return !right || multiSegment(found).join() !== wide.join();
+    const right = result && result.externalDocs?.url === `https://docs.github.com/rest/${docs}`;
+    return !right || multiSegment(result).join() !== wide.join();
   });
   expect(wrong.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
 });
@@ -44,8 +44,8 @@ test("every resource below rest/ is in the table of routes", async () => {
   const modules = await Promise.all(
     files.map((name) => import(join(folder, name)) as Promise<Record<string, unknown>>),
   );
-  const found = modules.flatMap((module) => Object.values(module).filter(Array.isArray).flat()) as unknown[];
-  const routes = found.filter((item) => typeof item === "object" && item !== null && "run" in item && "docs" in item);
+  const matches = modules.flatMap((module) => Object.values(module).filter(Array.isArray).flat()) as unknown[];
+  const routes = matches.filter((item) => typeof item === "object" && item !== null && "run" in item && "docs" in item);
   expect(new Set(routes)).toEqual(new Set([...repositoryRoutes, ...openRoutes]));
 });
 

@@ -24,7 +24,9 @@ export function toJsonSchema(schema: Schema, refer: (name: string) => string): o
 }
 
 /** The name of the component that a reference points to. */
-export const nameOf = (reference: string): string => reference.split("/").at(-1) ?? "";
+export function nameOf(reference: string): string {
+  return reference.split("/").at(-1) ?? "";
+}
 
 /** Names of fields in a value that no branch of its schema knows: invented ones. */
 export function inventedFields(description: Description, schema: Schema, value: unknown, path = ""): string[] {

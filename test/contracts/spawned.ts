@@ -17,7 +17,7 @@ export function slipwayProgram(...words: readonly string[]): string[] {
   return ["--import", teller.href, join(root, "bin/slipway.mjs"), ...words];
 }
 
-/** What the processes of this test file were asked and have answered; the next call begins anew. */
+/** What the processes of this test file were asked and have answered; the next call begins again. */
 export function takeSpawned(): Exchange[] {
   if (folder === undefined) return [];
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder as string, name), "utf8"));

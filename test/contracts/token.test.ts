@@ -100,7 +100,7 @@ test("nobody is a user: an installation token cannot ask who it is", async () =>
   });
 });
 
-test("broken JSON and a repository without commits are told as GitHub tells them", async () => {
+test("broken JSON and a repository without commits are reported as GitHub tells them", async () => {
   const token = github.issueToken({ repository: "acme/secret", permissions: { contents: "write" } });
   const headers = { authorization: `Bearer ${token}`, "user-agent": "test" };
   const ask = (path: string, body?: string) =>

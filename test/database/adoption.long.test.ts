@@ -61,12 +61,12 @@ test.each<[string, string, string]>([
   ["another sequence", "ALTER SEQUENCE app.gauges_id_seq INCREMENT 2", "sequence app.gauges_id_seq is"],
 ])(
   "a database with %s is refused by name, and nothing is written",
-  async (_, change, told) => {
+  async (_, change, message) => {
     const url = await old.existing(change);
     for (const only of [true, false]) {
       const refused = await old.deploy(url, { "only-ask": only });
       expect(refused).toMatchObject({ outcome: "refused", reason: "schema_differs" });
-      expect(refused.because).toContain(told);
+      expect(refused.because).toContain(message);
     }
     expect(await old.ask(url, "SELECT to_regclass('slipway.migrations') AS t, to_regclass('app.new') AS n")).toEqual([
       { t: null, n: null },
@@ -79,10 +79,10 @@ test.each<[string, string, string]>([
 const dying = (nth: number): Database => ({
   connect: (url, work) =>
     postgres().connect(url, (connection) => {
-      let left = nth;
+      let remaining = nth;
       const alive = (text: string): void => {
-        if (/^COMMIT|slipway\.migrations (ADD|\()|^CREATE SCHEMA IF NOT EXISTS slipway/.test(text)) left -= 1;
-        if (left <= 0) throw new Error("dead");
+        if (/^COMMIT|slipway\.migrations (ADD|\()|^CREATE SCHEMA IF NOT EXISTS slipway/.test(text)) remaining -= 1;
+        if (remaining <= 0) throw new Error("dead");
       };
       return work({
         ...connection,

@@ -41,12 +41,12 @@ test.each<[string, string, string]>([
   ["a column too few", "ALTER TABLE app.gauges DROP doubled", "column app.gauges.doubled is missing"],
 ])(
   "a database with %s is refused by name, and nothing is written",
-  async (_, change, told) => {
+  async (_, change, message) => {
     const url = await old.existing(change);
     for (const only of [true, false]) {
       const refused = await old.deploy(url, { "only-ask": only });
       expect(refused).toMatchObject({ outcome: "refused", reason: "schema_differs" });
-      expect(refused.because).toContain(told);
+      expect(refused.because).toContain(message);
     }
     expect(await old.ask(url, "SELECT to_regclass('slipway.migrations') AS t, to_regclass('app.new') AS n")).toEqual([
       { t: null, n: null },
@@ -82,10 +82,10 @@ test.each<[string, string, Readonly<Record<string, string>>, string, string]>([
   ],
 ])(
   "a baseline %s",
-  async (_, config, all, reason, told) => {
+  async (_, config, all, reason, message) => {
     const refused = await old.deploy(await old.existing(), { config, files: all });
     expect(refused).toMatchObject({ outcome: "refused", reason });
-    expect(refused.because).toContain(told);
+    expect(refused.because).toContain(message);
   },
   60_000,
 );

@@ -48,7 +48,7 @@ export interface Given {
 }
 
 /** A PostgreSQL with databases that existed before Slipway, and the deploy of one. */
-export const openExisting = async () => {
+export async function openExisting() {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "slipway-adoption-")));
   const server = await openPostgres({ folder: join(folder, "postgres") });
   const { PATH = "", HOME = "" } = process.env;
@@ -95,32 +95,33 @@ export const openExisting = async () => {
     const configuration = configurationOf(given.config ?? 'database: { baseline: "0002" }');
     const flow = flowFor(trigger, configuration);
     const world = memoryWorld({
-      ...{
-        workspace,
-        contents,
-        files: fileSystem(),
-        database: given.database ?? postgres(),
-        scratch,
-        ledger: memoryLedger({}),
-        jobProofs: memoryJobProofs(),
-        trigger,
-      },
+      workspace,
+      contents,
+      files: fileSystem(),
+      database: given.database ?? postgres(),
+      scratch,
+      ledger: memoryLedger({}),
+      jobProofs: memoryJobProofs(),
+      trigger,
     });
     return databaseDeploy(
       {
         flow,
         release: releaseIn(flow),
-        ...{
-          configuration,
-          policy,
-          environment: "dev",
-          earlier: await signedNeeds(earlierNeeds({ release: releaseIn(flow), flow }), configuration),
-          ledger: undefined,
-          "when-busy": "wait",
-          approval: undefined,
-        },
-        ...{ folder: "artefact", url, "only-ask": given["only-ask"] ?? false, plan: undefined, "lock-timeout": 3 },
-        ...{ workflow: undefined, token: "t" },
+        configuration,
+        policy,
+        environment: "dev",
+        earlier: await signedNeeds(earlierNeeds({ release: releaseIn(flow), flow }), configuration),
+        ledger: undefined,
+        "when-busy": "wait",
+        approval: undefined,
+        folder: "artefact",
+        url,
+        "only-ask": given["only-ask"] ?? false,
+        plan: undefined,
+        "lock-timeout": 3,
+        workflow: undefined,
+        token: "t",
       },
       world,
     );
@@ -131,7 +132,7 @@ export const openExisting = async () => {
     await rm(folder, { recursive: true, force: true });
   };
   return { existing, ask, deploy, close, empty: async () => (await server.database("empty")).url };
-};
+}
 
 /** The history as it stands. */
 export const history = "SELECT number::int AS number, adopted FROM slipway.migrations ORDER BY number";

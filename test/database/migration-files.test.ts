@@ -51,15 +51,15 @@ test("bytes that Git had mixed are the file's own as long as they stay", async (
   expect(await plan({ "0001_a.sql": mixed }, mixed)).toMatchObject({ go: true, pending: [] });
 });
 
-test("what is run has line feeds alone, and stands in the history under the digest of that", async () => {
+test("what is run has line feeds alone, and is in the history under the digest of that", async () => {
   expect(await read({ "0001_a.sql": `\ufeff${windows}` })).toMatchObject([{ text, sha256: sha(text) }]);
 });
 
-test("a migration that is no UTF-8 is refused with its byte and line, unless the database has it", async () => {
+test("a migration that is not UTF-8 is refused with its byte and line, unless the database has it", async () => {
   const files = { "0001_a.sql": Buffer.from(text, "latin1") };
   expect(await plan(files)).toMatchObject({
     reason: "bad_migration",
-    because: "0001_a.sql is no UTF-8: the byte 0xFC, as in Latin-1 or Windows-1252 (byte 4) on line 1",
+    because: "0001_a.sql is not UTF-8: the byte 0xFC, as in Latin-1 or Windows-1252 (byte 4) on line 1",
     mistakes: [{ path: "sql/0001_a.sql", line: 1 }],
     remedy: expect.stringContaining("iconv"),
   });
@@ -77,13 +77,13 @@ test("what only pending migrations must be is not asked of those that were appli
 
 test.each([
   ["0002_b.SQL", "0002_b.SQL is not named like 0007_add_orders.sql"],
-  ["0002_b.down.sql", "0002_b.down.sql is named as the way back of a migration"],
+  ["0002_b.down.sql", "0002_b.down.sql is named like a down migration"],
   ["0002_b.rb", "0002_b.rb is a migration of Rails"],
-  ["deploy/b.sql", "deploy/b.sql stands in a folder of Sqitch"],
-])("%s is not overlooked", async (file, told) => {
+  ["deploy/b.sql", "deploy/b.sql is in a folder of Sqitch"],
+])("%s is not overlooked", async (file, message) => {
   expect(await plan({ "0001_a.sql": text, [file]: "SELECT 1;" })).toMatchObject({
     reason: "bad_migration",
-    because: told,
+    because: message,
     mistakes: [{ path: `sql/${file}` }],
   });
 });

@@ -113,8 +113,8 @@ test.each(everyFault)(
         continue;
       }
       // a wrong length or a page is whole to any client; the digest that the caller compares tells
-      const told = route === "GetBlob" && (fault.kind === "html" || (fault.kind === "wrong-length" && fault.by < 0));
-      expect(readFileSync(to).equals(bytes)).toBe(!told);
+      const report = route === "GetBlob" && (fault.kind === "html" || (fault.kind === "wrong-length" && fault.by < 0));
+      expect(readFileSync(to).equals(bytes)).toBe(!report);
     }
   },
   60_000,

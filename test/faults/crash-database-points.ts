@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import { postgres } from "../../packages/ports/database/database-postgres.ts";
-import { type Ground, openGround, promoting, run } from "../process/promotion.ts";
+import { type Context, openContext, promoting, run } from "../process/promotion.ts";
 import type { StepResult } from "../process/step.ts";
 import { type DatabaseCrash, openDoor } from "./crash-database.ts";
 
@@ -11,13 +11,13 @@ const artefact = {
     "ALTER TABLE orders ADD total int NOT NULL DEFAULT 0;\nINSERT INTO orders VALUES (2, 2);\n",
   [`${folder}/0003_index.sql`]: "CREATE INDEX ON orders (total);\n",
 };
-let ground: Ground;
+let context: Context;
 
 const migrate = async (url: string, started?: (pid: number) => void): Promise<StepResult> => {
-  const workspace = await ground.workspace(artefact);
+  const workspace = await context.workspace(artefact);
   return run("database-deploy", {
     workspace,
-    env: ground.job(),
+    env: context.job(),
     inputs: { ...promoting(), url },
     ...(started && { started }),
   });
@@ -31,9 +31,9 @@ const stateOf = (url: string): Promise<unknown> =>
       "SELECT indexname FROM pg_indexes WHERE tablename = 'orders' ORDER BY 1",
       "SELECT number, name, release FROM slipway.migrations ORDER BY number",
     ];
-    const found: unknown[] = [];
-    for (const text of all) found.push([...(await connection.query(text)).rows]);
-    return found;
+    const matches: unknown[] = [];
+    for (const text of all) matches.push([...(await connection.query(text)).rows]);
+    return matches;
   });
 
 /** Runs it once with a kill at a point; `null` if it ended before it got there. */
@@ -59,23 +59,23 @@ const crashed = async (url: string, point: DatabaseCrash): Promise<StepResult | 
 
 /** Kills database-deploy before and after every `stride`-th message to the server, and runs it again: every time what an undisturbed run leaves. Answers how many points there were. */
 export async function killEverywhere(stride: number): Promise<number> {
-  ground = await openGround();
+  context = await openContext();
   try {
     return await killed(stride);
   } finally {
-    await ground.close();
+    await context.close();
   }
 }
 
 async function killed(stride: number): Promise<number> {
-  const plain = await ground.database();
+  const plain = await context.database();
   expect((await migrate(plain.url)).code).toBe(0);
   const wanted = await stateOf(plain.url);
   let points = 0;
   for (let message = 1; ; message += stride) {
     let isMet = false;
     for (const when of ["before", "after"] as const) {
-      const { url } = await ground.database();
+      const { url } = await context.database();
       const dead = await crashed(url, { message, when });
       if (dead === null) continue;
       isMet = true;

@@ -8,12 +8,12 @@ export interface CrashPoint {
 }
 
 /** Runs a step whose process ends by SIGKILL at a point; `null` if it ended before it got there. */
-export const crashed = async (
+export async function crashed(
   { github }: OnGitHub,
   job: string,
   { write, when }: CrashPoint,
   run: (more: Pick<StepOptions, "started">) => Promise<StepResult>,
-): Promise<StepResult | null> => {
+): Promise<StepResult | null> {
   let pid: number | undefined;
   const begun = github.faults.fired.length;
   const kill = () => {
@@ -26,10 +26,10 @@ export const crashed = async (
   if (github.faults.fired.length === begun) return null;
   if (result.code !== null) throw new Error(`the step was killed at write ${write} and ended with ${result.code}`);
   return result;
-};
+}
 
 /** Every write from the first on, before and after it, until `at` says that there are no more. */
-export const everyCrashPoint = async (at: (point: CrashPoint) => Promise<boolean>): Promise<CrashPoint[]> => {
+export async function everyCrashPoint(at: (point: CrashPoint) => Promise<boolean>): Promise<CrashPoint[]> {
   const met: CrashPoint[] = [];
   for (let write = 1; ; write += 1) {
     for (const when of ["before", "after"] as const) {
@@ -37,4 +37,4 @@ export const everyCrashPoint = async (at: (point: CrashPoint) => Promise<boolean
       met.push({ write, when });
     }
   }
-};
+}

@@ -34,13 +34,17 @@ const entryOf = (on: OnGitHub, phase: Entry["phase"]): Entry => ({
 });
 
 const record = (on: OnGitHub, attempt: number, more: Pick<StepOptions, "started"> = {}, run = String(on.run)) => {
-  const told = (phase: Entry["phase"]) => ({
+  const describe = (phase: Entry["phase"]) => ({
     result: "success",
     outputs: { entry: JSON.stringify(entryOf(on, phase)) },
   });
   const release = {
-    ...{ kind: "release", version: 1, id: on.flow.release.id, name: on.flow.release.version },
-    ...{ commit: on.sha, branch: "develop" },
+    kind: "release",
+    version: 1,
+    id: on.flow.release.id,
+    name: on.flow.release.version,
+    commit: on.sha,
+    branch: "develop",
     artefact: { digest, id: 7, name: "slipway.tar", size: 10, files: 1, manifest: digest },
   };
   return on.step(
@@ -51,7 +55,7 @@ const record = (on: OnGitHub, attempt: number, more: Pick<StepOptions, "started"
       job: "record",
       env: { GITHUB_RUN_ATTEMPT: String(attempt), GITHUB_RUN_ID: run },
       inputs: {
-        needs: JSON.stringify({ store: told("store"), deploy: told("deploy"), check: told("check") }),
+        needs: JSON.stringify({ store: describe("store"), deploy: describe("deploy"), check: describe("check") }),
         flow: JSON.stringify(on.flow),
         release: JSON.stringify(release),
         environment: "dev",
@@ -81,7 +85,7 @@ const world = async (kept = false) => {
   return on;
 };
 
-/** A document without what tells which attempt came first, and without the commits and keys of its own world: tokens are never the same twice. */
+/** A document without what says which attempt came first, and without the commits and keys of its own world: tokens are never the same twice. */
 const timeless = (text: string | null, path: string): string | null =>
   path === "ledger.json" ? (text?.replaceAll(/[0-9a-fA-F]{40}/g, "x") ?? null) : text;
 const ofAnyAttempt = (text: string | null | undefined): string | undefined =>
@@ -117,7 +121,7 @@ test.each([
   180_000,
 );
 
-test("record, killed anywhere and re-run as the next attempt, tells of the deployment once and loses nothing", async () => {
+test("record, killed anywhere and re-run as the next attempt, reports the deployment once and loses nothing", async () => {
   const wanted = await undisturbed(2);
   await everyCrashPoint(async (point) => {
     const on = await world();
@@ -126,10 +130,11 @@ test("record, killed anywhere and re-run as the next attempt, tells of the deplo
     expect((await record(on, 2)).code).toBe(0);
     const { documents, effects } = await stateOf(on);
     const deployments = (all: readonly string[]) => all.filter((effect) => effect.startsWith("deployment"));
-    expect({ point, told: deployments(effects) }).toEqual({ point, told: deployments(wanted.effects) });
+    expect({ point, message: deployments(effects) }).toEqual({ point, message: deployments(wanted.effects) });
     for (const [path, text] of wanted.documents)
       expect({ point, path, text: ofAnyAttempt(documents.get(path)) }).toEqual({
-        ...{ point, path },
+        point,
+        path,
         text: ofAnyAttempt(text),
       });
     await on.github.end();

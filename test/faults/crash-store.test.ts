@@ -19,7 +19,7 @@ const store = (on: OnGitHub, attempt: number, more: Pick<StepOptions, "started">
     },
   );
 
-/** What GitHub keeps under which name, as its REST API tells it. */
+/** What GitHub keeps under which name, as its REST API reports it. */
 const artifactsOf = async (on: OnGitHub) => {
   const answer = await fetch(`${on.github.urls.api}/repos/${repository}/actions/runs/${on.run}/artifacts`, {
     headers: { authorization: `Bearer ${on.token({ actions: "read" })}`, "user-agent": "test" },

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
-import { type Ground, openGround, promoting, run } from "../process/promotion.ts";
+import { type Context, openContext, promoting, run } from "../process/promotion.ts";
 import { deploy, plan } from "../process/terraform-work.ts";
 import type { CrashPoint } from "./crash-points.ts";
 
@@ -102,44 +102,44 @@ resource "terraform_data" "one" {
 }
 `;
 
-/** Kills terraform-deploy before and after each of its writes, or at those that are chosen, and runs it again: no plan is applied twice, and what was told is true. Answers the points that there were. */
+/** Kills terraform-deploy before and after each of its writes, or at those that are chosen, and runs it again: no plan is applied twice, and what was reported is true. Answers the points that there were. */
 export async function killTerraform(chosen?: readonly TerraformCrash[]): Promise<TerraformCrash[]> {
-  const ground = await openGround();
+  const context = await openContext();
   try {
-    if (chosen) return chosen.filter(await kept(ground, chosen));
+    if (chosen) return chosen.filter(await kept(context, chosen));
     const met: TerraformCrash[] = [];
     for (const to of ["GitHub", "the backend"] as const)
       for (let write = 1, isMet = true; isMet; write += 1) {
         isMet = false;
         for (const when of ["before", "after"] as const)
-          if (await killedAt(ground, { to, write, when })) {
+          if (await killedAt(context, { to, write, when })) {
             isMet = true;
             met.push({ to, write, when });
           }
       }
     return met;
   } finally {
-    await ground.close();
+    await context.close();
   }
 }
 
-const kept = async (ground: Ground, points: readonly TerraformCrash[]) => {
+const kept = async (context: Context, points: readonly TerraformCrash[]) => {
   const met = new Set<TerraformCrash>();
-  for (const point of points) if (await killedAt(ground, point)) met.add(point);
+  for (const point of points) if (await killedAt(context, point)) met.add(point);
   return (point: TerraformCrash) => met.has(point);
 };
 
 /** One kill and what follows; `false` if the action ended before it came to that point. */
-async function killedAt(ground: Ground, point: TerraformCrash): Promise<boolean> {
+async function killedAt(context: Context, point: TerraformCrash): Promise<boolean> {
   const backend = await openLocking();
   try {
-    const began = join(await ground.workspace({}), "began");
-    const workspace = await ground.workspace({ "infra/main.tf": code(backend.block, began) });
+    const began = join(await context.workspace({}), "began");
+    const workspace = await context.workspace({ "infra/main.tf": code(backend.block, began) });
     const lines = () => (existsSync(began) ? readFileSync(began, "utf8").length / 2 : 0);
-    const first = ground.job();
+    const first = context.job();
     const planned = await plan(workspace, first, secrets, config);
     expect(planned.outputs.outcome).toBe("passed");
-    if (!(await dies(ground, point, backend, { workspace, env: first, plan: planned.outputs.plan ?? "" })))
+    if (!(await dies(context, point, backend, { workspace, env: first, plan: planned.outputs.plan ?? "" })))
       return false;
     const [before, wasLocked] = [lines(), backend.isLocked()];
     const again = await deploy(workspace, { ...first, GITHUB_RUN_ATTEMPT: "2" }, planned.outputs.plan, secrets, config);
@@ -151,11 +151,13 @@ async function killedAt(ground: Ground, point: TerraformCrash): Promise<boolean>
       expect.arrayContaining([reason]),
     ]);
     backend.unlock();
-    const later = ground.job();
-    const anew = await plan(workspace, later, secrets, config);
-    const last = await deploy(workspace, later, anew.outputs.plan, secrets, config);
+    const later = context.job();
+    const replanned = await plan(workspace, later, secrets, config);
+    const last = await deploy(workspace, later, replanned.outputs.plan, secrets, config);
     expect({ point, outcome: last.outputs.outcome, resources: backend.resources() }).toEqual({
-      ...{ point, outcome: "passed", resources: 1 },
+      point,
+      outcome: "passed",
+      resources: 1,
     });
     return true;
   } finally {
@@ -170,7 +172,7 @@ interface Deploying {
 }
 
 async function dies(
-  { github }: Ground,
+  { github }: Context,
   { to, ...point }: TerraformCrash,
   backend: Awaited<ReturnType<typeof openLocking>>,
   { workspace, env, plan: planned }: Deploying,

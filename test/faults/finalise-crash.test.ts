@@ -22,9 +22,9 @@ test("finalise-release, killed before and after each of its writes and run again
   const todo = points();
   const worker = async () => {
     for (let point = todo.shift(); point; point = todo.shift()) {
-      const { killed, ...left } = await killedAt(prepared, by, point, asStep);
+      const { killed, ...remaining } = await killedAt(prepared, by, point, asStep);
       const route = writes[point.write - 1];
-      expect({ point, route: killed.route, ...left }).toEqual({ point, route, ends: by.ends, state, effects });
+      expect({ point, route: killed.route, ...remaining }).toEqual({ point, route, ends: by.ends, state, effects });
     }
   };
   await Promise.all([worker(), worker(), worker()]);

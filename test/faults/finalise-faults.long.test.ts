@@ -13,17 +13,17 @@ beforeAll(async () => {
   prepared = await prepare({ config: 'finalise: { branches: [live], mirrors: ["{mirror}"], delete-branch: true }' });
   const on = await open(prepared);
   expect(await finaliseHere(on)).toMatchObject({ outcome: "passed" });
-  for (const { method, route: told } of on.github.requests) {
-    const route = told === "unknown" ? "GetBlob" : told; // the artefact's bytes, as faults name them
+  for (const { method, route: message } of on.github.requests) {
+    const route = message === "unknown" ? "GetBlob" : message; // the artefact's bytes, as faults name them
     const key = `${method} ${route}`;
     routes.set(key, { method, route, asked: (routes.get(key)?.asked ?? 0) + 1 });
   }
-  wanted = await left(on);
+  wanted = await remainingOf(on);
   await on.end();
 }, 120_000);
 afterAll(() => prepared.remove());
 
-const left = async (on: Finalising) => ({
+const remainingOf = async (on: Finalising) => ({
   state: await on.state(),
   effects: on.github.effects
     .filter(({ actor, from, to }) => actor !== "rehearsal" && (from === null || from !== to))
@@ -52,7 +52,7 @@ test.each(everyFault)(
         expect({ at, isPassed, because: result.because }).toEqual({ at, isPassed: true, because: result.because });
         if (at === "first" && !mayEnd.has(name)) expect(fired).toEqual(new Set(routes.keys()));
         if (result.outcome !== "passed") expect(await finaliseHere(on)).toMatchObject({ outcome: "passed" });
-        expect({ at, ...(await left(on)) }).toEqual({ at, ...wanted });
+        expect({ at, ...(await remainingOf(on)) }).toEqual({ at, ...wanted });
       } finally {
         await on.end();
       }

@@ -25,25 +25,26 @@ export interface Killed {
 }
 
 /** What was done since it was opened by anybody but the test. */
-export const effectsOf = ({ github, begun }: { readonly begun: number } & Pick<Finalising, "github">): string[] =>
-  github.effects
+export function effectsOf({ github, begun }: { readonly begun: number } & Pick<Finalising, "github">): string[] {
+  return github.effects
     .slice(begun)
     .filter(({ actor, from, to }) => actor !== "rehearsal" && (from === null || from !== to))
     .map(({ repository, change, subject }) => `${repository} ${change} ${subject}`)
     .sort();
+}
 
 /** Opens a copy of what was prepared, and closes it after the work. */
-export const within = async <T>(
+export async function within<T>(
   prepared: Prepared,
   work: (on: Finalising & { readonly begun: number }) => Promise<T>,
-): Promise<T> => {
+): Promise<T> {
   const on = await open(prepared);
   try {
     return await work({ ...on, begun: on.github.effects.length });
   } finally {
     await on.end();
   }
-};
+}
 
 /** How a release is finished: in this process, or as a step of its own. Answers the reason that it ended with, `null` if it was killed. */
 export interface Way {
@@ -78,26 +79,27 @@ export const asStep: Way = {
 };
 
 /** What one leaves that nothing disturbs. */
-export const undisturbed = (prepared: Prepared, by: ToFinish): Promise<Undisturbed> =>
-  within(prepared, async (on) => {
+export function undisturbed(prepared: Prepared, by: ToFinish): Promise<Undisturbed> {
+  return within(prepared, async (on) => {
     const reason = await here.finish(on, by);
     if (reason !== by.ends) throw new Error(`${by.name}: it ended with ${reason}, not ${by.ends}`);
     const writes = on.github.requests.filter(isWrite).map(({ route }) => route);
     return { state: await on.state(), effects: effectsOf(on), writes };
   });
+}
 
 const isWrite = ({ method, route }: { readonly method: string; readonly route: string }): boolean =>
   method !== "GET" && route !== "git-upload-pack";
 
 /** Finishes with a kill at a point, and once more: where it was, and what the second one left. `more` goes on from there. */
-export const killedAt = (
+export function killedAt(
   prepared: Prepared,
   by: ToFinish,
   { write, when }: CrashPoint,
   way: Way,
   more: (on: Finalising) => Promise<void> = async () => {},
-): Promise<Left & { readonly killed: Killed; readonly ends: string | null }> =>
-  within(prepared, async (on) => {
+): Promise<Left & { readonly killed: Killed; readonly ends: string | null }> {
+  return within(prepared, async (on) => {
     const { faults } = on.github;
     let stop = () => {};
     const kill = () => stop();
@@ -108,17 +110,18 @@ export const killedAt = (
     if (reason !== null || !fired) throw new Error(`${by.name}: write ${write} was not met, and it ended ${reason}`);
     const killed = { route: fired.route, effects: effectsOf(on).length };
     const ends = await way.finish(on, by);
-    const left = { state: await on.state(), effects: effectsOf(on) };
+    const remaining = { state: await on.state(), effects: effectsOf(on) };
     await more(on);
-    return { killed, ends, ...left };
+    return { killed, ends, ...remaining };
   });
+}
 
 /** Finishes a third time, which must change nothing. */
-export const unchanged =
-  (by: ToFinish, way: Way) =>
-  async (on: Finalising): Promise<void> => {
+export function unchanged(by: ToFinish, way: Way) {
+  return async (on: Finalising): Promise<void> => {
     const begun = on.github.effects.length;
     await way.finish(on, by);
     const done = effectsOf({ ...on, begun }).filter((effect) => !effect.includes("token"));
     if (done.length > 0) throw new Error(`${by.name}: once more did ${done.join(", ")}`);
   };
+}

@@ -3,7 +3,7 @@ import { expect } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { triggerOf } from "../../packages/kit/builders/world.ts";
 import { configurationOf } from "../../packages/model/builders/release.ts";
-import { type Finalising, type Ground, type Prepared, prepare, repository } from "../process/finalising.ts";
+import { type Context, type Finalising, type Prepared, prepare, repository } from "../process/finalising.ts";
 import { finaliseHere, type OtherRelease } from "../process/finalising-here.ts";
 import { effectsOf, type Left, within } from "./finalise-killed.ts";
 import { inTurn } from "./in-turn.ts";
@@ -12,27 +12,33 @@ const rivals = { branch: "hotfix/1.5.0", ledger: "rival-ledger" };
 /** Where GitHub says that somebody else was there. */
 const races = new Set(["PATCH /repos/{owner}/{repo}/git/refs/{ref}", "POST /repos/{owner}/{repo}/git/refs"]);
 
-/** The ground, with a hotfix on it that wants the same version and has a ledger of its own. */
-export const prepareTwo = (): Promise<Prepared> =>
-  prepare({
+/** The context, with a hotfix on it that wants the same version and has a ledger of its own. */
+export function prepareTwo(): Promise<Prepared> {
+  return prepare({
     config: 'finalise: { branches: [live], delete-branch: true, mirrors: ["{mirror}"] }',
     also: async (at) => {
       at.git("update-ref", `refs/heads/${rivals.branch}`, at.main);
       const files = { "release.txt": "y\n" };
       const { sha } = await at.github.commit(repository, { branch: rivals.branch, message: "fix: other", files });
       const id = `1.5.0-${sha.slice(0, 7)}`;
-      const told = (text: string) => text.replaceAll(at.release.id, id).replaceAll(at.deployed, sha);
+      const describe = (text: string) => text.replaceAll(at.release.id, id).replaceAll(at.deployed, sha);
       const paths = at.git("ls-tree", "-r", "--name-only", "slipway-ledger").split("\n");
-      const documents = paths.map((path) => [told(path), `${told(at.git("show", `slipway-ledger:${path}`))}\n`]);
+      const documents = paths.map((path) => [
+        describe(path),
+        `${describe(at.git("show", `slipway-ledger:${path}`))}\n`,
+      ]);
       at.git("update-ref", `refs/heads/${rivals.ledger}`, at.main);
       await at.github.commit(repository, {
-        ...{ branch: rivals.ledger, message: "Record", files: Object.fromEntries(documents) },
+        branch: rivals.ledger,
+        message: "Record",
+        files: Object.fromEntries(documents),
       });
     },
   });
+}
 
 /** The other release, as a job of its own would know it. */
-const rivalOf = ({ git, release }: Pick<Ground, "git" | "release">): OtherRelease => {
+const rivalOf = ({ git, release }: Pick<Context, "git" | "release">): OtherRelease => {
   const [commit, tip] = [git("rev-parse", rivals.branch), git("rev-parse", rivals.ledger)];
   const flow = flowFor(triggerOf({ branch: rivals.branch, commit }), configurationOf());
   const { id, version: name } = flow.release;
@@ -54,17 +60,17 @@ const rivalOf = ({ git, release }: Pick<Ground, "git" | "release">): OtherReleas
 const isAttempt = (effect: string): boolean => /release(_asset)?\.|token/.test(effect);
 
 /** Ends of each alone. */
-export const alone = async (prepared: Prepared): Promise<readonly [Left, Left]> => {
-  const left = (isRival: boolean) =>
+export async function alone(prepared: Prepared): Promise<readonly [Left, Left]> {
+  const remainingOf = (isRival: boolean) =>
     within(prepared, async (on) => {
       const ended = await finaliseHere(on, isRival ? { other: rivalOf(on) } : {});
       expect(ended).toMatchObject({ outcome: "passed" });
       return { state: await on.state(), effects: effectsOf(on) };
     });
-  return [await left(false), await left(true)];
-};
+  return [await remainingOf(false), await remainingOf(true)];
+}
 
-/** What a round was like: how often one was told that the other had been there, and who won. */
+/** What a round was like: how often one was reported that the other had been there, and who won. */
 export interface Met {
   readonly races: number;
   readonly won: number;
@@ -74,26 +80,33 @@ const racesIn = ({ github }: Finalising): number =>
   github.requests.filter(({ method, route, status }) => races.has(`${method} ${route}`) && status === 422).length;
 
 /** Two that finish the same release: both say so, and all is done once. */
-export const sameTwice = (prepared: Prepared, [wanted]: readonly [Left, Left], seed: number): Promise<Met> =>
-  within(prepared, async (on) => {
+export function sameTwice(prepared: Prepared, [wanted]: readonly [Left, Left], seed: number): Promise<Met> {
+  return within(prepared, async (on) => {
     const turns = inTurn(on.github, 2, seed);
     const ends = await Promise.all([1, 2].map(() => turns.play(() => finaliseHere(on))));
     expect({ seed, ends: ends.map(({ outcome }) => outcome) }).toEqual({ seed, ends: ["passed", "passed"] });
     const effects = effectsOf(on);
     const count = (change: string) => effects.filter((effect) => effect.includes(change)).length;
     expect({
-      ...{ seed, state: await on.state(), effects: effects.filter((effect) => !isAttempt(effect)) },
-      ...{ drafts: count("release.created") - count("release.deleted"), published: count("release.published") },
+      seed,
+      state: await on.state(),
+      effects: effects.filter((effect) => !isAttempt(effect)),
+      drafts: count("release.created") - count("release.deleted"),
+      published: count("release.published"),
     }).toEqual({
-      ...{ seed, state: wanted.state, effects: wanted.effects.filter((effect) => !isAttempt(effect)) },
-      ...{ drafts: 1, published: 1 },
+      seed,
+      state: wanted.state,
+      effects: wanted.effects.filter((effect) => !isAttempt(effect)),
+      drafts: 1,
+      published: 1,
     });
     return { races: racesIn(on), won: 0 };
   });
+}
 
 /** Two releases that want the same version: one wins and leaves what it leaves alone, the other asks people and leaves nothing else. */
-export const rivalsMet = (prepared: Prepared, both: readonly [Left, Left], seed: number): Promise<Met> =>
-  within(prepared, async (on) => {
+export function rivalsMet(prepared: Prepared, both: readonly [Left, Left], seed: number): Promise<Met> {
+  return within(prepared, async (on) => {
     const other = rivalOf(on);
     const turns = inTurn(on.github, 2, seed);
     const late = 4 * (seed % 4); // the rival asks less before it moves main: begun at once it mostly wins, begun last it cannot
@@ -113,3 +126,4 @@ export const rivalsMet = (prepared: Prepared, both: readonly [Left, Left], seed:
     expect({ seed, effects }).toEqual({ seed, effects: both[won]?.effects.filter((effect) => !/token/.test(effect)) });
     return { races: racesIn(on), won };
   });
+}

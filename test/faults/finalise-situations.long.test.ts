@@ -18,10 +18,10 @@ test.each(situations)(
       const met: number[] = [];
       const worker = async () => {
         for (let point = todo.shift(); point; point = todo.shift()) {
-          const { killed, ...left } = await killedAt(prepared, by, point, asStep, unchanged(by, here));
+          const { killed, ...remaining } = await killedAt(prepared, by, point, asStep, unchanged(by, here));
           if (point.when === "before") met[point.write - 1] = killed.effects;
           const route = writes[point.write - 1];
-          expect({ point, route: killed.route, ...left }).toEqual({ point, route, ends: by.ends, state, effects });
+          expect({ point, route: killed.route, ...remaining }).toEqual({ point, route, ends: by.ends, state, effects });
         }
       };
       await Promise.all([worker(), worker(), worker()]);

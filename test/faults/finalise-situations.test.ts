@@ -12,10 +12,10 @@ test.each(situations.filter((_, index) => index % 2 === 0))(
       const { state, effects, writes } = await undisturbed(prepared, by);
       await Promise.all(
         by.kills.map(async ([when, nth, route]) => {
-          const all = writes.flatMap((found, index) => (found === route ? [index + 1] : []));
+          const all = writes.flatMap((match, index) => (match === route ? [index + 1] : []));
           const point = { write: all[nth - 1] ?? 0, when };
-          const { killed, ...left } = await killedAt(prepared, by, point, here, unchanged(by, here));
-          expect({ route: killed.route, ...left }).toEqual({ route, ends: by.ends, state, effects });
+          const { killed, ...remaining } = await killedAt(prepared, by, point, here, unchanged(by, here));
+          expect({ route: killed.route, ...remaining }).toEqual({ route, ends: by.ends, state, effects });
         }),
       );
     } finally {

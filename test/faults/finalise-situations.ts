@@ -1,5 +1,5 @@
 /** Releases to be finished in every situation that finalise-release knows a way through. */
-import { type Ground, repository, type Situation } from "../process/finalising.ts";
+import { type Context, repository, type Situation } from "../process/finalising.ts";
 
 export interface ToFinish extends Situation {
   readonly name: string;
@@ -30,7 +30,7 @@ const routes = {
 const finalise = (more: string) => `finalise: { branches: [live], delete-branch: true, mirrors: [${more}] }`;
 const plain = finalise('"{mirror}"');
 
-const asAdmin = async ({ github }: Ground, method: string, path: string, body?: object): Promise<void> => {
+const asAdmin = async ({ github }: Context, method: string, path: string, body?: object): Promise<void> => {
   const token = github.issueToken({ repository, permissions: { administration: "write", contents: "write" } });
   const answer = await fetch(`${github.urls.api}/repos/${repository}/${path}`, {
     method,
@@ -40,11 +40,11 @@ const asAdmin = async ({ github }: Ground, method: string, path: string, body?: 
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
 };
 
-const byHand = async ({ github }: Ground, branch: string, path: string, from?: string): Promise<void> => {
+const byHand = async ({ github }: Context, branch: string, path: string, from?: string): Promise<void> => {
   await github.commit(repository, { branch, message: "By hand", files: { [path]: `${from ?? "by hand"}\n` } });
 };
 
-const mayChangeWorkflows = ({ github, app }: Ground): void => {
+const mayChangeWorkflows = ({ github, app }: Context): void => {
   const { slug, publicKey, repositories, permissions } = app;
   github.registerApp({ slug, publicKey, repositories, permissions: { ...permissions, workflows: "write" } });
 };
@@ -177,7 +177,10 @@ export const situations: readonly ToFinish[] = [
     kills: [["after", 1, routes.ask]],
     also: async (at) =>
       asAdmin(at, "POST", "rulesets", {
-        ...{ name: "main", enforcement: "active", target: "branch", rules: [{ type: "pull_request" }] },
+        name: "main",
+        enforcement: "active",
+        target: "branch",
+        rules: [{ type: "pull_request" }],
         conditions: { ref_name: { include: ["refs/heads/main"], exclude: [] } },
       }),
   },

@@ -30,8 +30,16 @@ const fetched = async () => {
   const token = github.issueToken({ repository, permissions: { contents: "read" } });
   const serverUrl = github.urls.server;
   const settings = {
-    ...{ serverUrl, apiUrl: github.urls.api, repository, token, childEnv, env: childEnv, signal },
-    ...{ workspace: home, temp: home, toolCache: home },
+    serverUrl,
+    apiUrl: github.urls.api,
+    repository,
+    token,
+    childEnv,
+    env: childEnv,
+    signal,
+    workspace: home,
+    temp: home,
+    toolCache: home,
   } satisfies Settings;
   return gitProcess(settings, childProcesses({ env: childEnv, signal })).fetch(sha);
 };
@@ -58,7 +66,7 @@ test.each(faults)(
   60_000,
 );
 
-test("a git server that never answers well is told, and nobody goes on without the commit", async () => {
+test("a git server that never answers well is reported, and nobody goes on without the commit", async () => {
   github.faults.plan([{ service: "git", fault: { kind: "truncated" }, count: Number.POSITIVE_INFINITY }]);
   await expect(fetched()).rejects.toMatchObject({ reason: "github_unavailable" });
 }, 60_000);

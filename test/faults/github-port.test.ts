@@ -59,7 +59,7 @@ test.each(noticed.filter(([, { kind }]) => !["latency", "slow"].includes(kind)))
   },
 );
 
-test("a folder is no file, and does not look like none", async () => {
+test("a folder is not a file, and does not look like none", async () => {
   const { rest, sha } = await repositoryFor();
   await expect(gitHubContents(rest).read("folder", sha)).rejects.toMatchObject({ reason: "bad_input" });
 });
@@ -75,7 +75,7 @@ test.each<[string, Fault, number]>([
   expect(pauses).toEqual([pause]);
 });
 
-test("a limit that lasts longer than anybody waits is told with its time, and not as a missing permission", async () => {
+test("a limit that lasts longer than anybody waits is reported with its time, and not as a missing permission", async () => {
   const { rest } = await repositoryFor();
   const fault = { kind: "limit", status: 403, limit: "primary", reset: 1800 } as const;
   github.faults.plan([{ fault, count: 9 }]);

@@ -11,7 +11,7 @@ export interface InTurn {
  * Holds every request until each of the players waits for one, and lets one of them go on. How often it is the newest, so that one player
  * runs ahead of the others, or the oldest, differs from seed to seed.
  */
-export const inTurn = ({ faults }: Pick<LoopbackGitHub, "faults">, players: number, seed: number): InTurn => {
+export function inTurn({ faults }: Pick<LoopbackGitHub, "faults">, players: number, seed: number): InTurn {
   const chance = chanceOf(seed);
   const ahead = chance.int(101) / 100;
   const held: (() => void)[] = [];
@@ -44,4 +44,4 @@ export const inTurn = ({ faults }: Pick<LoopbackGitHub, "faults">, players: numb
       }
     },
   };
-};
+}

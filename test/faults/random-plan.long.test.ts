@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 /** A repository of its own for one session. */
-const ground = async (name: string) => {
+const context = async (name: string) => {
   const repository = `acme/${name}`;
   await github.createRepository(repository, { actionsMayOpenPulls: true });
   const { sha } = await github.commit(repository, {
@@ -57,7 +57,7 @@ let fired = 0;
 let struck = 0;
 
 const play = async (seed: number): Promise<void> => {
-  const { repository, calls } = await ground(`session-${seed}`);
+  const { repository, calls } = await context(`session-${seed}`);
   const { calls: session, plan } = randomSession(seed, calls);
   github.faults.plan(plan);
   const run = async () => {
@@ -73,8 +73,14 @@ const play = async (seed: number): Promise<void> => {
   if (github.faults.fired.length > before) struck += 1;
   github.faults.plan([]);
   await run();
-  const left = session.map(({ name, leaves }) => [name, Object.keys(leaves).map((one) => countOf(repository, one))]);
-  expect({ seed, left }).toEqual({ seed, left: session.map(({ name, leaves }) => [name, Object.values(leaves)]) });
+  const remaining = session.map(({ name, leaves }) => [
+    name,
+    Object.keys(leaves).map((one) => countOf(repository, one)),
+  ]);
+  expect({ seed, left: remaining }).toEqual({
+    seed,
+    left: session.map(({ name, leaves }) => [name, Object.values(leaves)]),
+  });
 };
 
 test("sessions under random faults say what went wrong or go on, and a re-run ends with every effect once", async () => {

@@ -36,7 +36,7 @@ function rule(chance: Chance): FaultRule {
 }
 
 function shuffled<T>(chance: Chance, items: readonly T[]): T[] {
-  const [left, mixed]: [T[], T[]] = [[...items], []];
-  while (left.length > 0) mixed.push(...left.splice(chance.int(left.length), 1));
+  const [remaining, mixed]: [T[], T[]] = [[...items], []];
+  while (remaining.length > 0) mixed.push(...remaining.splice(chance.int(remaining.length), 1));
   return mixed;
 }

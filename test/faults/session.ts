@@ -58,8 +58,12 @@ export function callsOf(github: LoopbackGitHub, repository: string, sha: string,
       name: "record a deployment",
       run: async () => {
         await gitHubDeployments(settings, rest).record({
-          ...{ environment: "dev", commit: sha, release: "1.0.0-abc", execution: { run: 12, attempt: 1 } },
-          ...{ state: "success", description: "done" },
+          environment: "dev",
+          commit: sha,
+          release: "1.0.0-abc",
+          execution: { run: 12, attempt: 1 },
+          state: "success",
+          description: "done",
         });
       },
       leaves: { "deployment.created": 1, "deployment_status.created": 1 },

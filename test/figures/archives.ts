@@ -8,7 +8,7 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import { fileArchive } from "../../packages/ports/artifacts/archive-files.ts";
 
 const block = 512;
-/** What a header may hold in its place that is none of ours. */
+/** What a header may hold in its place that is not one of ours. */
 const fields: readonly [at: number, texts: readonly string[]][] = [
   [
     0,

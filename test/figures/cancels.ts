@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { expect } from "@jest/globals";
-import { openGround } from "../process/promotion.ts";
+import { openContext } from "../process/promotion.ts";
 import { deploy, plan, smallWork } from "../process/terraform-work.ts";
 
 const resources = Array.from(
@@ -12,11 +12,11 @@ const resources = Array.from(
 
 /** Cancels so many deploys of real Terraform, each at another moment: what was made is in the state, and no lock is left. Answers how many ended how. */
 export async function tryCancels(count: number): Promise<Readonly<Record<string, number>>> {
-  const ground = await openGround();
+  const context = await openContext();
   const ends: Record<string, number> = {};
   try {
-    const { workspace, state } = await smallWork(ground, { "infra/more.tf": resources });
-    const env = ground.job();
+    const { workspace, state } = await smallWork(context, { "infra/more.tf": resources });
+    const env = context.job();
     const planned = await plan(workspace, env);
     const began = performance.now();
     await deploy(workspace, env, planned.outputs.plan);
@@ -51,7 +51,7 @@ export async function tryCancels(count: number): Promise<Readonly<Record<string,
       expect([...made].filter((address) => !names.includes(address ?? ""))).toEqual([]);
     }
   } finally {
-    await ground.close();
+    await context.close();
   }
   return ends;
 }

@@ -30,9 +30,12 @@ export async function silenceEveryAction(): Promise<Silenced[]> {
             outputs: JSON.stringify({ url, key: "x" }),
           }),
           env: {
-            ...{ GITHUB_API_URL: url, GITHUB_SERVER_URL: url },
-            ...{ ACTIONS_RESULTS_URL: `${url}/`, ACTIONS_RUNTIME_TOKEN: "token" },
-            ...{ ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/?a=b`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: "token" },
+            GITHUB_API_URL: url,
+            GITHUB_SERVER_URL: url,
+            ACTIONS_RESULTS_URL: `${url}/`,
+            ACTIONS_RUNTIME_TOKEN: "token",
+            ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/?a=b`,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: "token",
           },
         });
         return { action, seconds: (performance.now() - began) / 1000, code, outcome: outputs.outcome };

@@ -61,7 +61,7 @@ test("two commits that hold the same have one tree, and others have another", as
   expect(await trees.of(unknown)).toBeNull();
 });
 
-test("every file of a tree is told by its path", async () => {
+test("every file of a tree is reported by its path", async () => {
   const { files, whole } = await trees.files((await trees.of(first)) ?? "");
   expect([[...files.keys()].sort(), whole]).toEqual([["a", "deep/b"], true]);
   const { files: fewer } = await trees.files((await trees.of(second)) ?? "");

@@ -53,7 +53,7 @@ test("an app gets a token that may do what is asked for and nothing else, on thi
   await expect(ask(poor)).rejects.toMatchObject({ reason: "forbidden" });
 });
 
-test("the app may be named by its client id, and its key may stand on one line or in the newer form", async () => {
+test("the app may be named by its client id, and its key may be on one line or in the newer form", async () => {
   const oneLine = key.replaceAll("\n", "\\n");
   await expect(installationToken(settings(), { appId: clientId, key: oneLine }, { contents: "read" })).resolves.toMatch(
     /^ghs_/,
@@ -79,7 +79,10 @@ test("an app proves itself by the clock of its job, however far a rehearsal has 
   try {
     await moved.createRepository(repository);
     const app = moved.registerApp({
-      ...{ slug: "late", publicKey, permissions: { contents: "write" }, repositories: [repository] },
+      slug: "late",
+      publicKey,
+      permissions: { contents: "write" },
+      repositories: [repository],
     });
     clock.advance(31 * 24 * 3_600_000);
     const there = settings({ apiUrl: moved.urls.api, serverUrl: moved.urls.server });
@@ -89,7 +92,7 @@ test("an app proves itself by the clock of its job, however far a rehearsal has 
   }
 });
 
-test("a clock that is far off is told by GitHub's own words", async () => {
+test("a clock that is far off is reported by GitHub's own words", async () => {
   const late = steppedClock("2001-01-01T00:00:00.000Z");
   await expect(installationToken(settings(), { appId, key }, {}, late)).rejects.toMatchObject({
     reason: "forbidden",
@@ -103,13 +106,13 @@ test.each(["", "-----BEGIN RSA PRIVATE KEY-----\nc2VjcmV0\n-----END RSA PRIVATE 
     const error = await installationToken(settings(), { appId, key: wrong }, {}).catch((cause: unknown) => cause);
     expect(error).toMatchObject({
       reason: "bad_input",
-      message: "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM",
+      message: "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is not a private RSA key in PEM",
     });
     expect((error as Error).cause).toBeUndefined();
   },
 );
 
-test("an app that is not installed on the repository is told so", async () => {
+test("an app that is not installed on the repository is reported so", async () => {
   await github.createRepository("acme/elsewhere");
   await expect(installationToken(settings({ repository: "acme/elsewhere" }), { appId, key }, {})).rejects.toMatchObject(
     { reason: "forbidden", message: `the app ${appId} is not installed on acme/elsewhere` },

@@ -81,7 +81,7 @@ test("a review names all environments that it answered, and the person behind it
   ]);
 });
 
-test("a review by a bot, as GitHub's own at the end of a wait timer, is told as one", async () => {
+test("a review by a bot, as GitHub's own at the end of a wait timer, is reported as one", async () => {
   const user = { login: "github-actions[bot]", id: 41898282, type: "Bot" };
   const data = [{ state: "approved", environments: [{ name: "a" }], user }];
   const request: GitHub["request"] = async (url) => ({ status: 200, headers: {}, data, url });
@@ -94,7 +94,7 @@ test("a release of more than ten thousand commits is refused before they are rea
   await expect(gitHubCommits({ request }).since("main", on.sha)).rejects.toMatchObject({ reason: "bad_commit" });
 });
 
-test("jobs are told with their attempt and their end", async () => {
+test("jobs are reported with their attempt and their end", async () => {
   const jobs = await gitHubRuns(rest).jobs(on.run);
   expect(jobs.find(({ name }) => name === "uat / a")).toEqual({
     name: "uat / a",
@@ -167,7 +167,7 @@ test("a co-author is who GitHub knows by the address: as the author of these com
   expect(asked() - before).toBe(2);
 });
 
-test("a base that is not there is told, and commits that are the same have nothing between them", async () => {
+test("a base that is not there is reported, and commits that are the same have nothing between them", async () => {
   const { since } = gitHubCommits(rest);
   expect(await since("nowhere", on.sha)).toBeNull();
   expect(await since("f".repeat(40), on.sha)).toBeNull();
@@ -187,7 +187,7 @@ test("a comparison that tells fewer commits than there are is not believed", asy
   });
 });
 
-test("a team that is not there is told; its token is masked and sees nothing but members", async () => {
+test("a team that is not there is reported; its token is masked and sees nothing but members", async () => {
   expect(await teams().members("gone", app())).toBeNull();
   expect(masked.every((value) => value.startsWith("ghs_"))).toBe(true);
   expect(masked.length).toBeGreaterThan(0);
@@ -199,7 +199,9 @@ test("other runs of the workflow that have not ended are found, also among many 
   const path = ".github/workflows/release.yml";
   const start = (branch: string, workflow = path) =>
     on.github.startRun({
-      ...{ repository, path: workflow, workflow: "release" },
+      repository,
+      path: workflow,
+      workflow: "release",
       event: { name: "push", payload: {}, ref: `refs/heads/${branch}`, sha: on.sha, actor: { login: "ada", id: 7 } },
     }).id;
   const waiting = start("release/1.0.0");

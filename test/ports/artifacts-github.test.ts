@@ -82,16 +82,16 @@ test("a name that another job of the run took with other bytes is refused", asyn
   });
 });
 
-test("credentials of the runner and signed addresses stay out of the log and of what is told", async () => {
+test("credentials of the runner and signed addresses stay out of the log and of what is reported", async () => {
   github.faults.plan([{ route: "PutBlock", count: 9, fault: { kind: "html", status: 403 } }]);
   const failed = await artifacts()
     .upload("refused.tar", file("refused.tar", "x"))
     .catch((error: unknown) => error);
   github.faults.plan([]);
   expect(failed).toMatchObject({ reason: "github_unavailable", message: expect.stringContaining("403") });
-  const told = inspect(failed, { depth: 9 });
-  expect(told).not.toContain(settings.env.ACTIONS_RUNTIME_TOKEN);
-  expect(told).not.toMatch(/[?&]sig=/);
+  const message = inspect(failed, { depth: 9 });
+  expect(message).not.toContain(settings.env.ACTIONS_RUNTIME_TOKEN);
+  expect(message).not.toMatch(/[?&]sig=/);
   expect(log).toBe("");
 });
 
@@ -114,7 +114,7 @@ test("a block that is refused while the next is still being read fails the uploa
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "close");
-  const told = once(child.stdout, "data");
+  const report = once(child.stdout, "data");
   const writer = createWriteStream(pipe);
   writer.write("first block");
   while (github.faults.fired.length === struck) await pause(5);
@@ -122,7 +122,7 @@ test("a block that is refused while the next is still being read fails the uploa
   while (github.faults.fired.length === struck + 1) await pause(5);
   await pause(100);
   writer.end();
-  expect(String((await told)[0])).toBe("Error: the storage answered 200\n");
+  expect(String((await report)[0])).toBe("Error: the storage answered 200\n");
   await pause(300);
   const then = github.requests.length;
   expect(await ended).toEqual([0, null]);
@@ -130,7 +130,7 @@ test("a block that is refused while the next is still being read fails the uploa
   expect(github.requests.slice(before).map(({ route }) => route)).not.toContain("PutBlockList");
 });
 
-test("a step that gets no credentials of the runner is told so", async () => {
+test("a step that gets no credentials of the runner is reported so", async () => {
   const bare = { ...settings, env: {} };
   const nobody = gitHubArtifacts(
     bare,

@@ -95,23 +95,32 @@ test.each(["activity", "pulls"])(
 /** What the loopback GitHub never says, by the words of one that does: an account that is gone, an app, a list without an end. */
 const saying = (activity: object, pulls: readonly object[] = [], link?: string): GitHub => ({
   request: async (route) => ({
-    ...{ status: 200, headers: { link }, url: "u" },
+    status: 200,
+    headers: { link },
+    url: "u",
     data: route.endsWith("/activity") ? [activity] : pulls,
   }),
 });
 const moved = { id: 1, activity_type: "push", after: "a", timestamp: "2026-11-20T10:00:00Z", actor: null };
 
-test("an account that is gone is nobody, an app is no person, and a fork that is gone is one still", async () => {
+test("an account that is gone is nobody, an app is not a person, and a fork that is gone is one still", async () => {
   const gone = await gitHubAuthorship(saying(moved)).of([commitOf("a")]);
   expect(gone.moves).toEqual([{ type: "push", after: "a", actor: null }]);
   const actor = { login: "tool[bot]", id: 3, type: "Bot" };
   const pull = {
-    ...{ number: 7, user: null, updated_at: "2026-11-20T10:00:00Z", merged_at: null, merge_commit_sha: "b".repeat(40) },
-    ...{ head: { ref: "x", sha: "a".repeat(40), repo: null }, base: { repo: { full_name: name } } },
+    number: 7,
+    user: null,
+    updated_at: "2026-11-20T10:00:00Z",
+    merged_at: null,
+    merge_commit_sha: "b".repeat(40),
+    head: { ref: "x", sha: "a".repeat(40), repo: null },
+    base: { repo: { full_name: name } },
   };
-  const told = await gitHubAuthorship(saying({ ...moved, actor }, [pull])).of([commitOf("a")]);
-  expect(told.moves[0]?.actor).toEqual({ login: "tool[bot]", id: 3, bot: true });
-  expect(told.pulls).toEqual([{ number: 7, author: null, head: "a".repeat(40), branch: "x", fork: "", merge: null }]);
+  const releaseWork = await gitHubAuthorship(saying({ ...moved, actor }, [pull])).of([commitOf("a")]);
+  expect(releaseWork.moves[0]?.actor).toEqual({ login: "tool[bot]", id: 3, bot: true });
+  expect(releaseWork.pulls).toEqual([
+    { number: 7, author: null, head: "a".repeat(40), branch: "x", fork: "", merge: null },
+  ]);
 });
 
 test("commits that say they are of tomorrow hide nobody's push or pull request", async () => {
@@ -119,7 +128,11 @@ test("commits that say they are of tomorrow hide nobody's push or pull request",
   const actor = { login: "eve", id: 5, type: "User" };
   const noise = Array.from({ length: 100 }, (_, id) => ({ ...moved, id: id + 10, timestamp: day(20) }));
   const pull = {
-    ...{ number: 7, user: actor, merged_at: null, merge_commit_sha: null, base: { repo: { full_name: name } } },
+    number: 7,
+    user: actor,
+    merged_at: null,
+    merge_commit_sha: null,
+    base: { repo: { full_name: name } },
     head: { ref: "x", sha: release, repo: { full_name: name } },
   };
   const others = noise.map(({ id }) => ({
@@ -146,7 +159,7 @@ test("commits that say they are of tomorrow hide nobody's push or pull request",
   expect(isWhole).toBe(true);
 });
 
-test("a list without an end is left after twenty pages, which is told; a time that is none is no answer", async () => {
+test("a list without an end is left after twenty pages, which is reported; a time that is none is no answer", async () => {
   const endless = saying(moved, [], '<https://api.github.com/x?after=c>; rel="next"');
   const { moves, isWhole } = await gitHubAuthorship(endless).of([commitOf("a")], () => false);
   expect([moves.length, isWhole]).toEqual([20, false]);

@@ -99,18 +99,18 @@ test("deployments of others, with any payload, are passed over", async () => {
 
 test("an answer that is lost is looked up, and the deployment is there once", async () => {
   run += 1;
-  let left = 1;
+  let remaining = 1;
   const losing: GitHub = {
     request: async (route, options) => {
       const answer = await rest.request(route, options);
-      if (route !== "POST /repos/{owner}/{repo}/deployments" || left-- <= 0) return answer;
+      if (route !== "POST /repos/{owner}/{repo}/deployments" || remaining-- <= 0) return answer;
       throw new UserError("GitHub answered nothing", { reason: "github_unavailable", remedy: "" });
     },
   };
   expect(await effectsOf(() => gitHubDeployments(settings, losing).record(deploymentOf()))).toEqual(created);
 });
 
-test("a token that may not write deployments is told which permission it lacks", async () => {
+test("a token that may not write deployments is reported which permission it lacks", async () => {
   const poor = settingsFor({ deployments: "read" });
   await expect(
     gitHubDeployments(poor, gitHub(poor, systemClock().sleep)).record(

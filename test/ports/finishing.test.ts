@@ -45,8 +45,16 @@ const onGitHub = async (): Promise<Yard> => {
   const childEnv = { PATH: process.env.PATH ?? "", HOME: home };
   const signal = new AbortController().signal;
   const settings: Settings = {
-    ...{ repository, token, childEnv, signal, env: {}, apiUrl: github.urls.api, serverUrl: github.urls.server },
-    ...{ workspace: home, temp: home, toolCache: home },
+    repository,
+    token,
+    childEnv,
+    signal,
+    env: {},
+    apiUrl: github.urls.api,
+    serverUrl: github.urls.server,
+    workspace: home,
+    temp: home,
+    toolCache: home,
   };
   const sleep = async () => {};
   const ports = gitHubFinishing(settings, gitHub(settings, sleep), childProcesses({ env: childEnv }), { sleep });
@@ -119,22 +127,22 @@ describe.each([
     expect(await refs.read("refs/heads/live")).toBeNull();
   });
 
-  test("tells what a tag stands for, annotated or not, and lists them", async () => {
+  test("says what a tag stands for, annotated or not, and lists them", async () => {
     const { refs, commit } = await open();
     const first = await commit("main", { a: "1" });
     const tag = await refs.makeTag({ name: "v1.0.0", message: "One", commit: first });
     await refs.create("refs/tags/v1.0.0", tag);
     await refs.create("refs/tags/v0.9.0", first);
     await refs.create("refs/tags/other", first);
-    const found = await refs.list("refs/tags/v");
-    expect(found.map(({ name, type }) => [name, type])).toEqual([
+    const matches = await refs.list("refs/tags/v");
+    expect(matches.map(({ name, type }) => [name, type])).toEqual([
       ["refs/tags/v0.9.0", "commit"],
       ["refs/tags/v1.0.0", "tag"],
     ]);
-    expect(await Promise.all(found.map((ref) => refs.target(ref)))).toEqual([first, first]);
+    expect(await Promise.all(matches.map((ref) => refs.target(ref)))).toEqual([first, first]);
   });
 
-  test("makes a merge commit with the tree it is told, and lists what it brings, oldest first", async () => {
+  test("makes a merge commit with the tree it is reported, and lists what it brings, oldest first", async () => {
     const { refs, commit, branch } = await open();
     const main = await commit("main", { a: "1" });
     await branch("release/1", main);

@@ -83,10 +83,10 @@ test("a commit comes as it was made: every byte and mode, whatever its attribute
 
 test.each([
   ["a tag that stands for it", () => local("rev-parse", "v1"), "it stands for the commit"],
-  ["its tree", () => local("rev-parse", "HEAD^{tree}"), "it is no commit"],
+  ["its tree", () => local("rev-parse", "HEAD^{tree}"), "it is not a commit"],
   ["a commit that nobody made", () => "f".repeat(40), "not our ref"],
-  ["a name", () => "develop", "it is no full commit id"],
-  ["an option", () => "--upload-pack=touch /tmp/x", "it is no full commit id"],
+  ["a name", () => "develop", "it is not a full commit id"],
+  ["an option", () => "--upload-pack=touch /tmp/x", "it is not a full commit id"],
 ])("%s is not the commit", async (_, what, because) => {
   await expect(gitWith().git.fetch(what())).rejects.toMatchObject({
     reason: "commit_missing",
@@ -94,7 +94,7 @@ test.each([
   });
 });
 
-test("a repository that the token does not open is told as a missing permission", async () => {
+test("a repository that the token does not open is reported as a missing permission", async () => {
   const { git } = gitWith({ token: github.issueToken({ repository, permissions: {} }) });
   await expect(git.fetch(sha)).rejects.toMatchObject({ reason: "forbidden" });
 });

@@ -11,7 +11,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** Answers these in turn, the last one again and again; tells what it was asked. */
+/** Answers these in turn, the last one again and again; says what it was asked. */
 const serving = async (...answers: readonly (readonly [status: number, body: string])[]) => {
   const asked: { url: string; authorization: string | undefined }[] = [];
   server = createServer((request, response) => {
@@ -49,7 +49,7 @@ test("without an answer there is no token, and the one that asks is in no error"
   expect(String(error)).not.toContain("asks");
 });
 
-test("a job without id-token: write is told what it lacks", async () => {
+test("a job without id-token: write is reported what it lacks", async () => {
   await expect(identityTokens({}, httpClient(), never, sleep).ask("x")).rejects.toMatchObject({
     reason: "forbidden",
     remedy: expect.stringContaining("id-token: write"),

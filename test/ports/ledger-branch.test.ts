@@ -74,7 +74,7 @@ test("every write says which commit it follows, and a reader sees one commit", a
   expect(JSON.parse((await now.read("ledger.json")) ?? "")).toMatchObject({ parent: first.commit });
 });
 
-test("what is there stays when more is written, and nothing to write is no commit", async () => {
+test("what is there stays when more is written, and nothing to write is not a commit", async () => {
   const { repository, rest } = await repositoryFor();
   const ledger = ledgerOn(rest);
   const first = await ledger.append("one", async () => ({ "one.json": "1" }));
@@ -116,7 +116,7 @@ test("what change refuses ends the write before anything is written", async () =
   expect((await branchOf(repository)).source).toBeNull();
 });
 
-test("a token that may not write is told which permission it lacks, at its first try", async () => {
+test("a token that may not write is reported which permission it lacks, at its first try", async () => {
   const { rest } = await repositoryFor("read");
   let tries = 0;
   const counted: GitHub = {
@@ -134,11 +134,11 @@ test("a token that may not write is told which permission it lacks, at its first
 
 /** A GitHub that does the deed but loses the answer of one route, once. */
 const losing = (rest: GitHub, lost: string): GitHub => {
-  let left = 1;
+  let remaining = 1;
   return {
     request: async (route, options) => {
       const answer = await rest.request(route, options);
-      if (!route.startsWith(lost) || left-- <= 0) return answer;
+      if (!route.startsWith(lost) || remaining-- <= 0) return answer;
       throw new UserError("GitHub answered nothing", { reason: "github_unavailable", remedy: "" });
     },
   };
@@ -212,7 +212,7 @@ test("a writer gives up after five minutes", async () => {
   expect(tries).toBe(3);
 });
 
-test("a rule of the repository that stops the write is told, and not taken for other writers", async () => {
+test("a rule of the repository that stops the write is reported, and not taken for other writers", async () => {
   const { rest } = await repositoryFor();
   const ruled: GitHub = {
     request: async (route, options) =>
@@ -228,7 +228,7 @@ test("a rule of the repository that stops the write is told, and not taken for o
   });
 });
 
-test("a GitHub that does not answer is told as such, after a few tries", async () => {
+test("a GitHub that does not answer is reported as such, after a few tries", async () => {
   const { rest } = await repositoryFor();
   let asked = 0;
   const silent: GitHub = {

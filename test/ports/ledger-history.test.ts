@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => github.end());
 
-interface Ground {
+interface Context {
   readonly repository: string;
   readonly rest: GitHub;
   readonly ledger: Ledger;
@@ -26,7 +26,7 @@ interface Ground {
   adopt(): Promise<void>;
 }
 
-const groundFor = async (): Promise<Ground> => {
+const contextFor = async (): Promise<Context> => {
   count += 1;
   const repository = `acme/history-${count}`;
   await github.createRepository(repository);
@@ -36,7 +36,7 @@ const groundFor = async (): Promise<Ground> => {
   const rest = gitHub(settings, systemClock().sleep);
   let adopted: string | null = null;
   const trust = async () => ({ adopt: adopted, writers: [], said: "main, by ada" });
-  // Each job reads anew what people say.
+  // Each job reads again what people say.
   const proof = {
     ...memoryProof(rest, issuer),
     check: (commit: LedgerCommit) => memoryProof(rest, issuer, { trust }).check(commit),
@@ -49,7 +49,7 @@ const groundFor = async (): Promise<Ground> => {
 };
 
 /** Three writes: their commits, oldest first. */
-const written = async ({ ledger }: Ground): Promise<string[]> => {
+const written = async ({ ledger }: Context): Promise<string[]> => {
   const commits: string[] = [];
   for (const name of ["one", "two", "three"]) {
     const { commit } = await ledger.append(name, async () => ({ [`${name}.json`]: "{}\n" }));
@@ -58,10 +58,10 @@ const written = async ({ ledger }: Ground): Promise<string[]> => {
   return commits;
 };
 
-const tipOf = async ({ repository }: Ground) => (await github.resolve(repository, `refs/heads/${branch}`))?.sha;
+const tipOf = async ({ repository }: Context) => (await github.resolve(repository, `refs/heads/${branch}`))?.sha;
 
 /** A commit with the files of another, but with other parents; then the branch ends there. */
-const graft = async ({ rest }: Ground, from: string, parents: readonly string[]): Promise<void> => {
+const graft = async ({ rest }: Context, from: string, parents: readonly string[]): Promise<void> => {
   const { data } = await rest.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: from });
   const { tree } = data as { tree: { sha: string } };
   const made = await rest.request("POST /repos/{owner}/{repo}/git/commits", {
@@ -76,63 +76,63 @@ const force = (rest: GitHub, sha: string) =>
   rest.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${branch}`, sha, force: true });
 
 const root = (more: object) => `${JSON.stringify({ kind: "ledger", version: 1, parent: null, ...more })}\n`;
-const edited = (ground: Ground, files: Readonly<Record<string, string | null>>) =>
-  github.commit(ground.repository, { branch, message: "By hand", files: files as Record<string, string> });
+const edited = (context: Context, files: Readonly<Record<string, string | null>>) =>
+  github.commit(context.repository, { branch, message: "By hand", files: files as Record<string, string> });
 
-type Deed = (ground: Ground, commits: readonly string[]) => Promise<unknown>;
-const rewritten: readonly [name: string, deed: Deed, told: string][] = [
-  ["squashed into one commit", (ground, [, , three = ""]) => graft(ground, three, []), "follows nothing"],
-  ["relieved of a commit", (ground, [one = "", , three = ""]) => graft(ground, three, [one]), "says that it follows"],
+type Deed = (context: Context, commits: readonly string[]) => Promise<unknown>;
+const rewritten: readonly [name: string, deed: Deed, message: string][] = [
+  ["squashed into one commit", (context, [, , three = ""]) => graft(context, three, []), "follows nothing"],
+  ["relieved of a commit", (context, [one = "", , three = ""]) => graft(context, three, [one]), "says that it follows"],
   [
     "merged with something else",
-    (ground, [one = "", two = "", three = ""]) => graft(ground, three, [two, one]),
+    (context, [one = "", two = "", three = ""]) => graft(context, three, [two, one]),
     " and ",
   ],
-  ["changed by hand", (ground) => edited(ground, { "one.json": '{"more":1}\n' }), "says that it follows"],
+  ["changed by hand", (context) => edited(context, { "one.json": '{"more":1}\n' }), "says that it follows"],
   [
     "given another beginning",
-    async (ground) => {
-      await ground.rest.request("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${branch}` });
-      await edited(ground, { "ledger.json": root({ parent: "f".repeat(40) }) });
+    async (context) => {
+      await context.rest.request("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${branch}` });
+      await edited(context, { "ledger.json": root({ parent: "f".repeat(40) }) });
     },
     "says that it follows fffffff",
   ],
 ];
 
-test.each(rewritten)("a ledger that was %s is believed by nobody, and nothing is written", async (_, deed, told) => {
-  const ground = await groundFor();
-  await deed(ground, await written(ground));
-  const before = await tipOf(ground);
+test.each(rewritten)("a ledger that was %s is believed by nobody, and nothing is written", async (_, deed, message) => {
+  const context = await contextFor();
+  await deed(context, await written(context));
+  const before = await tipOf(context);
   const unsigned = { reason: "ledger_rewritten", message: expect.stringContaining("it has no token of GitHub") };
-  await expect(ground.ledger.now()).rejects.toMatchObject(unsigned);
-  await ground.adopt(); // also what people adopt is one history
-  const closed = { reason: "ledger_rewritten", message: expect.stringContaining(told) };
-  await expect(ground.ledger.now()).rejects.toMatchObject(closed);
-  await expect(ground.ledger.read("one.json")).rejects.toMatchObject(closed);
+  await expect(context.ledger.now()).rejects.toMatchObject(unsigned);
+  await context.adopt(); // also what people adopt is one history
+  const closed = { reason: "ledger_rewritten", message: expect.stringContaining(message) };
+  await expect(context.ledger.now()).rejects.toMatchObject(closed);
+  await expect(context.ledger.read("one.json")).rejects.toMatchObject(closed);
   const asked: string[] = [];
-  const append = ground.ledger.append("x", async () => {
+  const append = context.ledger.append("x", async () => {
     asked.push("asked");
     return { "x.json": "{}" };
   });
   await expect(append).rejects.toMatchObject(closed);
-  expect([asked, await tipOf(ground)]).toEqual([[], before]);
+  expect([asked, await tipOf(context)]).toEqual([[], before]);
 });
 
 test("a ledger that lost its own document is believed by nobody", async () => {
-  const ground = await groundFor();
-  const [, , three = ""] = await written(ground);
-  const { data } = await ground.rest.request("POST /repos/{owner}/{repo}/git/trees", {
+  const context = await contextFor();
+  const [, , three = ""] = await written(context);
+  const { data } = await context.rest.request("POST /repos/{owner}/{repo}/git/trees", {
     base_tree: three,
     tree: [{ path: "ledger.json", mode: "100644", type: "blob", sha: null }],
   });
-  const { data: made } = await ground.rest.request("POST /repos/{owner}/{repo}/git/commits", {
+  const { data: made } = await context.rest.request("POST /repos/{owner}/{repo}/git/commits", {
     message: "Without",
     tree: (data as { sha: string }).sha,
     parents: [three],
   });
-  await force(ground.rest, (made as { sha: string }).sha);
-  await ground.adopt();
-  await expect(ground.ledger.now()).rejects.toMatchObject({
+  await force(context.rest, (made as { sha: string }).sha);
+  await context.adopt();
+  await expect(context.ledger.now()).rejects.toMatchObject({
     reason: "ledger_rewritten",
     message: expect.stringContaining("ledger.json is gone"),
   });
@@ -142,40 +142,40 @@ test.each([
   ["of a newer format", root({ version: 2 }), "is of version 2, but this Slipway reads version 1"],
   ["with a field too many", root({ more: 1 }), "more"],
   ["of another kind", root({ kind: "entry" }), "kind"],
-  ["with a parent that is no commit", root({ parent: "main" }), "parent"],
-  ["that is no JSON", "ledger\n", "is no JSON"],
+  ["with a parent that is not a commit", root({ parent: "main" }), "parent"],
+  ["that is not JSON", "ledger\n", "is not JSON"],
   ["that is empty", "\n", "is empty"],
-])("a ledger %s is refused by name, and nothing is written", async (_, text, told) => {
-  const ground = await groundFor();
-  await edited(ground, { "ledger.json": text });
-  await ground.adopt();
-  const before = await tipOf(ground);
-  const closed = { reason: "ledger_unreadable", message: expect.stringContaining(told) };
-  await expect(ground.ledger.now()).rejects.toMatchObject(closed);
-  await expect(ground.ledger.append("x", async () => ({ "x.json": "{}" }))).rejects.toMatchObject(closed);
-  expect(await tipOf(ground)).toBe(before);
+])("a ledger %s is refused by name, and nothing is written", async (_, text, message) => {
+  const context = await contextFor();
+  await edited(context, { "ledger.json": text });
+  await context.adopt();
+  const before = await tipOf(context);
+  const closed = { reason: "ledger_unreadable", message: expect.stringContaining(message) };
+  await expect(context.ledger.now()).rejects.toMatchObject(closed);
+  await expect(context.ledger.append("x", async () => ({ "x.json": "{}" }))).rejects.toMatchObject(closed);
+  expect(await tipOf(context)).toBe(before);
 });
 
 test("a ledger from before commits were signed is read once people adopt it, and the next commit says so", async () => {
-  const ground = await groundFor();
-  await edited(ground, { "environments/dev.json": "{}\n", "README.md": "Ours.\n" });
-  const before = await tipOf(ground);
-  await expect(ground.ledger.now()).rejects.toMatchObject({
+  const context = await contextFor();
+  await edited(context, { "environments/dev.json": "{}\n", "README.md": "Ours.\n" });
+  const before = await tipOf(context);
+  await expect(context.ledger.now()).rejects.toMatchObject({
     reason: "ledger_rewritten",
     remedy: expect.stringContaining(`ledger: { adopt: ${before} }`),
   });
-  await ground.adopt();
-  expect(await ground.ledger.read("environments/dev.json")).toBe("{}\n");
-  const nothing = await ground.ledger.append("nothing", async () => null);
+  await context.adopt();
+  expect(await context.ledger.read("environments/dev.json")).toBe("{}\n");
+  const nothing = await context.ledger.append("nothing", async () => null);
   expect(nothing).toEqual({ commit: before, wrote: false });
-  await ground.ledger.append("x", async () => ({ "x.json": "{}\n" }));
-  const now = await ground.ledger.now();
+  await context.ledger.append("x", async () => ({ "x.json": "{}\n" }));
+  const now = await context.ledger.now();
   expect(JSON.parse((await now.read("ledger.json")) ?? "")).toMatchObject({
     kind: "ledger",
     version: 1,
     parent: before,
   });
-  const { data } = await ground.rest.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+  const { data } = await context.rest.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
     commit_sha: now.commit,
   });
   expect((data as { message: string }).message).toContain(`Adopts ${before} without a signature: main, by ada`);
@@ -183,12 +183,12 @@ test("a ledger from before commits were signed is read once people adopt it, and
 });
 
 test("a change by hand that says what it follows is believed once people adopt it, and only that one", async () => {
-  const ground = await groundFor();
-  const [, , three] = await written(ground);
-  await edited(ground, { "one.json": '{"mended":true}\n', "ledger.json": root({ parent: three }) });
-  await ground.adopt();
-  expect(await ground.ledger.read("one.json")).toBe('{"mended":true}\n');
-  expect((await ground.ledger.append("x", async () => ({ "x.json": "{}" }))).wrote).toBe(true);
-  await edited(ground, { "one.json": "again\n", "ledger.json": root({ parent: await tipOf(ground) }) });
-  await expect(ground.ledger.now()).rejects.toMatchObject({ reason: "ledger_rewritten" });
+  const context = await contextFor();
+  const [, , three] = await written(context);
+  await edited(context, { "one.json": '{"fixed":true}\n', "ledger.json": root({ parent: three }) });
+  await context.adopt();
+  expect(await context.ledger.read("one.json")).toBe('{"fixed":true}\n');
+  expect((await context.ledger.append("x", async () => ({ "x.json": "{}" }))).wrote).toBe(true);
+  await edited(context, { "one.json": "again\n", "ledger.json": root({ parent: await tipOf(context) }) });
+  await expect(context.ledger.now()).rejects.toMatchObject({ reason: "ledger_rewritten" });
 });

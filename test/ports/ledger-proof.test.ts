@@ -55,9 +55,9 @@ const claiming =
   async (content: Parameters<LedgerProof["sign"]>[0]) =>
     signedMessage(content.message, await issuer.tokens(claims as Partial<IdentityClaims>).ask(audienceOf(content)));
 
-const refusal = (told: string) => ({
+const refusal = (message: string) => ({
   reason: "ledger_rewritten",
-  message: expect.stringContaining(told),
+  message: expect.stringContaining(message),
   remedy: expect.stringMatching(/git log -1 --format=fuller [0-9a-f]{40}/),
 });
 
@@ -117,36 +117,40 @@ test.each<[string, Partial<Record<keyof IdentityClaims, unknown>>, string]>([
     file("acme/slipway/.github/workflows/promote.yml@refs/heads/x"),
     "nor a commit of its default",
   ],
-  ["without a workflow", { job_workflow_ref: undefined }, "none that GitHub makes"],
-])("a commit with a token %s is believed by nobody", async (_, claims, told) => {
+  ["without a workflow", { job_workflow_ref: undefined }, "not one that GitHub makes"],
+])("a commit with a token %s is believed by nobody", async (_, claims, message) => {
   const { rest, issuer, ledger } = await ledgerFor();
   await pushed(rest, claiming(issuer, claims));
-  await expect(ledger().now()).rejects.toMatchObject(refusal(told));
-  await expect(ledger().append("x", async () => ({ "x.json": "{}" }))).rejects.toMatchObject(refusal(told));
+  await expect(ledger().now()).rejects.toMatchObject(refusal(message));
+  await expect(ledger().append("x", async () => ({ "x.json": "{}" }))).rejects.toMatchObject(refusal(message));
 });
 
 test.each<[string, (token: string, issuer: MemoryIssuer) => string, string]>([
   [
     "whose token says that it needs no signature",
     (token) => unsigned(token, { alg: "none" }),
-    "none that GitHub makes",
+    "not one that GitHub makes",
   ],
-  ["whose token names another algorithm", (token) => unsigned(token, { alg: "HS256" }), "none that GitHub makes"],
-  ["whose token has no signature", (token) => `${token.split(".").slice(0, 2).join(".")}.`, "none that GitHub makes"],
+  ["whose token names another algorithm", (token) => unsigned(token, { alg: "HS256" }), "not one that GitHub makes"],
+  [
+    "whose token has no signature",
+    (token) => `${token.split(".").slice(0, 2).join(".")}.`,
+    "not one that GitHub makes",
+  ],
   ["whose token is of a key nobody has", (token) => signedBy(memoryIssuer(), token), "a key that GitHub does not have"],
   [
     "whose token is signed by a key that only has the name of ours",
     (token) => signedBy(memoryIssuer(), token, head(token)),
     "is not signed by the key",
   ],
-])("a commit %s is believed by nobody", async (_, forge, told) => {
+])("a commit %s is believed by nobody", async (_, forge, text) => {
   const { rest, issuer, ledger } = await ledgerFor();
   const honest = claiming(issuer, {});
   await pushed(rest, async (content) => {
     const { message, token } = splitMessage(await honest(content));
     return signedMessage(message, forge(token ?? "", issuer));
   });
-  await expect(ledger().now()).rejects.toMatchObject(refusal(told));
+  await expect(ledger().now()).rejects.toMatchObject(refusal(text));
 });
 
 const partOf = (token: string, at: number): object =>
@@ -185,14 +189,14 @@ test("of a signed commit every byte counts", async () => {
   let tried = 0;
   for (let at = 0; at < bytes.length; at += step, tried += 1) {
     const message = Buffer.from(bytes.with(at, (bytes[at] ?? 0) ^ 1)).toString();
-    expect({ at, told: await proof.check({ ...commit, message }).catch(({ reason }) => reason) }).toEqual({
+    expect({ at, message: await proof.check({ ...commit, message }).catch(({ reason }) => reason) }).toEqual({
       at,
-      told: "ledger_rewritten",
+      message: "ledger_rewritten",
     });
   }
   const unused = Buffer.from(bytes.with(bytes.length - 1, nextLetter(bytes.at(-1) ?? 0))); // bits that no byte of the signature has
   await expect(proof.check({ ...commit, message: unused.toString() })).rejects.toMatchObject(
-    refusal("none that GitHub makes"),
+    refusal("not one that GitHub makes"),
   );
   expect(tried).toBeGreaterThan(100);
 });
@@ -221,7 +225,7 @@ test("a commit of Slipway's default branch is believed, and one that the trusted
   }
 });
 
-test("a job that nobody would believe is told so before it writes", async () => {
+test("a job that nobody would believe is reported so before it writes", async () => {
   const { rest, issuer, ledger } = await ledgerFor();
   const before = await tip(rest);
   const own = issuer.tokens(file("acme/shop/.github/workflows/own.yml@refs/heads/x"));

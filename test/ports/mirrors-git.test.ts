@@ -46,10 +46,16 @@ afterAll(async () => {
 });
 
 const settings = (): Settings => ({
-  ...{ repository, apiUrl: github.urls.api, serverUrl: github.urls.server },
+  repository,
+  apiUrl: github.urls.api,
+  serverUrl: github.urls.server,
   token: github.issueToken({ repository, permissions: { contents: "write" } }),
   childEnv: { PATH: `${join(home, "bin")}:${process.env.PATH}`, HOME: home },
-  ...{ env: {}, workspace: join(home, "workspace"), temp: home, toolCache: home, signal: new AbortController().signal },
+  env: {},
+  workspace: join(home, "workspace"),
+  temp: home,
+  toolCache: home,
+  signal: new AbortController().signal,
 });
 const exec = () => childProcesses({ env: settings().childEnv });
 const access = { key: "the private key", hosts: "git.example.com ssh-ed25519 AAAA", tokens: {} };
@@ -80,7 +86,7 @@ test("a mirror over ssh gets main and the tag, once; ssh reads no configuration,
   expect(called).not.toContain("extraheader");
 });
 
-test("a mirror that holds something else is refused without force, and one that cannot be reached is told", async () => {
+test("a mirror that holds something else is refused without force, and one that cannot be reached is reported", async () => {
   const own = settings();
   execFileSync("git", [
     "--git-dir",
@@ -99,11 +105,11 @@ test("a mirror that holds something else is refused without force, and one that 
     .toString()
     .trim();
   execFileSync("git", [...scratch, "update-ref", "refs/heads/main", other]);
-  expect(await push(own)).toMatchObject({ outcome: "refused", told: expect.stringContaining("main [rejected]") });
+  expect(await push(own)).toMatchObject({ outcome: "refused", message: expect.stringContaining("main [rejected]") });
   expect(there("main")).toBe(other);
   execFileSync("git", [...scratch, "update-ref", "refs/heads/main", commit]);
   execFileSync("git", [...scratch, "update-ref", "refs/tags/v1.0.0", other]);
-  expect(await push(own)).toMatchObject({ outcome: "refused", told: expect.stringContaining("v1.0.0 [rejected]") });
+  expect(await push(own)).toMatchObject({ outcome: "refused", message: expect.stringContaining("v1.0.0 [rejected]") });
   expect(there("v1.0.0")).toBe(other);
   expect(await push(own, `ssh://git@git.example.com${yard}/nowhere`)).toMatchObject({ outcome: "unreachable" });
 });
@@ -115,7 +121,7 @@ test("a branch is deleted only if it ends at what was named", async () => {
   expect(await remove(commit)).toMatchObject({
     done: false,
     why: "moved",
-    told: expect.stringContaining("stale info"),
+    message: expect.stringContaining("stale info"),
   });
   const tip = (await github.resolve(repository, "refs/heads/release/1.0.0"))?.sha ?? "";
   expect(await remove(tip)).toEqual({ done: true });

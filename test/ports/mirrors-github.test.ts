@@ -43,10 +43,16 @@ afterAll(async () => {
 });
 
 const settings = (): Settings => ({
-  ...{ repository, apiUrl: github.urls.api, serverUrl: github.urls.server, env: {} },
+  repository,
+  apiUrl: github.urls.api,
+  serverUrl: github.urls.server,
+  env: {},
   token: github.issueToken({ repository, permissions: { contents: "write" } }),
   childEnv: { PATH: process.env.PATH ?? "", HOME: home },
-  ...{ workspace: home, temp: home, toolCache: home, signal: new AbortController().signal },
+  workspace: home,
+  temp: home,
+  toolCache: home,
+  signal: new AbortController().signal,
 });
 
 /** Pushes to a mirror with an app that has these permissions; every token is masked, and ended. */
@@ -68,7 +74,7 @@ const pushAs = async (permissions: Record<string, "read" | "write">, address: st
 
 test("an app brings main and the tag to another repository of the same GitHub, once", async () => {
   const without = await pushAs({ contents: "write" }, mirror);
-  expect(without.answer).toMatchObject({ outcome: "refused", told: expect.stringContaining("workflow") });
+  expect(without.answer).toMatchObject({ outcome: "refused", message: expect.stringContaining("workflow") });
   const all = { contents: "write", workflows: "write" } as const;
   expect((await pushAs(all, mirror)).answer).toEqual({ outcome: "done" });
   const again = await pushAs(all, mirror);
@@ -79,11 +85,11 @@ test("an app brings main and the tag to another repository of the same GitHub, o
 
 test("a repository on which the app is not installed is refused in words, and so is one without an app", async () => {
   const { answer } = await pushAs({ contents: "write" }, stranger);
-  expect(answer).toMatchObject({ outcome: "refused", told: expect.stringContaining("is not installed") });
+  expect(answer).toMatchObject({ outcome: "refused", message: expect.stringContaining("is not installed") });
   const own = settings();
   const mirrors = gitMirrors(own, childProcesses({ env: own.childEnv }));
   expect(await mirrors.push({ address: mirror, branch: "main", commit, tag: "v1", access: none })).toEqual({
     outcome: "refused",
-    told: "the job's own token does not open acme/mirror; an app that is installed there does",
+    message: "the job's own token does not open acme/mirror; an app that is installed there does",
   });
 });

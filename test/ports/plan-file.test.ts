@@ -43,7 +43,7 @@ interface Changed {
 const actionOf = ({ change, actions = change?.actions ?? [] }: Changed): string =>
   actions.length > 1 ? "replace" : (actions[0] ?? "");
 
-/** Each change, as Terraform's JSON tells it. */
+/** Each change, as Terraform's JSON reports it. */
 const shownChanges = ({ resource_changes = [], output_changes = {} }: Shown) => ({
   resources: resource_changes
     .map((change) => ({ address: change.address, deposed: change.deposed ?? "", action: actionOf(change) }))

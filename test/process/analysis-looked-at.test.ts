@@ -10,7 +10,7 @@ import { verify, workspaceWith } from "./verification.ts";
 const analyse = async (files: Record<string, string>, config?: string) =>
   verify("static-analysis", await workspaceWith(null, files), config === undefined ? {} : { config });
 
-test("Python is looked at, whatever the settings ignore, wherever it stands and however it is named", async () => {
+test("Python is looked at, whatever the settings ignore, wherever it appears and however it is named", async () => {
   const bad = '"""A."""\n\nimport subprocess\n\nsubprocess.call(input(), shell=True)\nundefined()\n';
   const files = ["src/secret.py", ".github/scripts/release.py", "src/odd [1].py", "jobs/-x.py"];
   const { outputs, log } = await analyse({

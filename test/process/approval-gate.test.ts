@@ -1,7 +1,7 @@
 import { createPublicKey } from "node:crypto";
 import { afterEach, expect, test } from "@jest/globals";
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
-import { Approval, type Seat } from "../../packages/model/approval/approval.ts";
+import { Approval, type RequiredApproval } from "../../packages/model/approval/approval.ts";
 import { parseDocument } from "../../packages/model/document/document.ts";
 import { Entry } from "../../packages/model/ledger/entry.ts";
 import { type Approving, openApproving, repository } from "./approving.ts";
@@ -29,7 +29,10 @@ const request = async () => {
   const { outputs } = await on.step("approval-request", {
     inputs: { gate: "accept", environment: "uat", "app-id": on.app.id, "app-key": on.app.key, ...on.given },
   });
-  return { request: outputs.request ?? "", seats: JSON.parse(outputs.seats ?? "[]") as Seat[] };
+  return {
+    request: outputs.request ?? "",
+    requiredApprovals: JSON.parse(outputs.approvals ?? "[]") as RequiredApproval[],
+  };
 };
 const judged = async (
   document: string,
@@ -37,8 +40,8 @@ const judged = async (
   more: Parameters<Approving["step"]>[1] = {},
 ) => {
   const app = { "app-id": on.app.id, "app-key": on.app.key };
-  const given = { request: document, configuration: on.given.configuration, policy: on.given.policy };
-  const result = await on.step("approval-gate", { ...more, inputs: { ...app, ...given, ...inputs } });
+  const supplied = { request: document, configuration: on.given.configuration, policy: on.given.policy };
+  const result = await on.step("approval-gate", { ...more, inputs: { ...app, ...supplied, ...inputs } });
   const { approval } = result.outputs;
   return { ...result, approval: approval ? parseDocument(Approval, approval, "the approval") : undefined };
 };
@@ -52,8 +55,8 @@ const hotfix = (sha: string) => ({
 });
 
 test("five eyes see four: people with their own tokens open the gate, and the entry names them", async () => {
-  const { request, seats } = await asked();
-  const { ended } = await on.wait(seats);
+  const { request, requiredApprovals } = await asked();
+  const { ended } = await on.wait(requiredApprovals);
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await ended;
@@ -114,37 +117,37 @@ test.each<[string, [string, readonly string[], ("approved" | "rejected")?][], st
     /lin \(quality\) said no/,
   ],
 ])(
-  "%s keeps it closed, and is told",
-  async (_, answers, reason, told) => {
-    const { request, seats } = await asked();
-    const { ended } = await on.wait(seats);
+  "%s keeps it closed, and is reported",
+  async (_, answers, reason, expected) => {
+    const { request, requiredApprovals } = await asked();
+    const { ended } = await on.wait(requiredApprovals);
     for (const [login, environments, state] of answers) await on.answer(login, environments, state);
     await ended;
     const { code, outputs, approval, annotations } = await judged(request);
     expect([code, outputs.outcome, outputs.reason, outputs.verdict]).toEqual([1, "refused", reason, "no"]);
-    expect(approval?.because).toMatch(told);
-    expect(annotations[0]?.message).toMatch(told);
+    expect(approval?.because).toMatch(expected);
+    expect(annotations[0]?.message).toMatch(expected);
   },
   60_000,
 );
 
 test("who pushed a commit in another's name does not count, even if the request says nothing of it", async () => {
-  const { request, seats } = await asked(config.replace("team: qa", "people: [lin, rita]"), {}, [
+  const { request, requiredApprovals } = await asked(config.replace("team: qa", "people: [lin, rita]"), {}, [
     { by: "ada", pushed: "lin" },
   ]);
   const document = JSON.parse(request) as { excluded: { login: string }[] };
   expect(document.excluded).toContainEqual(
     expect.objectContaining({ login: "lin", as: "pusher", because: expect.stringMatching(/^pushed [0-9a-f]{7}$/) }),
   );
-  const { ended } = await on.wait(seats);
+  const { ended } = await on.wait(requiredApprovals);
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await ended;
-  const told = /^1 of quality is still needed; lin does not count for quality: lin pushed [0-9a-f]{7}$/;
-  expect((await judged(request)).approval?.because).toMatch(told);
+  const expected = /^1 of quality is still needed; lin does not count for quality: lin pushed [0-9a-f]{7}$/;
+  expect((await judged(request)).approval?.because).toMatch(expected);
   const tampered = await judged(JSON.stringify({ ...document, excluded: [] }));
   expect([tampered.outputs.verdict, tampered.outputs.reason]).toEqual(["no", "approval_missing"]);
-  expect(tampered.approval?.because).toMatch(told);
+  expect(tampered.approval?.because).toMatch(expected);
   expect(parseDocument(Entry, tampered.outputs.entry ?? "", "entry").facts.excluded).toEqual([
     expect.stringMatching(/^ada wrote/),
     expect.stringMatching(/^lin pushed [0-9a-f]{7}$/),
@@ -153,17 +156,17 @@ test("who pushed a commit in another's name does not count, even if the request 
 }, 60_000);
 
 test("nobody has answered yet, and environments without reviewers let jobs pass: both stay closed", async () => {
-  const { request, seats } = await asked();
+  const { request, requiredApprovals } = await asked();
   expect((await judged(request)).outputs.reason).toBe("approval_missing");
   for (const name of [product, quality]) on.github.setEnvironment(repository, name, { reviewers: [] });
-  await (await on.wait(seats)).ended;
+  await (await on.wait(requiredApprovals)).ended;
   expect((await judged(request)).outputs.reason).toBe("approval_missing");
 }, 60_000);
 
-test("an admin who has the role starts the waiting job past its rules: that is no approval, and is told", async () => {
-  const { request, seats } = await asked();
+test("an admin who has the role starts the waiting job past its rules: that is no approval, and is reported", async () => {
+  const { request, requiredApprovals } = await asked();
   on.github.setCollaborator(repository, "tom", "admin");
-  const { ended } = await on.wait(seats);
+  const { ended } = await on.wait(requiredApprovals);
   on.github.bypass(on.run, { login: "tom", comment: "no time", environments: [product] });
   await on.answer("lin", [quality]);
   await ended;
@@ -177,7 +180,7 @@ test("an admin who has the role starts the waiting job past its rules: that is n
 
 test("what an earlier attempt was answered does not count when all of it runs again, and who ran it again does not either", async () => {
   const first = await asked();
-  const before = await on.wait(first.seats);
+  const before = await on.wait(first.requiredApprovals);
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await before.ended;
@@ -185,7 +188,7 @@ test("what an earlier attempt was answered does not count when all of it runs ag
   const second = await request();
   expect(JSON.parse(second.request).before).toHaveLength(2);
   expect((await judged(second.request)).outputs.reason).toBe("approval_missing");
-  const now = await on.wait(second.seats);
+  const now = await on.wait(second.requiredApprovals);
   await on.answer("ada", [product]);
   await on.answer("lin", [quality]);
   await now.ended;
@@ -197,23 +200,23 @@ test("what an earlier attempt was answered does not count when all of it runs ag
 }, 90_000);
 
 test("a re-run of failed jobs keeps the request, and what was answered to it counts", async () => {
-  const { request, seats } = await asked();
-  const { ended } = await on.wait(seats);
+  const { request, requiredApprovals } = await asked();
+  const { ended } = await on.wait(requiredApprovals);
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await ended;
   on.again("rita");
-  for (const seat of seats) on.github.keepJob(on.run, seat.environment, 1);
+  for (const requiredApproval of requiredApprovals) on.github.keepJob(on.run, requiredApproval.environment, 1);
   expect((await judged(request)).outputs.verdict).toBe("go");
 }, 60_000);
 
 test("an approval that is older than its validity has lapsed", async () => {
   let now = Date.now();
-  const { seats } = await asked(`${people}\napprovals: { validity: 2h }`, { now: () => now });
+  const { requiredApprovals } = await asked(`${people}\napprovals: { validity: 2h }`, { now: () => now });
   now -= 3 * 3_600_000;
   const asking = await request();
   const early = { ...JSON.parse(asking.request), asked: new Date(now - 60_000).toISOString() };
-  const { ended } = await on.wait(seats);
+  const { ended } = await on.wait(requiredApprovals);
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await ended;
@@ -225,8 +228,8 @@ test("an approval that is older than its validity has lapsed", async () => {
 
 test("a machine whose clock is behind lets no approval live longer: GitHub's clock tells its age, and is the entry's", async () => {
   let now = Date.now();
-  const { request, seats } = await asked(`${people}\napprovals: { validity: 2h }`, { now: () => now });
-  const { ended } = await on.wait(seats);
+  const { request, requiredApprovals } = await asked(`${people}\napprovals: { validity: 2h }`, { now: () => now });
+  const { ended } = await on.wait(requiredApprovals);
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await ended;
@@ -248,8 +251,8 @@ test.each([
 ] as const)(
   "people accept beside a run %s, of which the ledger does not know yet",
   async (_, to, status, what, reason) => {
-    const { request, seats } = await asked(people);
-    const { ended } = await on.wait(seats);
+    const { request, requiredApprovals } = await asked(people);
+    const { ended } = await on.wait(requiredApprovals);
     const other = on.github.startRun(hotfix(what === "another" ? on.main : on.sha));
     on.github.updateJob(other.id, "deploy", { name: `pipeline / ${to} / deploy`, status });
     await on.answer("tom", [product]);
@@ -271,10 +274,10 @@ test.each([
 );
 
 test("a team of more than a hundred is read to its end; who left it does not count; one that is gone is named", async () => {
-  const { request, seats } = await asked();
+  const { request, requiredApprovals } = await asked();
   const many = Array.from({ length: 230 }, (_, index) => `person-${index}`);
   on.github.setTeam("acme", "qa", [...many, "lin"]);
-  const { ended } = await on.wait(seats);
+  const { ended } = await on.wait(requiredApprovals);
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await ended;
@@ -321,13 +324,13 @@ test("requests of another run, commit or configuration are refused", async () =>
   const refused = [1, "refused", "bad_document"];
   expect(await reasonOf({ execution: { run: on.run + 1, attempt: 1 } })).toEqual(refused);
   expect(await reasonOf({ execution: { run: on.run, attempt: 2 } })).toEqual(refused);
-  expect(await reasonOf({ seats: [] })).toEqual(refused);
+  expect(await reasonOf({ requiredApprovals: [] })).toEqual(refused);
   expect(await reasonOf({ subject: { ...(document.subject as object), commit: "b".repeat(40) } })).toEqual(refused);
 }, 60_000);
 
-test("every mistake in the inputs is told at once, and a key is never quoted", async () => {
+test("every mistake in the inputs is reported at once, and a key is never quoted", async () => {
   await asked(people);
-  const given = {
+  const supplied = {
     request: '{"kind":"approval-request"}',
     configuration: "{",
     policy: "{}",
@@ -335,15 +338,15 @@ test("every mistake in the inputs is told at once, and a key is never quoted", a
     token: "",
     roles: "x",
   };
-  const { code, outputs, annotations, log } = await judged("", { ...given, "app-key": "secret-key" });
+  const { code, outputs, annotations, log } = await judged("", { ...supplied, "app-key": "secret-key" });
   expect([code, outputs.outcome, outputs.reason, outputs.approval]).toEqual([1, "refused", "bad_input", undefined]);
   expect(annotations[0]?.message).toContain("approval-gate has 6 mistakes in its inputs");
   expect(log.replaceAll(/::add-mask::.*/g, "")).not.toContain("secret-key");
 }, 60_000);
 
 test("a list that GitHub does not give keeps the gate closed; one bad answer is asked again", async () => {
-  const { request, seats } = await asked(people);
-  const { ended } = await on.wait(seats);
+  const { request, requiredApprovals } = await asked(people);
+  const { ended } = await on.wait(requiredApprovals);
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await ended;
@@ -360,7 +363,7 @@ test("a list that GitHub does not give keeps the gate closed; one bad answer is 
   ]);
 }, 90_000);
 
-test("a token without the permission is told which one", async () => {
+test("a token without the permission is reported which one", async () => {
   const { request } = await asked(people);
   const { outputs, annotations } = await judged(request, {}, { permissions: { contents: "read" } });
   expect(outputs.reason).toBe("forbidden");

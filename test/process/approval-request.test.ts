@@ -36,7 +36,7 @@ const accept = (inputs: Record<string, string> = {}, more: Parameters<Approving[
 test("people are asked in environments of their own, and none of 262 commits is overlooked", async () => {
   const { code, outputs, summary, log, leftovers } = await accept();
   expect([code, outputs.outcome]).toEqual([0, "passed"]);
-  expect(JSON.parse(outputs.seats ?? "")).toEqual([
+  expect(JSON.parse(outputs.approvals ?? "")).toEqual([
     { for: "accept", role: "product", environment: "uat-accept-product" },
     { for: "accept", role: "quality", environment: "uat-accept-quality" },
   ]);
@@ -59,7 +59,7 @@ test("people are asked in environments of their own, and none of 262 commits is 
   expect(parseDocument(Entry, outputs.entry ?? "", "entry")).toMatchObject({
     phase: "accept",
     environment: "uat",
-    facts: { gate: "accept", seats: ["uat-accept-product", "uat-accept-quality"] },
+    facts: { gate: "accept", requiredApprovals: ["uat-accept-product", "uat-accept-quality"] },
   });
   expect(leftovers).toEqual([]);
 }, 60_000);
@@ -69,7 +69,7 @@ test("of an author whom nobody knows the configuration says who it is, or nobody
   const ask = (authors: Readonly<Record<string, string | null>>) =>
     accept({ configuration: JSON.stringify({ ...rest, approvals: { ...approvals, authors } }) });
   const { code, outputs, log } = await ask({});
-  expect([code, outputs.outcome, outputs.reason, outputs.seats]).toEqual([1, "refused", "author_unknown", "[]"]);
+  expect([code, outputs.outcome, outputs.reason, outputs.approvals]).toEqual([1, "refused", "author_unknown", "[]"]);
   expect(log).toMatch(/GitHub knows no account of Sam Stranger <somebody@example\.com>, who wrote [0-9a-f]{7}: /);
   const named = await ask({ "Somebody@example.com": "tom" });
   expect(parseDocument(ApprovalRequest, named.outputs.request ?? "", "").excluded).toContainEqual(
@@ -79,7 +79,7 @@ test("of an author whom nobody knows the configuration says who it is, or nobody
 
 test("the start is asked for the version of the branch", async () => {
   const { code, outputs } = await begin();
-  expect([code, JSON.parse(outputs.seats ?? "")]).toEqual([
+  expect([code, JSON.parse(outputs.approvals ?? "")]).toEqual([
     0,
     [{ for: "start", role: "lead", environment: "release-start-lead" }],
   ]);
@@ -97,7 +97,7 @@ test("with refuse an older run of the same flow sends this one away, by name; a 
     expect((await begin({ "when-busy": "refuse" })).outputs.outcome).toBe("passed");
     const env = { GITHUB_RUN_ID: String(second) };
     const refused = await begin({ "when-busy": "refuse" }, { env });
-    expect([refused.code, refused.outputs.reason, refused.outputs.seats]).toEqual([1, "release_under_way", "[]"]);
+    expect([refused.code, refused.outputs.reason, refused.outputs.approvals]).toEqual([1, "release_under_way", "[]"]);
     expect(refused.annotations[0]?.message).toContain(`run 1 of release/1.5.0 is under way: `);
     expect((await begin({ "when-busy": "wait" }, { env })).code).toBe(0);
   } finally {
@@ -112,7 +112,7 @@ test("a version that is released as another commit is refused before anybody is 
   expect(summary).toContain("v1\\.5\\.0 is released already".replaceAll("\\", ""));
 }, 60_000);
 
-test("every mistake in the inputs is told at once", async () => {
+test("every mistake in the inputs is reported at once", async () => {
   const { code, outputs, annotations } = await accept({
     gate: "begin",
     flow: "{}",
@@ -126,13 +126,13 @@ test("every mistake in the inputs is told at once", async () => {
     folder: "../x",
     "when-busy": "queue",
     token: "",
-    seats: "1",
+    approvals: "1",
   });
-  expect([code, outputs.outcome, outputs.reason, outputs.seats]).toEqual([1, "refused", "bad_input", undefined]);
-  const told = annotations[0]?.message ?? "";
-  expect(told).toContain("approval-request has 13 mistakes in its inputs");
-  expect(told).toMatch(/gate +"begin" is not one of start, approve, accept/);
-  expect(told).toMatch(/seats +is not an input of approval-request/);
+  expect([code, outputs.outcome, outputs.reason, outputs.approvals]).toEqual([1, "refused", "bad_input", undefined]);
+  const message = annotations[0]?.message ?? "";
+  expect(message).toContain("approval-request has 13 mistakes in its inputs");
+  expect(message).toMatch(/gate +"begin" is not one of start, approve, accept/);
+  expect(message).toMatch(/approvals +is not an input of approval-request/);
 }, 60_000);
 
 test.each([
@@ -152,7 +152,7 @@ test.each([
   [{ contents: "read", "pull-requests": "read" } as const, /actions/],
   [{ contents: "read", actions: "read" } as const, /pull-requests: read/],
 ])(
-  "a token with only %j is told what it lacks",
+  "a token with only %j is reported what it lacks",
   async (permissions, lacks) => {
     const { code, outputs, annotations } = await accept({}, { permissions });
     expect([code, outputs.reason]).toEqual([1, "forbidden"]);

@@ -8,7 +8,7 @@ import * as v from "valibot";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { triggerOf } from "../../packages/kit/builders/world.ts";
-import type { Seat } from "../../packages/model/approval/approval.ts";
+import type { RequiredApproval } from "../../packages/model/approval/approval.ts";
 import { configurationOf } from "../../packages/model/builders/release.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
 import type { Release } from "../../packages/model/release/release.ts";
@@ -22,7 +22,9 @@ export const repository = "acme/data-platform";
 const branch = "release/1.5.0";
 
 /** Addresses by which GitHub knows who wrote a commit. */
-export const emailOf = (login: string): string => `7+${login}@users.noreply.github.com`;
+export function emailOf(login: string): string {
+  return `7+${login}@users.noreply.github.com`;
+}
 
 /** A release branch on a loopback GitHub, a run of it, people with their own tokens, teams, and an app that sees them. */
 export interface Approving {
@@ -38,8 +40,8 @@ export interface Approving {
   /** Inputs that request and gate have in common with a real run. */
   readonly given: Readonly<Record<"flow" | "configuration" | "policy" | "release", string>>;
   step(action: string, options: StepOptions & { readonly permissions?: Permissions }): Promise<StepResult>;
-  /** Jobs that wait for these seats now; each ends well once a person lets it go, and badly once one does not. */
-  wait(seats: readonly Seat[]): Promise<{ readonly ended: Promise<void> }>;
+  /** Jobs that wait for these approvals now; each ends well once a person lets it go, and badly once one does not. */
+  wait(requiredApprovals: readonly RequiredApproval[]): Promise<{ readonly ended: Promise<void> }>;
   /** A person answers, through REST and with their own token. */
   answer(login: string, environments: readonly string[], state?: "approved" | "rejected"): Promise<void>;
   /** The run begins again, all of it. */
@@ -59,11 +61,11 @@ export interface Written {
 }
 
 /** Opens it. `commits` stand on the release branch, each by somebody. */
-export const openApproving = async (
+export async function openApproving(
   config: string,
   commits: readonly Written[],
   options: Partial<Omit<GitHubOptions, "watch">> = {},
-): Promise<Approving> => {
+): Promise<Approving> {
   const github = await openChecked({ limits: noLimits, ...options });
   await github.createRepository(repository);
   const rules = { ".github/slipway.yml": `version: 1\n${config}\n` };
@@ -111,7 +113,14 @@ export const openApproving = async (
     return { earlier: await earlierHere(github, approving.run, { release, flow }, rules.output) };
   };
   const approving: Approving = {
-    ...{ github, sha, main, run, attempt: 1, app: { id: String(app.id), key }, configuration, release },
+    github,
+    sha,
+    main,
+    run,
+    attempt: 1,
+    app: { id: String(app.id), key },
+    configuration,
+    release,
     given: {
       flow: JSON.stringify(flow),
       configuration: JSON.stringify(configuration),
@@ -139,9 +148,9 @@ export const openApproving = async (
           ...env,
         },
       }),
-    wait: async (seats) => {
+    wait: async (requiredApprovals) => {
       const never = new AbortController().signal;
-      const waits = seats.map(async ({ environment }) => {
+      const waits = requiredApprovals.map(async ({ environment }) => {
         const name = `uat / ${environment}`;
         const current = github.run(approving.run);
         if (!current) throw new Error("the run is gone");
@@ -162,7 +171,12 @@ export const openApproving = async (
       const ids = environments.map((name) => github.environment(repository, name)?.id ?? 0);
       const [owner = "", repo = ""] = repository.split("/");
       await octokit.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
-        ...{ owner, repo, run_id: approving.run, environment_ids: ids, state, comment: "" },
+        owner,
+        repo,
+        run_id: approving.run,
+        environment_ids: ids,
+        state,
+        comment: "",
       });
     },
     again: (login) => {
@@ -179,7 +193,7 @@ export const openApproving = async (
     },
   };
   return approving;
-};
+}
 
 /** Commits made at a desk on top of main, pushed as the release branch. */
 const pushCommits = async (github: CheckedGitHub, main: string, commits: readonly Written[]): Promise<string> => {

@@ -17,9 +17,15 @@ const within = async (prepared: Prepared, work: (on: Finalising) => Promise<void
   }
 };
 
-test("every bad input is told at once", async () => {
+test("every bad input is reported at once", async () => {
   const inputs = {
-    ...{ flow: "{}", release: "x", configuration: "[]", needs: "[]", "mirror-tokens": "secret", token: "", nedds: "" },
+    flow: "{}",
+    release: "x",
+    configuration: "[]",
+    needs: "[]",
+    "mirror-tokens": "secret",
+    token: "",
+    nedds: "",
   };
   const { code, outputs, annotations, log } = await step("finalise-release", { inputs });
   expect([code, outputs.reason]).toEqual([1, "bad_input"]);
@@ -27,9 +33,9 @@ test("every bad input is told at once", async () => {
   expect(log.replace(/^::add-mask::.*$/gm, "")).not.toContain("secret");
 });
 
-test.each<[told: string, inputs: (on: Finalising) => Record<string, string>, reason: string, words: RegExp]>([
+test.each<[message: string, inputs: (on: Finalising) => Record<string, string>, reason: string, words: RegExp]>([
   ["an app without its key", () => ({ "app-key": "" }), "bad_input", /the app has an id, but no key/],
-  ["a key that is none", () => ({ "app-key": "none" }), "bad_input", /no private RSA key/],
+  ["a key that is none", () => ({ "app-key": "none" }), "bad_input", /not a private RSA key/],
   ["an app that is not installed", () => ({ "app-id": "77" }), "forbidden", /is this the app 77|the app 77/],
   [
     "a release of another commit",
@@ -82,7 +88,7 @@ test.each<[told: string, inputs: (on: Finalising) => Record<string, string>, rea
     "a token for nobody",
     () => ({ "mirror-tokens": '{"example.com":"abcd"}' }),
     "bad_input",
-    /which is no mirror's host/,
+    /which is not a mirror's host/,
   ],
 ])(
   "%s is refused before anything is done",
@@ -99,7 +105,7 @@ test.each<[told: string, inputs: (on: Finalising) => Record<string, string>, rea
   60_000,
 );
 
-test("a token without contents: write is told which permission it lacks", async () => {
+test("a token without contents: write is reported which permission it lacks", async () => {
   await within(plain, async (on) => {
     const { code, outputs, annotations } = await on.finalise({
       app: false,

@@ -3,18 +3,18 @@ import { declaredIn, usedBy } from "../workflows/scopes.ts";
 import { type Finalising, mirror, open, type Prepared, prepare, repository, writeLedger } from "./finalising.ts";
 
 const config = 'finalise: { branches: [live], mirrors: ["{mirror}"], delete-branch: true }';
-const grounds: Prepared[] = [];
-const ground = async (situation?: Parameters<typeof prepare>[0]): Promise<Prepared> => {
+const contexts: Prepared[] = [];
+const context = async (situation?: Parameters<typeof prepare>[0]): Promise<Prepared> => {
   const made = await prepare(situation);
-  grounds.push(made);
+  contexts.push(made);
   return made;
 };
 let plain: Prepared;
 beforeAll(async () => {
-  plain = await ground({ config });
+  plain = await context({ config });
 }, 120_000);
 afterAll(() => {
-  for (const { remove } of grounds) remove();
+  for (const { remove } of contexts) remove();
 });
 
 const within = async (prepared: Prepared, work: (on: Finalising) => Promise<void>) => {
@@ -54,7 +54,9 @@ test("a release that production runs becomes main, a tag, a release, develop and
     const { id, artefact } = on.release;
     expect(releases).toEqual([
       expect.objectContaining({
-        ...{ tag_name: "v1.5.0", draft: false, prerelease: false },
+        tag_name: "v1.5.0",
+        draft: false,
+        prerelease: false,
         assets: [
           expect.stringContaining(`${id}.evidence.json uploaded`),
           expect.stringMatching(new RegExp(`${id}.manifest.txt uploaded \\d+ ${artefact.manifest}`)),
@@ -117,7 +119,7 @@ test("with the job's own token the same is done, and what is less is said", asyn
   });
 }, 60_000);
 
-test.each<[told: string, spoil: (on: Finalising) => Promise<void>, reason: string]>([
+test.each<[message: string, spoil: (on: Finalising) => Promise<void>, reason: string]>([
   [
     "there is no ledger",
     async ({ git }) => void git("update-ref", "-d", "refs/heads/slipway-ledger"),
@@ -229,7 +231,9 @@ test("a release branch that went on is not what people are asked about, nor dele
 const ruled = async ({ github, app }: Finalising, ref: string, types: readonly string[]) => {
   const token = github.issueToken({ repository, permissions: { administration: "write" } });
   const body = {
-    ...{ name: ref, enforcement: "active", conditions: { ref_name: { include: [ref], exclude: [] } } },
+    name: ref,
+    enforcement: "active",
+    conditions: { ref_name: { include: [ref], exclude: [] } },
     target: ref.startsWith("refs/tags/") ? "tag" : "branch",
     bypass_actors: [{ actor_id: app.id, actor_type: "Integration", bypass_mode: "always" }],
     rules: types.map((type) => ({ type })),
@@ -274,7 +278,7 @@ test("the app passes the rules of main; the job's own token does not, asks peopl
 }, 90_000);
 
 test("changed workflow files take an app that may change them; it asks for that only then, and without it people are asked", async () => {
-  const changed = await ground({ workflow: true });
+  const changed = await context({ workflow: true });
   const asked = ({ github }: Finalising) =>
     github.requests.filter(({ route }) => route.endsWith("/access_tokens")).map(({ status }) => status);
   await within(changed, async (on) => {
@@ -308,7 +312,7 @@ test("where releases are immutable, everything is in its place before it is publ
   });
 }, 60_000);
 
-test("a tag that rules forbid is told, and nothing after it is done", async () => {
+test("a tag that rules forbid is reported, and nothing after it is done", async () => {
   await within(plain, async (on) => {
     await ruled(on, "refs/tags/v*", ["creation"]);
     const { code, outputs } = await on.finalise({ app: false });
@@ -317,8 +321,8 @@ test("a tag that rules forbid is told, and nothing after it is done", async () =
   });
 }, 60_000);
 
-test("a repository that lets no job open pull requests is told how to let it", async () => {
-  const closed = await ground({
+test("a repository that lets no job open pull requests is reported how to let it", async () => {
+  const closed = await context({
     also: async ({ github }) => {
       await github.commit(repository, { branch: "main", message: "By hand", files: { "README.md": "x\n" } });
     },
@@ -357,7 +361,7 @@ test("a conflict on the way back asks people with both sides named, and everythi
 }, 60_000);
 
 test("a hotfix reaches the release that is under way, and none that is finished", async () => {
-  const hotfix = await ground({
+  const hotfix = await context({
     branch: "hotfix/1.4.3",
     also: async ({ github, git, develop, main }) => {
       for (const [branch, from] of [
@@ -382,7 +386,7 @@ test("a hotfix reaches the release that is under way, and none that is finished"
 }, 60_000);
 
 test("a branch without a version of its own gets the one that its commits ask for, and keeps it", async () => {
-  const next = await ground({ branch: "release/next" });
+  const next = await context({ branch: "release/next" });
   await within(next, async (on) => {
     for (const _ of [1, 2]) expect((await on.finalise()).outputs).toMatchObject({ verdict: "go", tag: "v2.0.0" });
     expect(on.git("tag").split("\n")).toEqual(["v1.4.2", "v2.0.0"]);
@@ -390,7 +394,7 @@ test("a branch without a version of its own gets the one that its commits ask fo
 }, 60_000);
 
 test("a repository without main or develop gets a main, and that is said", async () => {
-  const young = await ground({
+  const young = await context({
     also: async ({ git }) => {
       for (const ref of ["heads/main", "heads/develop", "tags/v1.4.2"]) git("update-ref", "-d", `refs/${ref}`);
     },
@@ -404,7 +408,7 @@ test("a repository without main or develop gets a main, and that is said", async
   });
 }, 60_000);
 
-test.each<[told: string, spoil: (on: Finalising) => Promise<void>, words: RegExp]>([
+test.each<[message: string, spoil: (on: Finalising) => Promise<void>, words: RegExp]>([
   [
     "refuses, because it holds something else",
     async ({ github }) => void (await github.commit(mirror, { branch: "main", message: "Else", files: { a: "a" } })),
@@ -418,7 +422,9 @@ test.each<[told: string, spoil: (on: Finalising) => Promise<void>, words: RegExp
         method: "POST",
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         body: JSON.stringify({
-          ...{ name: "main", enforcement: "active", rules: [{ type: "creation" }] },
+          name: "main",
+          enforcement: "active",
+          rules: [{ type: "creation" }],
           conditions: { ref_name: { include: ["refs/heads/main"], exclude: [] } },
         }),
       });

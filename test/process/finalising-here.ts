@@ -24,20 +24,20 @@ import { gitHubReleaseTags } from "../../packages/ports/repository/release-tags.
 import { type Finalising, mirrorTokens, permissions, repository } from "./finalising.ts";
 import { repositoryVariables, slipwayVariables } from "./ledger-identity.ts";
 
-/** A release besides the one that the ground was made for, with a ledger that says that production runs it. */
+/** A release besides the one that the context was made for, with a ledger that says that production runs it. */
 export interface OtherRelease extends Pick<Finalising, "release" | "flow"> {
   readonly ledger: Pick<Ledger, "now">;
 }
 
 /** How it ended; what it throws is an answer, unless it is a bug. A `signal` that aborts is a kill: nothing is asked any more. */
-export const finaliseHere = async (
+export async function finaliseHere(
   on: Finalising,
   {
     app = true,
     signal = new AbortController().signal,
     other,
   }: { readonly app?: boolean; readonly signal?: AbortSignal; readonly other?: OtherRelease } = {},
-): Promise<Result> => {
+): Promise<Result> {
   const temp = mkdtempSync(join(tmpdir(), "slipway-here-"));
   const token = on.github.issueToken({ repository, permissions, run: on.run, job: "finalise" });
   const childEnv = { PATH: process.env.PATH ?? "", HOME: temp, TMPDIR: temp, LANG: "C.UTF-8" };
@@ -57,7 +57,12 @@ export const finaliseHere = async (
   const github = gitHub(settings, clock.sleep);
   const { flow } = other ?? on;
   const world = memoryWorld({
-    ...{ clock, signal, ...place, exec, trigger: flow.trigger, files: fileSystem() },
+    clock,
+    signal,
+    ...place,
+    exec,
+    trigger: flow.trigger,
+    files: fileSystem(),
     contents: gitHubContents(github),
     ancestry: gitHubAncestry(github),
     releaseTags: gitHubReleaseTags(github),
@@ -85,4 +90,4 @@ export const finaliseHere = async (
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
-};
+}

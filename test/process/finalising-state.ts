@@ -13,11 +13,11 @@ export interface State {
 }
 
 /** Reads it; `mirrored` is git in the mirror. */
-export const stateOf = async (github: LoopbackGitHub, repository: string, git: Git, mirrored: Git): Promise<State> => {
+export async function stateOf(github: LoopbackGitHub, repository: string, git: Git, mirrored: Git): Promise<State> {
   const pulls = github.pulls(repository).map(({ head, base, state }) => `${head} > ${base} ${state}`);
   const [refs, there] = [refsOf(git), refsOf(mirrored)];
   return { refs, mirror: there, releases: await releasesOf(github, repository), pulls: pulls.sort() };
-};
+}
 
 const refsOf = (git: Git): Record<string, string> => {
   const name = fingerprints(git);
@@ -43,8 +43,8 @@ const fingerprints = (git: Git): ((object: string) => string) => {
   );
   for (const entry of tags.split("\u0001").slice(1)) texts.set(entry.slice(0, 40), entry.slice(41).trim());
   const name = (object: string): string => {
-    const found = known.get(object);
-    if (found !== undefined) return found;
+    const match = known.get(object);
+    if (match !== undefined) return match;
     const text = (texts.get(object) ?? object).replace(/(?<=^[^\0]*(?:parents|object) [^\0]*)[0-9a-f]{40}/g, (id) =>
       name(id),
     );
@@ -61,7 +61,11 @@ const releasesOf = async (github: LoopbackGitHub, repository: string): Promise<o
   const answer = await fetch(`${github.urls.api}/repos/${repository}/releases?per_page=100`, { headers });
   const all = (await answer.json()) as Record<string, unknown>[];
   return all.map(({ tag_name, name, body, draft, prerelease, assets }) => ({
-    ...{ tag_name, name, body, draft, prerelease },
+    tag_name,
+    name,
+    body,
+    draft,
+    prerelease,
     assets: (assets as Record<string, unknown>[])
       .map((asset) => `${asset.name} ${asset.state} ${asset.size} ${asset.digest}`)
       .sort(),

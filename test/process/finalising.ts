@@ -39,11 +39,11 @@ export interface Situation {
   /** Lines of the configuration below `version`. */
   readonly config?: string;
   /** Done to the repository once everything else is there. */
-  readonly also?: (at: Ground) => Promise<void>;
+  readonly also?: (at: Context) => Promise<void>;
 }
 
 /** The repository before its release is finished. */
-export interface Ground {
+export interface Context {
   readonly github: LoopbackGitHub;
   /** Ends of branches as they were made: `main`, `develop`, and the deployed commit. */
   readonly main: string;
@@ -58,8 +58,8 @@ export interface Ground {
   git(...args: readonly string[]): string;
 }
 
-/** A ground that stays as it is, to be copied. */
-export interface Prepared extends Omit<Ground, "github" | "git"> {
+/** A context that stays as it is, to be copied. */
+export interface Prepared extends Omit<Context, "github" | "git"> {
   readonly folder: string;
   remove(): void;
 }
@@ -76,8 +76,8 @@ const person = (login: string, id: number, role: string, gate: "approve" | "acce
   at,
 });
 
-/** Makes the ground once: a second or two. */
-export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
+/** Makes the context once: a second or two. */
+export async function prepare(situation: Situation = {}): Promise<Prepared> {
   const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
   const github = await openGitHub({ folder });
   const { branch = "release/1.5.0", defaultBranch = "main", config = "" } = situation;
@@ -104,17 +104,28 @@ export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
   const release = await storedRelease(github, run, flow);
   await ledgerOf(github, release, flow, run);
   const app = github.registerApp({
-    ...{ slug: "finisher", publicKey: keys.publicKey, repositories: [repository, mirror] },
+    slug: "finisher",
+    publicKey: keys.publicKey,
+    repositories: [repository, mirror],
     permissions: { contents: "write", "pull-requests": "write" },
   });
-  const ground: Ground = {
-    ...{ github, main, develop, deployed, run, release, flow, config, app, git },
+  const context: Context = {
+    github,
+    main,
+    develop,
+    deployed,
+    run,
+    release,
+    flow,
+    config,
+    app,
+    git,
     appKey: keys.privateKey,
   };
-  await situation.also?.(ground);
+  await situation.also?.(context);
   await github.close();
-  return { ...ground, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-};
+  return { ...context, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
 
 const gitOf =
   (github: LoopbackGitHub, name = repository) =>
@@ -135,7 +146,10 @@ const storedRelease = async (github: LoopbackGitHub, run: number, { release, tri
   const id = await uploadArtifact(github, run, "store", name, await readFile(file));
   rmSync(scratch, { recursive: true });
   return releaseOf({
-    ...{ id: release.id, name: release.version, commit: trigger.commit, branch: trigger.branch },
+    id: release.id,
+    name: release.version,
+    commit: trigger.commit,
+    branch: trigger.branch,
     artefact: { ...packed, id, name },
   });
 };
@@ -149,25 +163,39 @@ const ledgerOf = async (github: LoopbackGitHub, release: Release, flow: Flow, ru
   for (const environment of flow.chain) {
     const people = [person("rita", 3, "release-manager", "approve"), person("lin", 4, "product", "accept")];
     const acceptance: Acceptance = {
-      ...{ kind: "acceptance", version: 1, release: id, environment, commit, digest, verdict: "go" },
-      ...{ because: "2 phases passed", people, at, execution },
+      kind: "acceptance",
+      version: 1,
+      release: id,
+      environment,
+      commit,
+      digest,
+      verdict: "go",
+      because: "2 phases passed",
+      people,
+      at,
+      execution,
     };
     const promotion: Promotion = {
-      ...{
-        kind: "promotion",
-        version: 1,
-        release: id,
-        environment,
-        flow: flow.name,
-        commit,
-        artefact: digest,
-        execution,
-      },
-      ...{ verdict: "go", reason: "done", because: "2 phases passed", entries: [] },
+      kind: "promotion",
+      version: 1,
+      release: id,
+      environment,
+      flow: flow.name,
+      commit,
+      artefact: digest,
+      execution,
+      verdict: "go",
+      reason: "done",
+      because: "2 phases passed",
+      entries: [],
     };
-    const tenancy = { release: id, name, commit, digest, since: at, execution, people, migration: null };
+    const currentRelease = { release: id, name, commit, digest, since: at, execution, people, migration: null };
     const state: EnvironmentState = {
-      ...{ kind: "environment", version: 1, name: environment, current: tenancy, lastKnownGood: tenancy },
+      kind: "environment",
+      version: 1,
+      name: environment,
+      current: currentRelease,
+      lastKnownGood: currentRelease,
     };
     documents[`releases/${id}/${environment}/acceptance.json`] = acceptance;
     documents[`releases/${id}/${environment}/${run}-1.json`] = promotion;
@@ -177,13 +205,15 @@ const ledgerOf = async (github: LoopbackGitHub, release: Release, flow: Flow, ru
 };
 
 /** Adds documents to the ledger, signed by the run as record signs. */
-export const writeLedger = async (
+export async function writeLedger(
   { github, run }: { readonly github: LoopbackGitHub; readonly run: number },
   documents: Readonly<Record<string, object>>,
-): Promise<void> => void (await ledgerHand(github, repository, run).write(documents));
+): Promise<void> {
+  return void (await ledgerHand(github, repository, run).write(documents));
+}
 
-/** A copy of a prepared ground on a GitHub that is open. */
-export interface Finalising extends Omit<Ground, "github"> {
+/** A copy of a prepared context on a GitHub that is open. */
+export interface Finalising extends Omit<Context, "github"> {
   readonly github: CheckedGitHub;
   readonly configuration: Configuration;
   /** What every step of the job gets. */
@@ -195,8 +225,8 @@ export interface Finalising extends Omit<Ground, "github"> {
 }
 
 /** A token for the mirror, if the configuration names its address. */
-export const mirrorTokens = ({ github, configuration }: Pick<Finalising, "github" | "configuration">) =>
-  !configuration.finalise.mirrors.some((address) => address.includes("://"))
+export function mirrorTokens({ github, configuration }: Pick<Finalising, "github" | "configuration">) {
+  return !configuration.finalise.mirrors.some((address) => address.includes("://"))
     ? undefined
     : {
         [new URL(github.urls.server).host]: github.issueToken({
@@ -204,9 +234,10 @@ export const mirrorTokens = ({ github, configuration }: Pick<Finalising, "github
           permissions: { contents: "write" },
         }),
       };
+}
 
 /** Opens a copy. `config` may hold `{mirror}` for the address of the mirror. */
-export const open = async (prepared: Prepared, more: { readonly config?: string } = {}): Promise<Finalising> => {
+export async function open(prepared: Prepared, more: { readonly config?: string } = {}): Promise<Finalising> {
   const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
   cpSync(prepared.folder, folder, { recursive: true });
   const github = await openChecked({ folder, limits: { hour: 1e6, others: 1e6, points: 1e6, contents: 1e6 } });
@@ -227,7 +258,11 @@ export const open = async (prepared: Prepared, more: { readonly config?: string 
   };
   const git = gitOf(github);
   return {
-    ...{ ...prepared, github, configuration, inputs, git },
+    ...prepared,
+    github,
+    configuration,
+    inputs,
+    git,
     finalise: ({ app = true, permissions: may = permissions, ...options } = {}) => {
       const token = github.issueToken({ repository, permissions: may, run: prepared.run, job: "finalise" });
       const key = app ? { "app-id": String(prepared.app.id), "app-key": prepared.appKey } : {};
@@ -243,7 +278,7 @@ export const open = async (prepared: Prepared, more: { readonly config?: string 
       rmSync(folder, { recursive: true, force: true });
     },
   };
-};
+}
 
 const environment = (github: LoopbackGitHub, { deployed, run, release }: Prepared): Record<string, string> => ({
   GITHUB_API_URL: github.urls.api,

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
-import { openGround, promoting } from "./promotion.ts";
+import { openContext, promoting } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 import { step } from "./step.ts";
 import { plan, smallWork } from "./terraform-work.ts";
@@ -61,7 +61,7 @@ const expectDisk = (result: StepResult, words: string | RegExp): void => {
 };
 
 asRoot.each(["size=64k", "nr_inodes=1"])(
-  "a disk that is full is told as such by whoever downloads to it: %s",
+  "a disk that is full is reported as such by whoever downloads to it: %s",
   async (options) => {
     const temp = await disk("temp", options);
     const retrieved = await on.step(
@@ -74,7 +74,7 @@ asRoot.each(["size=64k", "nr_inodes=1"])(
   },
 );
 
-asRoot("a workspace that is full is told as such, and no half of the artefact stays in it", async () => {
+asRoot("a workspace that is full is reported as such, and no half of the artefact stays in it", async () => {
   const workspace = await disk("workspace");
   expectDisk(
     await on.step("retrieve-artefact", { actions: "read" }, { inputs: { release }, workspace }),
@@ -83,7 +83,7 @@ asRoot("a workspace that is full is told as such, and no half of the artefact st
   expect(await readdir(workspace)).toEqual([]);
 });
 
-asRoot("a workspace that is read-only is told as such", async () => {
+asRoot("a workspace that is read-only is reported as such", async () => {
   const workspace = await disk("workspace");
   execFileSync("mount", ["-o", "remount,ro", workspace]);
   expectDisk(
@@ -92,7 +92,7 @@ asRoot("a workspace that is read-only is told as such", async () => {
   );
 });
 
-asRoot("a full disk is told as such by whoever packs a commit", async () => {
+asRoot("a full disk is reported as such by whoever packs a commit", async () => {
   const temp = await disk("temp", "size=256k");
   const stored = await on.step(
     "store-artefact",
@@ -103,12 +103,12 @@ asRoot("a full disk is told as such by whoever packs a commit", async () => {
 });
 
 asRoot("a disk that is full at any moment of a plan is told as such, and there is no plan then", async () => {
-  const ground = await openGround();
-  const { workspace } = await smallWork(ground);
+  const context = await openContext();
+  const { workspace } = await smallWork(context);
   const ends: (string | undefined)[] = [];
   for (const pages of [2, 3, 4, 64]) {
     const temp = await disk(`temp-${pages}`, `size=${4 * pages}k`);
-    const planned = await plan(workspace, { ...ground.job(), RUNNER_TEMP: temp });
+    const planned = await plan(workspace, { ...context.job(), RUNNER_TEMP: temp });
     const { outcome = "", reason, plan: made } = planned.outputs;
     if (outcome === "failed") expectDisk(planned, /disk is full|disk of the runner, which is full/);
     expect([outcome, made === undefined]).toEqual([outcome, outcome === "failed"]);
@@ -116,7 +116,7 @@ asRoot("a disk that is full at any moment of a plan is told as such, and there i
     ends.push(reason);
   }
   expect([ends[0], ends.at(-1)]).toEqual(["disk_failed", "done"]);
-  await ground.close();
+  await context.close();
 });
 
 asRoot("outcome and entry come before anything else; where they cannot be written the step fails", async () => {
@@ -135,7 +135,7 @@ asRoot("outcome and entry come before anything else; where they cannot be writte
   expect(log).not.toMatch(/^\s+at /m);
 });
 
-asRoot("a summary that cannot be written is told, and the gate stays open", async () => {
+asRoot("a summary that cannot be written is reported, and the gate stays open", async () => {
   const place = await disk("place");
   const summary = join(place, "summary");
   await writeFile(summary, "");
@@ -147,7 +147,7 @@ asRoot("a summary that cannot be written is told, and the gate stays open", asyn
   ]);
 });
 
-asRoot("a private folder that cannot be removed is told, and the gate stays open", async () => {
+asRoot("a private folder that cannot be removed is reported, and the gate stays open", async () => {
   const temp = join(folder, "temp");
   await mkdir(temp);
   let busy = "";

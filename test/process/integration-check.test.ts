@@ -3,18 +3,18 @@ import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { releaseOf } from "../../packages/model/builders/release.ts";
 import { postgres } from "../../packages/ports/database/database-postgres.ts";
-import { type Ground, openGround, promoting, run } from "./promotion.ts";
+import { type Context, openContext, promoting, run } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 
-let ground: Ground;
+let context: Context;
 const servers: Server[] = [];
 beforeAll(async () => {
-  ground = await openGround();
+  context = await openContext();
 }, 60_000);
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
-afterAll(() => ground.close(), 60_000);
+afterAll(() => context.close(), 60_000);
 
 /** A service that answers each path with what is there now. */
 const serve = async (
@@ -39,14 +39,14 @@ interface Given {
   readonly url?: string;
   readonly outputs?: string;
   readonly secrets?: string;
-  /** What else stands in the configuration. */
+  /** What else is in the configuration. */
   readonly config?: string;
 }
 
 const local = "network: { allow: [127.0.0.1] }\n";
 
 const check = async (checks: string, { files = {}, config = local, ...inputs }: Given = {}): Promise<StepResult> => {
-  const workspace = await ground.workspace(files);
+  const workspace = await context.workspace(files);
   return run("integration-check", {
     workspace,
     inputs: { ...promoting(`${config}checks:\n${checks}`, releaseOf()), ...inputs },
@@ -85,18 +85,18 @@ test("a system that answers well but is the old one does not pass", async () => 
 test.each<[string, Parameters<typeof serve>[0], string]>([
   ["is missing", {}, "it answered 404, expected 200"],
   ["fails", { "/version": { status: 500, body: "::error::boo" } }, "it answered 500, expected 200"],
-  ["is no JSON", { "/version": { body: "<html>" } }, "its version is missing, expected 1.5.0"],
+  ["is not JSON", { "/version": { body: "<html>" } }, "its version is missing, expected 1.5.0"],
   [
     "goes elsewhere",
     { "/version": { status: 302, body: "", location: "http://127.0.0.2:1/" } },
     "it answered 302, expected 200; a check with follow: true follows redirects",
   ],
   ["never ends", { "/version": { body: "x".repeat(2_000_000) } }, "longer than 1048576 bytes"],
-])("an answer that %s fails", async (_, answers, told) => {
+])("an answer that %s fails", async (_, answers, text) => {
   const url = await serve(answers);
   const failed = await check(version, { outputs: JSON.stringify({ url }) });
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "check_failed" } });
-  expect(failed.log).toContain(told);
+  expect(failed.log).toContain(text);
   expect(failed.annotations.map(({ message }) => message)).not.toContain("boo");
 });
 
@@ -108,7 +108,7 @@ test("a system that is neither public nor named is not asked, and the proxy of t
       return { body: '{"version":"1.5.0"}' };
     },
   });
-  const workspace = await ground.workspace({});
+  const workspace = await context.workspace({});
   const inputs = { ...promoting(`checks:\n${version}`, releaseOf()), outputs: JSON.stringify({ url }) };
   const failed = await run("integration-check", { workspace, inputs });
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "check_failed" } });
@@ -136,7 +136,7 @@ test("a system that does not answer fails in time", async () => {
 });
 
 const prepared = async () => {
-  const { url, readonlyUrl } = await ground.database();
+  const { url, readonlyUrl } = await context.database();
   await postgres().connect(url, (connection) =>
     connection.script(
       "CREATE TABLE orders (id int, note text); INSERT INTO orders VALUES (1, 'geheim'), (2, 'geheim')",
@@ -152,13 +152,13 @@ test.each([
   ["no rows", "SELECT * FROM orders", 1, "it found 2 rows (id, note)"],
   ["rows", "SELECT * FROM orders WHERE id > 2", 1, "it found no rows"],
   ["no rows", "SELECT 1 FROM nope", 1, 'relation "nope" does not exist'],
-  ["no rows", "-- nothing", 1, "it is no query"],
-  ["no rows", "SET search_path = x", 1, "it is no query"],
-])("a query that expects %s: %s", async (expected, text, code, told) => {
+  ["no rows", "-- nothing", 1, "it is not a query"],
+  ["no rows", "SET search_path = x", 1, "it is not a query"],
+])("a query that expects %s: %s", async (expected, text, code, message) => {
   const { readonlyUrl } = await prepared();
   const result = await check(sql(expected), { url: readonlyUrl, files: { "checks/a.sql": text } });
   expect([result.code, result.outputs.reason]).toEqual([code, code === 0 ? "done" : "check_failed"]);
-  expect(result.log).toContain(told);
+  expect(result.log).toContain(message);
   expect(`${result.log}${result.summary}${result.outputs.checks}`).not.toContain("geheim");
 });
 
@@ -212,21 +212,21 @@ test("a role that owns what it asks about is refused", async () => {
 });
 
 test("no checks are skipped, and it says so", async () => {
-  const workspace = await ground.workspace({});
+  const workspace = await context.workspace({});
   const skipped = await run("integration-check", { workspace, inputs: promoting() });
   expect(skipped).toMatchObject({ code: 0, outputs: { outcome: "skipped", reason: "nothing_to_do", checks: "[]" } });
 });
 
-test("everything that the checks lack is told before anybody is asked", async () => {
+test("everything that the checks lack is reported before anybody is asked", async () => {
   const refused = await check(`${version}  - { http: "http://x/{outputs.who}", expect: {} }\n${sql("rows")}`);
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
-  for (const told of ["{outputs.url}", "{outputs.who}", "checks/a.sql"]) expect(refused.log).toContain(told);
+  for (const message of ["{outputs.url}", "{outputs.who}", "checks/a.sql"]) expect(refused.log).toContain(message);
   const noAddress = await check(sql("rows"), { files: { "checks/a.sql": "SELECT 1" } });
   expect(noAddress).toMatchObject({ code: 1, outputs: { reason: "bad_input" } });
   expect(noAddress.log).toContain("environment dev-check");
 });
 
-test("every bad input is told", async () => {
+test("every bad input is reported", async () => {
   const refused = await run("integration-check", {
     inputs: { release: "x", configuration: "", environment: "", folder: "..", outputs: "[]", url: "" },
   });
@@ -272,7 +272,7 @@ test("a check sends a secret by its name to its own origin alone, and no log hol
   expect([rest.join("\n"), done.summary, JSON.stringify(done.outputs)].join()).not.toContain("s3cret-of-checks");
 }, 60_000);
 
-test("a secret that is not there is told by its name, before anybody is asked", async () => {
+test("a secret that is not there is reported by its name, before anybody is asked", async () => {
   const url = await serve({});
   const checks = '  - { http: "{outputs.url}/", headers: { a: "{secrets.TOKEN}" }, expect: {} }\n';
   const refused = await check(checks, { outputs: JSON.stringify({ url }), secrets: '{"OTHER":"value"}' });

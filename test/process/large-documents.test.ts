@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ArtifactReference } from "../../packages/model/document/artifact-reference.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
-import { type Ground, openGround } from "./promotion.ts";
+import { type Context, openContext } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 import { deploy, plan, smallWork } from "./terraform-work.ts";
 import { uploadText } from "./upload.ts";
 
-let ground: Ground;
+let context: Context;
 let workspace: string;
 let env: Record<string, string>;
 let planned: StepResult;
@@ -22,13 +22,13 @@ output "rules" { value = [for rule in terraform_data.rule : rule.input] }
 `;
 
 beforeAll(async () => {
-  ground = await openGround();
-  env = ground.job();
-  ({ workspace } = await smallWork(ground, { "infra/rules.tf": many }));
+  context = await openContext();
+  env = context.job();
+  ({ workspace } = await smallWork(context, { "infra/rules.tf": many }));
   planned = await plan(workspace, env);
   applied = await deploy(workspace, env, planned.outputs.plan);
 }, 120_000);
-afterAll(() => ground.close());
+afterAll(() => context.close());
 
 const referenceIn = (text: string | undefined): ArtifactReference => JSON.parse(text ?? "") as ArtifactReference;
 
@@ -65,11 +65,11 @@ test.each([
   ["is gone", { id: 4_000_000 }, "artifact_missing"],
   ["is of another run", { id: 1 }, "artifact_missing"],
 ])(
-  "a plan whose artifact %s is told by its name",
+  "a plan whose artifact %s is reported by its name",
   async (_, artifact, reason) => {
     const reference = referenceIn(planned.outputs.plan);
     const other = { ...reference, artifact: { ...reference.artifact, ...artifact } };
-    const apart = reason === "artifact_missing" && artifact.id === 1 ? ground.job() : env;
+    const apart = reason === "artifact_missing" && artifact.id === 1 ? context.job() : env;
     const { code, outputs, log } = await deploy(workspace, apart, JSON.stringify(other));
     expect([code, outputs.reason]).toEqual([1, reason]);
     expect(log).toContain("the input plan cannot be read: the artifact");

@@ -25,7 +25,7 @@ export interface LedgerHand {
 }
 
 /** Lays a hand on the ledger of a repository; a run of it signs. */
-export const ledgerHand = (github: CheckedGitHub | LoopbackGitHub, repository: string, run: number): LedgerHand => {
+export function ledgerHand(github: CheckedGitHub | LoopbackGitHub, repository: string, run: number): LedgerHand {
   const source = () => github.resolve(repository, ref);
   const tip = async () => (await source())?.sha ?? null;
   const folder = github.gitFolder(repository);
@@ -47,7 +47,7 @@ export const ledgerHand = (github: CheckedGitHub | LoopbackGitHub, repository: s
     },
     force: (commit) => void git(folder, commit === null ? ["update-ref", "-d", ref] : ["update-ref", ref, commit]),
   };
-};
+}
 
 const commitOn = async (
   folder: string,

@@ -26,15 +26,17 @@ const ofSlipway = (file: string) => ({
 export const slipwayVariables = { GITHUB_ACTION_REPOSITORY: "acme/slipway", GITHUB_ACTION_REF: commit };
 
 /** Variables of a job with `id-token: write`, in one of Slipway's workflow files. */
-export const identityVariables = (
+export function identityVariables(
   github: LoopbackGitHub,
   run: number,
   job: string,
   file = "promote.yml",
-): Record<string, string> => ({
-  ACTIONS_ID_TOKEN_REQUEST_URL: github.idTokenUrl,
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.issueRuntimeToken({ run, job, identity: ofSlipway(file) }),
-});
+): Record<string, string> {
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: github.idTokenUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.issueRuntimeToken({ run, job, identity: ofSlipway(file) }),
+  };
+}
 
 /** A token of a job, as GitHub's service gives it. */
 const tokenOf = async (variables: Record<string, string>, audience: string): Promise<string> => {
@@ -44,14 +46,14 @@ const tokenOf = async (variables: Record<string, string>, audience: string): Pro
   return ((await answer.json()) as { value: string }).value;
 };
 
-/** The `needs` of the job that calls promote.yml: what verify and the start gate of a run said, signed in it. `more` stands beside what verify says. */
-export const earlierHere = async (
+/** The `needs` of the job that calls promote.yml: what verify and the start gate of a run said, signed in it. `more` is beside what verify says. */
+export async function earlierHere(
   github: LoopbackGitHub,
   run: number,
   subject: { readonly release: Release; readonly flow: Flow },
   configuration: Configuration,
   more: Readonly<Record<string, string>> = {},
-): Promise<string> => {
+): Promise<string> {
   const needs = earlierNeeds({ ...subject, run });
   for (const job of signedJobs) {
     const outputs = needs[job]?.outputs;
@@ -61,21 +63,23 @@ export const earlierHere = async (
     outputs.proof = await tokenOf(identityVariables(github, run, job, signingFiles[job]), audience);
   }
   return JSON.stringify(needs);
-};
+}
 
 /** The number of a repository, as every step knows it. */
-export const repositoryVariables = (github: LoopbackGitHub, repository: string): Record<string, string> => ({
-  GITHUB_REPOSITORY_ID: String(github.repository(repository)?.id ?? ""),
-});
+export function repositoryVariables(github: LoopbackGitHub, repository: string): Record<string, string> {
+  return {
+    GITHUB_REPOSITORY_ID: String(github.repository(repository)?.id ?? ""),
+  };
+}
 
 /** What record of a run would write as the message of a commit, and when. */
-export const signedHere = async (
+export async function signedHere(
   github: LoopbackGitHub,
   run: number,
   { message, ...content }: CommitContent,
-): Promise<{ message: string; at: string }> => {
+): Promise<{ message: string; at: string }> {
   const about = `${message}\n\n${runLine({ run, attempt: github.run(run)?.attempt ?? 1 })}`;
   const value = await tokenOf(identityVariables(github, run, "record"), audienceOf({ ...content, message: about }));
   const { iat } = JSON.parse(Buffer.from(value.split(".")[1] ?? "", "base64url").toString()) as { iat: number };
   return { message: signedMessage(about, value), at: `${iat} +0000` };
-};
+}

@@ -84,13 +84,13 @@ test("what differs is named: files, and commits of either side", async () => {
   expect(summary).toMatch(/only production has:\n\n- <code>.{7}<\/code> Add totals/);
 });
 
-test("a repository that was never released has nothing to mirror, and is told so", async () => {
+test("a repository that was never released has nothing to mirror, and is reported so", async () => {
   const { code, outputs, summary } = await check(merged);
   expect([code, outputs.outcome, outputs.reason, outputs.verdict]).toEqual([0, "skipped", "ledger_missing", "none"]);
   expect(summary).toContain("Nothing to mirror yet");
 });
 
-test.each<[name: string, make: () => Promise<unknown>, reason: string, told: string]>([
+test.each<[name: string, make: () => Promise<unknown>, reason: string, message: string]>([
   [
     "does not know production",
     () => hand.write({ "runs/1-1.json": {} }),
@@ -120,20 +120,20 @@ test.each<[name: string, make: () => Promise<unknown>, reason: string, told: str
     "mirror_differs",
     "does not know the commit ffff",
   ],
-])("a ledger that %s closes the gate", async (_, make, reason, told) => {
+])("a ledger that %s closes the gate", async (_, make, reason, message) => {
   await make();
   const { code, outputs, annotations } = await check(merged);
   expect([code, outputs.reason]).toEqual([1, reason]);
-  expect(annotations[0]?.message).toContain(told);
+  expect(annotations[0]?.message).toContain(message);
 });
 
-test("a token that may not read is told which permission it lacks", async () => {
+test("a token that may not read is reported which permission it lacks", async () => {
   const { code, outputs, annotations } = await check(merged, {});
   expect([code, outputs.reason]).toEqual([1, "forbidden"]);
   expect(annotations[0]?.message).toContain("contents: read");
 });
 
-test("every bad input is told at once", async () => {
+test("every bad input is reported at once", async () => {
   const { code, outputs, annotations } = await step("mirror-check", {
     inputs: { flow: "{}", configuration: "x", token: "", more: "1" },
   });

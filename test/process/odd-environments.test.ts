@@ -23,7 +23,7 @@ test.each<[what: string, env: Record<string, string>, mask: number]>([
   ["no home", { HOME: "" }, 0o022],
   ["a home that is not there", { HOME: "/nowhere" }, 0o022],
   ["a folder for temporary files that is not there", { TMPDIR: "/nowhere" }, 0o022],
-  ["the language in which i is no small I", { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }, 0o022],
+  ["the language in which i is not a small I", { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }, 0o022],
   ["no language", { LANG: "", LC_ALL: "C" }, 0o022],
   ["a time zone of three quarters", { TZ: "Asia/Kathmandu" }, 0o022],
 ])("%s gives the same results", async (what, env, mask) => {

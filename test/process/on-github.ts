@@ -14,7 +14,7 @@ export interface OnGitHub {
   readonly run: number;
   readonly flow: Flow;
   readonly configuration: Configuration;
-  /** Runs an action as a step of a job of this run, with a token that may do only what is told. */
+  /** Runs an action as a step of a job of this run, with a token that may do only what is reported. */
   step(action: string, permissions: Permissions, options: StepOptions & { readonly job?: string }): Promise<StepResult>;
   /** A token of this run. */
   token(permissions: Permissions, job?: string): string;
@@ -23,13 +23,13 @@ export interface OnGitHub {
 export const repository = "acme/data-platform";
 
 /** Opens the GitHub and pushes the files. */
-export const onGitHub = async (
+export async function onGitHub(
   content: Pick<NewCommit, "files" | "folder">,
   {
     exclude = [],
     ...options
   }: { readonly exclude?: readonly string[] } & Pick<Parameters<typeof openChecked>[0] & object, "now" | "limits"> = {},
-): Promise<OnGitHub> => {
+): Promise<OnGitHub> {
   const github = await openChecked(options);
   await github.createRepository(repository);
   const { sha } = await github.commit(repository, { branch: "develop", message: "First", ...content });
@@ -40,7 +40,7 @@ export const onGitHub = async (
     event: { name: "push" as const, payload: {}, ref: "refs/heads/develop", sha, actor: { login: "ada", id: 7 } },
   };
   const { id: run, number } = github.startRun(ofDevelop);
-  /** What a job with `id-token: write` gets; the run and attempt that its variables name are begun if they are not yet. */
+  /** What a job with `id-token: write` gets; the run and attempt that its variables name are started if they are not yet. */
   const identityOf = (env: Readonly<Record<string, string>>, job: string): Record<string, string> => {
     const [id, attempt] = [Number(env.GITHUB_RUN_ID ?? run), Number(env.GITHUB_RUN_ATTEMPT ?? 1)];
     if (github.run(id)?.attempt !== attempt) github.startRun({ ...ofDevelop, id, attempt });
@@ -90,4 +90,4 @@ export const onGitHub = async (
         },
       }),
   };
-};
+}

@@ -12,15 +12,15 @@ import { gitHubArtifacts } from "../../packages/ports/artifacts/artifacts-github
 import type { GitHub } from "../../packages/ports/github/github.ts";
 import type { Settings } from "../../packages/ports/machine/settings.ts";
 import { sealForKey } from "../../packages/ports/terraform/public-seal.ts";
-import { type Ground, openGround, promoting, run } from "./promotion.ts";
+import { type Context, openContext, promoting, run } from "./promotion.ts";
 import { providerProgram } from "./provider-program.ts";
 import { deploy, given, plan, root, smallWork } from "./terraform-work.ts";
 
-let ground: Ground;
+let context: Context;
 beforeAll(async () => {
-  ground = await openGround();
+  context = await openContext();
 }, 60_000);
-afterAll(() => ground.close(), 60_000);
+afterAll(() => context.close(), 60_000);
 
 const database = 'resource "terraform_data" "database" {\n  input = "rows"\n}\n';
 const documentOf = (planned: { outputs: Readonly<Record<string, string>> }) =>
@@ -28,21 +28,21 @@ const documentOf = (planned: { outputs: Readonly<Record<string, string>> }) =>
 
 /** A state that holds a database, and code that no longer does. */
 const withoutDatabase = async () => {
-  const { workspace, state } = await smallWork(ground, { "infra/database.tf": database });
-  const env = ground.job();
+  const { workspace, state } = await smallWork(context, { "infra/database.tf": database });
+  const env = context.job();
   const first = await plan(workspace, env);
   expect((await deploy(workspace, env, first.outputs.plan)).code).toBe(0);
   execFileSync("rm", ["-f", join(workspace, "artefact/infra/database.tf")]);
   return { workspace, state };
 };
 
-test("a plan job that tells of nothing while its plan destroys is refused before anything is applied, with what it would destroy", async () => {
+test("a plan job that reports nothing while its plan destroys is refused before anything is applied, with what it would destroy", async () => {
   const { workspace, state } = await withoutDatabase();
-  const env = ground.job();
+  const env = context.job();
   const planned = documentOf(await plan(workspace, env));
   expect(planned.summary.resources).toEqual([{ address: "terraform_data.database", action: "delete" }]);
-  const told = JSON.stringify({ ...planned, summary: { resources: [], outputs: [] } });
-  const refused = await deploy(workspace, env, told);
+  const message = JSON.stringify({ ...planned, summary: { resources: [], outputs: [] } });
+  const refused = await deploy(workspace, env, message);
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "plan_changed" } });
   expect(refused.log).toContain("it would delete terraform_data.database, shown was nothing");
   const honest = await deploy(
@@ -57,8 +57,8 @@ test("a plan job that tells of nothing while its plan destroys is refused before
 });
 
 test("a plan file that was made by somebody else is no plan of this artefact", async () => {
-  const { workspace } = await smallWork(ground);
-  const env = ground.job();
+  const { workspace } = await smallWork(context);
+  const env = context.job();
   const planned = documentOf(await plan(workspace, env));
   const forged = planFileOf({
     resources: { "terraform_data.one": "create" },
@@ -80,36 +80,36 @@ test("a plan file that was made by somebody else is no plan of this artefact", a
 });
 
 test("a provider that a repository brings is refused before Terraform starts, in its plugin folders and in its data folder", async () => {
-  const mark = join(await ground.workspace({}), "mark");
+  const mark = join(await context.workspace({}), "mark");
   const files = Object.entries(providerProgram(mark)).map(([path, text]) => [`infra/${path}`, text] as const);
   const plugins = files.map(
     ([path, text]) => [path.replace(".terraform/providers", "terraform.d/plugins"), text] as const,
   );
-  for (const [tree, told] of [
+  for (const [tree, message] of [
     [files, "infra/.terraform:1 a data folder of Terraform"],
     [plugins, "infra/terraform.d:1 a folder of plugins"],
   ] as const) {
-    const workspace = await ground.workspace(Object.fromEntries(tree));
-    const refused = await plan(workspace, ground.job());
+    const workspace = await context.workspace(Object.fromEntries(tree));
+    const refused = await plan(workspace, context.job());
     expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "terraform_unsafe", plan: "" } });
-    expect(refused.log).toContain(told);
+    expect(refused.log).toContain(message);
     expect(refused.log).not.toContain("terraform plan of");
   }
   expect(existsSync(mark)).toBe(false);
 });
 
-test("where there is a public key, the job that plans cannot open what it sealed; deploy can", async () => {
+test("where there is a public key, the job that plans cannot open what it encrypted; deploy can", async () => {
   const { publicKey, privateKey } = generateKeyPairSync("x25519");
   const variables = JSON.stringify({
     SLIPWAY_PLAN_PUBLIC_KEY: publicKey.export({ format: "der", type: "spki" }).toString("base64"),
     TF_VAR_WORD: "word",
   });
   const key = (text: string) => ({ secrets: JSON.stringify({ SLIPWAY_PLAN_KEY: text, TF_VAR_word: "word" }) });
-  const { workspace } = await smallWork(ground);
-  const env = ground.job();
+  const { workspace } = await smallWork(context);
+  const env = context.job();
   const planned = await plan(workspace, env, { variables });
   expect(planned.summary).toContain("encrypted for the deploy job alone");
-  const bytes = await readFile(await ground.github.artifactFile(String(ground.github.effects.at(-1)?.to)));
+  const bytes = await readFile(await context.github.artifactFile(String(context.github.effects.at(-1)?.to)));
   expect(bytes.subarray(0, 16).toString()).toBe("slipway-sealed-2");
   const closed = await deploy(workspace, env, planned.outputs.plan, key("the plan job's own word"));
   expect(closed).toMatchObject({ outputs: { outcome: "refused", reason: "bad_input" } });
@@ -128,18 +128,18 @@ test("where there is a public key, the job that plans cannot open what it sealed
   expect(execFileSync(process.execPath, [join(workspace, "open.mjs"), sealed], { env: environment }).toString()).toBe(
     "a state",
   );
-  const wrong = await plan(workspace, ground.job(), { variables: JSON.stringify({ SLIPWAY_PLAN_PUBLIC_KEY: "x" }) });
-  expect(wrong.log).toContain("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key");
+  const wrong = await plan(workspace, context.job(), { variables: JSON.stringify({ SLIPWAY_PLAN_PUBLIC_KEY: "x" }) });
+  expect(wrong.log).toContain("SLIPWAY_PLAN_PUBLIC_KEY is not a public X25519 key");
 });
 
-test("a deploy that is killed while it applies is not begun again by a re-run: a plan on an empty state would be applied twice", async () => {
-  const began = join(await ground.workspace({}), "began");
+test("a deploy that is killed while it applies is not started again by a re-run: a plan on an empty state would be applied twice", async () => {
+  const began = join(await context.workspace({}), "began");
   const config = "terraform: { allow: [local-exec] }";
-  const state = join(await ground.workspace({}), "state.tfstate");
-  const workspace = await ground.workspace({
+  const state = join(await context.workspace({}), "state.tfstate");
+  const workspace = await context.workspace({
     "infra/main.tf": `terraform {\n  backend "local" { path = "${state}" }\n}\nresource "terraform_data" "slow" {\n  provisioner "local-exec" {\n    command = "echo x >> ${began}; sleep 2"\n  }\n}\n`,
   });
-  const env = ground.job();
+  const env = context.job();
   const planned = await plan(workspace, env, given, config);
   const killed = await run("terraform-deploy", {
     workspace,

@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => on.github.end());
 
-test("a push to develop is told its flow, from the configuration at its commit", async () => {
+test("a push to develop is reported its flow, from the configuration at its commit", async () => {
   const { code, outputs, log, summary, annotations } = await on.step("plan-flow", reads, {});
   expect([code, outputs.outcome, outputs.reason, outputs.name, outputs.chain]).toEqual([
     0,
@@ -65,7 +65,7 @@ test("a configuration with mistakes is refused, with all of them in one red line
   expect(summary).toContain("**plan-flow refused** (bad_config)");
 });
 
-test("unknown, missing and malformed inputs are told in one error, and the outputs say so", async () => {
+test("unknown, missing and malformed inputs are reported in one error, and the outputs say so", async () => {
   const inputs = { config: "../etc/passwd", confgi: "x", token: "" };
   const { code, outputs, annotations, leftovers } = await on.step("plan-flow", reads, { inputs });
   expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", "bad_input"]);
@@ -81,7 +81,7 @@ test("unknown, missing and malformed inputs are told in one error, and the outpu
   expect(leftovers).toEqual([]);
 });
 
-test("a token without the permission is told which one is missing", async () => {
+test("a token without the permission is reported which one is missing", async () => {
   const { code, outputs, annotations } = await on.step("plan-flow", {}, {});
   expect([code, outputs.reason]).toEqual([1, "forbidden"]);
   expect(annotations[0]?.message).toMatch(/contents/);

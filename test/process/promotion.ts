@@ -15,7 +15,7 @@ import { earlierHere, repositoryVariables } from "./ledger-identity.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";
 
 /** What the phases of one environment need around them: a GitHub on loopback, a PostgreSQL, and work spaces. */
-export interface Ground {
+export interface Context {
   readonly github: LoopbackGitHub;
   readonly postgres: Postgres;
   /** A workspace with these files in `artefact` (path ► text), or with a copy of a folder; removed at the end. */
@@ -27,8 +27,8 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-/** Opens the ground; a few seconds. */
-export const openGround = async (): Promise<Ground> => {
+/** Opens the context; a few seconds. */
+export async function openContext(): Promise<Context> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-process-"));
   const github = await openGitHub({ folder: join(folder, "github") });
   const postgres = await openPostgres({ folder: join(folder, "postgres") });
@@ -58,7 +58,7 @@ export const openGround = async (): Promise<Ground> => {
     job: () => {
       const run = github.startRun(exampleRun("acme/data-platform", sha));
       github.updateJob(run.id, "job", { status: "in_progress" });
-      grounds.set(run.id, github);
+      contexts.set(run.id, github);
       const token = github.issueToken({
         repository: "acme/data-platform",
         permissions: { contents: "read", actions: "read" },
@@ -81,20 +81,22 @@ export const openGround = async (): Promise<Ground> => {
       await rm(folder, { recursive: true, force: true });
     },
   };
-};
+}
 
 /** The release of a push to develop, which the deploys want. */
 export const developed = releaseIn(flowFor(triggerOf(), configurationOf()));
 
 /** The inputs that every phase of an environment has in common; `config` is the text of a configuration file. */
-export const promoting = (config?: string, release: Release = developed): Record<string, string> => ({
-  release: JSON.stringify(release),
-  configuration: JSON.stringify({ ...configurationOf(config), tools: { machine: ["terraform"] } }), // nothing is fetched in tests
-  environment: "dev",
-});
+export function promoting(config?: string, release: Release = developed): Record<string, string> {
+  return {
+    release: JSON.stringify(release),
+    configuration: JSON.stringify({ ...configurationOf(config), tools: { machine: ["terraform"] } }), // nothing is fetched in tests
+    environment: "dev",
+  };
+}
 
 /** Runs the action; what only the deploys take (the job's token, the flow) goes only to them. */
-export const run = async (action: string, { env = {}, inputs = {}, ...options }: StepOptions): Promise<StepResult> => {
+export async function run(action: string, { env = {}, inputs = {}, ...options }: StepOptions): Promise<StepResult> {
   const { INPUT_TOKEN, ...rest } = env;
   const isDeploy = action === "terraform-deploy" || action === "database-deploy";
   const token = INPUT_TOKEN === undefined ? {} : { INPUT_TOKEN };
@@ -110,7 +112,7 @@ export const run = async (action: string, { env = {}, inputs = {}, ...options }:
       : inputs,
     env: isDeploy ? { ...rest, ...token } : rest,
   });
-};
+}
 
 /** The flow of a push to develop, with a configuration that may be none. */
 const flowIn = (configuration = ""): string => {
@@ -128,7 +130,7 @@ const earlierIn = async (
   id: number,
   { configuration = "", release: text = "" }: Readonly<Record<string, string>>,
 ): Promise<{ earlier?: string }> => {
-  const [github, rules] = [grounds.get(id), configurationIn(configuration)];
+  const [github, rules] = [contexts.get(id), configurationIn(configuration)];
   const release = v.safeParse(v.pipe(v.string(), v.parseJson(), Release), text);
   if (!github || rules === null || !release.success) return {};
   const subject = { release: release.output, flow: flowFor(triggerOf(), rules) };
@@ -136,4 +138,4 @@ const earlierIn = async (
 };
 
 /** Run ► the GitHub on which it is. */
-const grounds = new Map<number, LoopbackGitHub>();
+const contexts = new Map<number, LoopbackGitHub>();

@@ -44,7 +44,7 @@ const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 
-const told = (...entries: readonly Entry[]) => ({
+const report = (...entries: readonly Entry[]) => ({
   result: "success",
   outputs: Object.fromEntries(entries.map((entry) => [`${entry.phase}-entry`, JSON.stringify(entry)])),
 });
@@ -66,7 +66,7 @@ const record = (needs: object, { env, inputs }: Pick<Parameters<OnGitHub["step"]
     },
   );
 
-const deploy = () => ({ deploy: told(entryOf("deploy")), check: told(entryOf("check")) });
+const deploy = () => ({ deploy: report(entryOf("deploy")), check: report(entryOf("check")) });
 const root = (more: object) => ({ kind: "ledger", version: 1, parent: null, ...more });
 const parsed = async <T>(path: string): Promise<T> => JSON.parse((await hand.read(path)) ?? "null") as T;
 
@@ -75,7 +75,7 @@ describe("a ledger", () => {
     if ((await hand.tip()) !== null) hand.force(null);
   });
 
-  test.each<[name: string, make: () => Promise<unknown>, reason: string, told: string]>([
+  test.each<[name: string, make: () => Promise<unknown>, reason: string, message: string]>([
     [
       "of a newer Slipway",
       () => hand.write({ "ledger.json": root({ version: 2 }) }),
@@ -108,7 +108,7 @@ describe("a ledger", () => {
       "with an acceptance that is none",
       () => hand.write({ [`releases/${release.id}/dev/acceptance.json`]: "yes\n" }),
       "ledger_unreadable",
-      "acceptance.json is no JSON",
+      "acceptance.json is not JSON",
     ],
     [
       "that somebody changed by hand",
@@ -128,13 +128,13 @@ describe("a ledger", () => {
       "ledger_unreadable",
       "ledger.json is empty",
     ],
-  ])("%s is left as it is, and nothing is recorded", async (_, make, reason, told) => {
+  ])("%s is left as it is, and nothing is recorded", async (_, make, reason, message) => {
     await make();
     const before = await hand.tip();
     const effects = on.github.effects.length;
     const { code, outputs, annotations } = await record(deploy());
     expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", reason]);
-    expect(annotations[0]?.message).toContain(told);
+    expect(annotations[0]?.message).toContain(message);
     expect([await hand.tip(), on.github.effects.slice(effects)]).toEqual([before, []]);
   });
 
@@ -206,7 +206,7 @@ test("an acceptance waits for the people of the flow, and a second attempt bring
     finished: "2026-11-23T09:11:00.000Z",
   });
   const second = await record(
-    { ...deploy(), accepted: told(accepted) },
+    { ...deploy(), accepted: report(accepted) },
     { inputs: { flow }, env: { GITHUB_RUN_ATTEMPT: "2" } },
   );
   expect(second).toMatchObject({ code: 0, outputs: { verdict: "go" } });
@@ -219,15 +219,15 @@ test("an acceptance waits for the people of the flow, and a second attempt bring
   expect((await parsed<EnvironmentState>("environments/dev.json")).lastKnownGood).toMatchObject({ people: [ada] });
 });
 
-test("how a release was finished stands beside its environments", async () => {
+test("how a release was finished is beside its environments", async () => {
   const finished = entryOf("finalise", { action: "finalise-release", environment: null });
   const inputs = { stage: "finalise", environment: "" };
-  const { code, outputs } = await record({ finalise: told(finished) }, { inputs });
+  const { code, outputs } = await record({ finalise: report(finished) }, { inputs });
   expect([code, outputs.verdict]).toEqual([0, "go"]);
   expect(await parsed<Promotion>(`releases/${release.id}/finalise/${on.run}-1.json`)).toMatchObject({
     environment: null,
     verdict: "go",
   });
-  const both = await record({ finalise: told(finished) }, { inputs: { stage: "finalise" } });
+  const both = await record({ finalise: report(finished) }, { inputs: { stage: "finalise" } });
   expect(both).toMatchObject({ code: 1, outputs: { reason: "bad_input" } });
 });

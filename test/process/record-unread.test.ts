@@ -135,6 +135,6 @@ test("a flow and a release that cannot be read are named in the ledger, and the 
   const { entries } = await read<Promotion>(`runs/${on.run}-4.json`);
   expect(entries.filter(({ reason }) => reason === "bad_document").map(({ because }) => because)).toEqual([
     expect.stringContaining("the flow is not a document"),
-    expect.stringContaining("the release is no JSON"),
+    expect.stringContaining("the release is not JSON"),
   ]);
 }, 20_000);

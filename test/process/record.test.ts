@@ -114,14 +114,14 @@ test("twenty runs that record twenty releases of one environment at once lose no
       const execution = { run: 9000 + number, number, attempt: 1, job: "deploy" };
       const finished = `2026-11-23T10:00:${number}.000Z`;
       const own = { execution, started: finished, finished, artefact: bytes(number) };
-      const told = (phase: Entry["phase"]) => ({
+      const describe = (phase: Entry["phase"]) => ({
         result: "success",
         outputs: { entry: JSON.stringify(entryOf(phase, own)) },
       });
       const artefact = { ...release.artefact, digest: bytes(number) };
       const [id, name] = [`1.${number}.0-${on.sha.slice(0, 7)}`, `1.${number}.0`];
       return record(
-        { deploy: told("deploy"), check: told("check") },
+        { deploy: describe("deploy"), check: describe("check") },
         {
           env: { GITHUB_RUN_ID: String(9000 + number) },
           inputs: {
@@ -146,8 +146,8 @@ test("twenty runs that record twenty releases of one environment at once lose no
     current: { release: ids.at(-1), since: "2026-11-23T10:00:29.000Z", execution: { run: 9029 } },
     lastKnownGood: { release: ids.at(-1) },
   });
-  const told = on.github.effects.filter(({ change }) => change === "deployment.created");
-  expect(told).toHaveLength(21);
+  const effects = on.github.effects.filter(({ change }) => change === "deployment.created");
+  expect(effects).toHaveLength(21);
 }, 300_000);
 
 test("a run that stopped early is recorded without a release, and recording is still a success", async () => {
@@ -163,14 +163,14 @@ test("a run that stopped early is recorded without a release, and recording is s
   ]);
 });
 
-test("a token without contents: write is told which permission it lacks", async () => {
+test("a token without contents: write is reported which permission it lacks", async () => {
   const inputs = { needs: "{}", flow: JSON.stringify(on.flow), environment: "" };
   const { code, outputs, annotations } = await on.step("record", { contents: "read" }, { job: "record", inputs });
   expect([code, outputs.reason]).toEqual([1, "forbidden"]);
   expect(annotations[0]?.message).toContain("contents: write");
 });
 
-test("a job that may not ask for an identity token is told so, and writes nothing", async () => {
+test("a job that may not ask for an identity token is reported so, and writes nothing", async () => {
   const inputs = { needs: "{}", flow: JSON.stringify(on.flow), environment: "" };
   const before = (await ledger()).sha;
   const { code, outputs, annotations } = await on.step("record", { contents: "write" }, { job: "record", inputs });
@@ -179,7 +179,7 @@ test("a job that may not ask for an identity token is told so, and writes nothin
   expect((await ledger()).sha).toBe(before);
 });
 
-test("every bad input is told at once", async () => {
+test("every bad input is reported at once", async () => {
   const bad = { needs: "[]", environment: "Prod!", stage: "end", ledger: "main" };
   const inputs = { ...bad, token: "", nedds: "" };
   const { code, outputs, annotations } = await step("record", { inputs });

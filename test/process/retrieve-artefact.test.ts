@@ -27,11 +27,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(workspace, { recursive: true }));
 
-const retrieve = (told: Release, more: Parameters<OnGitHub["step"]>[2] = {}) =>
+const retrieve = (report: Release, more: Parameters<OnGitHub["step"]>[2] = {}) =>
   on.step(
     "retrieve-artefact",
     { actions: "read" },
-    { workspace, ...more, inputs: { release: JSON.stringify(told), ...more.inputs } },
+    { workspace, ...more, inputs: { release: JSON.stringify(report), ...more.inputs } },
   );
 
 const withArtefact = (more: Partial<Release["artefact"]>): Release => ({
@@ -60,21 +60,24 @@ test.each([
     zstdCompressSync,
     (bytes: Buffer) => ({ digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`, size: bytes.length }),
   ],
-])("a hostile archive, %s, is refused even when its digest is the one that was told", async (name, send, told) => {
-  const bytes = send(Buffer.alloc(1024));
-  const id = await uploadArtifact(on.github, on.run, "mallory", `${name}.tar`, bytes);
-  const digest = "sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef";
-  const { code, outputs } = await retrieve(withArtefact({ id, size: 1024, digest, compressed: told(bytes) }));
-  expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", "unsafe_archive"]);
-  expect(await readdir(workspace)).toEqual([]);
-});
+])(
+  "a hostile archive, %s, is refused even when its digest is the one that was reported",
+  async (name, send, describe) => {
+    const bytes = send(Buffer.alloc(1024));
+    const id = await uploadArtifact(on.github, on.run, "mallory", `${name}.tar`, bytes);
+    const digest = "sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef";
+    const { code, outputs } = await retrieve(withArtefact({ id, size: 1024, digest, compressed: describe(bytes) }));
+    expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", "unsafe_archive"]);
+    expect(await readdir(workspace)).toEqual([]);
+  },
+);
 
-test("an artifact that never was is told as missing", async () => {
+test("an artifact that never was is reported as missing", async () => {
   const { code, outputs } = await retrieve(withArtefact({ id: 999_999 }));
   expect([code, outputs.outcome, outputs.reason]).toEqual([1, "failed", "artifact_missing"]);
 });
 
-test("an artifact that has expired is told with its day", async () => {
+test("an artifact that has expired is reported with its day", async () => {
   const before = now;
   now += 91 * day;
   const { code, outputs, annotations } = await retrieve(release);
@@ -83,7 +86,7 @@ test("an artifact that has expired is told with its day", async () => {
   expect(annotations[0]?.message).toContain("has expired on 2027-02-21");
 });
 
-test("a token without actions: read is told which permission it lacks", async () => {
+test("a token without actions: read is reported which permission it lacks", async () => {
   const inputs = { release: JSON.stringify(release) };
   const { code, outputs, annotations } = await on.step(
     "retrieve-artefact",
@@ -102,7 +105,7 @@ test("a folder that holds something is left as it is", async () => {
   expect(await readdir(join(workspace, "artefact"))).toEqual(["mine"]);
 });
 
-test("every bad input is told at once", async () => {
+test("every bad input is reported at once", async () => {
   const { code, outputs, annotations } = await step("retrieve-artefact", {
     inputs: { release: '{"kind":"release","version":2}', folder: "../up", token: "", foldr: "x" },
   });

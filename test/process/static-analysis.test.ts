@@ -26,7 +26,7 @@ test("the sample passes, with five tools that looked and one SARIF file", async 
   expect(await readdir(join(workspace, "artefact"), { recursive: true })).toEqual(before);
 }, 90_000);
 
-test("each tool's finding is told on its line of the team's file, and closes the gate", async () => {
+test("each tool's finding is reported on its line of the team's file, and closes the gate", async () => {
   const workspace = await workspaceWith(sample, {
     "infra/bucket.tf":
       'resource "aws_s3_bucket" "open" {\n  bucket = "a"\n  acl    = "public-read"\n}\n\nvariable "unused" {\n  type = string\n}\n',
@@ -127,7 +127,7 @@ test("a cancelled analysis leaves no tool running, no half SARIF and no folder",
   expect(await readdir(workspace)).toEqual(["artefact"]);
 }, 60_000);
 
-test("a folder in the place of the SARIF file is told, not overwritten", async () => {
+test("a folder instead of the SARIF file is reported, not overwritten", async () => {
   const workspace = await workspaceWith(null, { "a.sql": "SELECT 1;\n" });
   await mkdir(join(workspace, "analysis.sarif"));
   const { code, outputs } = await analyse(workspace);

@@ -12,7 +12,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** What a step is given, besides what every step has. */
 export interface StepOptions {
-  /** What stands under `with:`; defaults of action.yml are filled in, with `github.token` as `ghs_test`. */
+  /** What is under `with:`; defaults of action.yml are filled in, with `github.token` as `ghs_test`. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Kept by the caller; without it the step gets an empty one that is removed. */
@@ -42,7 +42,7 @@ export interface StepResult {
 }
 
 /** Runs the shipped `dist/<action>/index.js` (or that of the folder `SLIPWAY_DIST`) as a runner's step would. */
-export const step = async (action: string, options: StepOptions = {}): Promise<StepResult> => {
+export async function step(action: string, options: StepOptions = {}): Promise<StepResult> {
   const home = await mkdtemp(join(tmpdir(), "slipway-step-"));
   try {
     const files = {
@@ -99,13 +99,13 @@ export const step = async (action: string, options: StepOptions = {}): Promise<S
   } finally {
     await rm(home, { recursive: true, force: true });
   }
-};
+}
 
 const dist = resolve(root, process.env.SLIPWAY_DIST ?? "dist");
 
 const inputVariables = async (
   action: string,
-  given: Readonly<Record<string, string>>,
+  supplied: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> => {
   const { inputs } = parse(await readFile(join(root, "actions", action, "action.yml"), "utf8")) as {
     inputs?: Record<string, { default?: unknown }>;
@@ -116,7 +116,7 @@ const inputVariables = async (
   const filled = defaults.map(
     ([name, value]) => [name, /^\$\{\{ *github\.token *\}\}$/.test(value) ? "ghs_test" : value] as const,
   );
-  const all = { ...Object.fromEntries(filled), ...given };
+  const all = { ...Object.fromEntries(filled), ...supplied };
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
   );

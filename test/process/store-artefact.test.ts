@@ -64,7 +64,7 @@ test("storing again in the same run finds the artifact that is there", async () 
   expect(on.github.effects.filter(({ change }) => change === "artifact.created").length).toBe(1);
 });
 
-test("the token never stands in an argument, and nothing in the environment steers git", async () => {
+test("the token never is in an argument, and nothing in the environment steers git", async () => {
   const home = await mkdtemp(join(tmpdir(), "slipway-home-"));
   const token = on.token({ contents: "read" });
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
@@ -99,14 +99,14 @@ const commandLines = (): string[] =>
       }
     });
 
-test("a commit that is not there is told as such", async () => {
+test("a commit that is not there is reported as such", async () => {
   const flow = { ...on.flow, trigger: { ...on.flow.trigger, commit: "f".repeat(40) } };
   const stored = await store({ job: "absent", inputs: { flow: JSON.stringify(flow) } });
   expect([stored.code, stored.outputs.reason]).toEqual([1, "commit_missing"]);
   expect(stored.outputs.release).toBeUndefined();
 });
 
-test("a token without contents: read is told which permission it lacks", async () => {
+test("a token without contents: read is reported which permission it lacks", async () => {
   const stored = await on.step("store-artefact", {}, { job: "poor", inputs: inputsOf(on) });
   expect([stored.code, stored.outputs.reason]).toEqual([1, "forbidden"]);
   expect(stored.annotations[0]?.message).toContain("contents: read");
@@ -127,7 +127,7 @@ test("a commit with a link is refused, and nothing is uploaded", async () => {
   }
 });
 
-test("every bad input is told at once", async () => {
+test("every bad input is reported at once", async () => {
   const stored = await step("store-artefact", { inputs: { flow: "{}", configuration: "", token: "", config: "x" } });
   expect([stored.code, stored.outputs.reason]).toEqual([1, "bad_input"]);
   for (const name of ["flow", "configuration", "token", "config"])

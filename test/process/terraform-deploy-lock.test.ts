@@ -159,11 +159,11 @@ const approval = (more: Partial<Approval> = {}): Approval => ({
 const other = `sha256:${"00".repeat(32)}`;
 
 describe.each(actions)("%s", (...action) => {
-  const [, , reason, told] = action;
+  const [, , reason, message] = action;
   const isOpen = (result: StepResult) => {
     expect(result.log).toContain("the second lock is open");
     expect(result).toMatchObject({ code: 1, outputs: { reason } });
-    expect(result.log).toContain(told);
+    expect(result.log).toContain(message);
   };
   const isClosed = (result: StepResult, why: string, words: string) => {
     expect(result).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: why }, leftovers: [] });
@@ -354,8 +354,8 @@ describe.each(actions)("%s", (...action) => {
       "is of version 2, but this Slipway reads version 1",
     ],
   ])("refuses a release %s", async (_, environment, documents, inputs, why, words) => {
-    const given = documents();
-    if (Object.keys(given).length > 0) await hand.write(given as Record<string, object>);
+    const supplied = documents();
+    if (Object.keys(supplied).length > 0) await hand.write(supplied as Record<string, object>);
     isClosed(await deploy(action, environment, inputs()), why, words);
   });
 
@@ -400,7 +400,7 @@ describe.each(actions)("%s", (...action) => {
     }
   });
 
-  test("is told that it may not read the ledger", async () => {
+  test("is reported that it may not read the ledger", async () => {
     const { outputs, log } = await deploy(action, "test", {}, { actions: "read" });
     expect(outputs).toMatchObject({ outcome: "refused", reason: "forbidden" });
     expect(log).toContain("contents: read");

@@ -4,21 +4,21 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { developed, type Ground, openGround, run } from "./promotion.ts";
+import { type Context, developed, openContext, run } from "./promotion.ts";
 import { canary, deploy, given, openBackend, plan, root, seen, smallWork } from "./terraform-work.ts";
 
 const allowed = "terraform: { allow: [local-exec] }";
 const sample = join(root, "examples/data-platform");
-let ground: Ground;
+let context: Context;
 beforeAll(async () => {
-  ground = await openGround();
+  context = await openContext();
 }, 60_000);
-afterAll(() => ground.close(), 60_000);
+afterAll(() => context.close(), 60_000);
 
 test("the sample is planned and deployed, and a second time nothing changes", async () => {
-  const { url } = await ground.database();
-  const workspace = await ground.workspace(sample);
-  const env = ground.job();
+  const { url } = await context.database();
+  const workspace = await context.workspace(sample);
+  const env = context.job();
   const inputs = {
     secrets: JSON.stringify({ PG_CONN_STR: url }),
     variables: JSON.stringify({ TF_VAR_SERVICE_PORT: "18080", OTHER: "x" }),
@@ -42,7 +42,7 @@ test("the sample is planned and deployed, and a second time nothing changes", as
 
   const stale = await deploy(workspace, env, planned.outputs.plan, inputs);
   expect(stale).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "plan_stale" } });
-  const later = ground.job();
+  const later = context.job();
   const again = await plan(workspace, later, inputs);
   expect(again.outputs).toMatchObject({ changes: "0" });
   expect(again.summary).toContain("nothing to change");
@@ -52,28 +52,28 @@ test("the sample is planned and deployed, and a second time nothing changes", as
 }, 120_000);
 
 test("no value of the plan, no secret and no sensitive output is seen anywhere, and the uploaded plan is unreadable", async () => {
-  const { workspace } = await smallWork(ground);
-  const env = ground.job();
+  const { workspace } = await smallWork(context);
+  const env = context.job();
   const planned = await plan(workspace, env);
   const done = await deploy(workspace, env, planned.outputs.plan);
   expect(done.code).toBe(0);
   expect(seen(planned)).not.toContain(canary);
   expect(seen(done).replaceAll(`"word":"${canary}-word"`, "")).not.toContain(canary);
   const { digest } = JSON.parse(planned.outputs.plan ?? "");
-  const stored = ground.github.effects.filter((effect) => effect.run === Number(env.GITHUB_RUN_ID));
+  const stored = context.github.effects.filter((effect) => effect.run === Number(env.GITHUB_RUN_ID));
   expect(stored.map(({ subject }) => subject)).toEqual([
     "slipway-plan-dev-1.tfplan",
     `slipway-apply-dev-${digest.slice(7, 23)}-1`,
   ]);
-  const bytes = await readFile(await ground.github.artifactFile(String(stored[0]?.to)));
+  const bytes = await readFile(await context.github.artifactFile(String(stored[0]?.to)));
   expect(bytes.subarray(0, 16).toString()).toBe("slipway-sealed-1");
   expect(bytes.includes("tfplan")).toBe(false);
   expect(digest).not.toBe(stored[0]?.to);
 });
 
 test("the deploy job needs the words that the plan was encrypted with", async () => {
-  const { workspace, state } = await smallWork(ground);
-  const env = ground.job();
+  const { workspace, state } = await smallWork(context);
+  const env = context.job();
   const planned = await plan(workspace, env);
   const other = { secrets: JSON.stringify({ TF_VAR_word: "word", SLIPWAY_PLAN_KEY: "another word" }) };
   for (const inputs of [other, {}]) {
@@ -91,8 +91,8 @@ test.each([
   ["version of Terraform", { terraform: "1.10.0" }, "plan_changed"],
   ["artifact", { artifact: { id: 999999, name: "x" } }, "artifact_missing"],
 ])("a plan of another %s is refused before Terraform sees it", async (_, change, reason) => {
-  const { workspace, state } = await smallWork(ground);
-  const env = ground.job();
+  const { workspace, state } = await smallWork(context);
+  const env = context.job();
   const planned = JSON.parse((await plan(workspace, env)).outputs.plan ?? "");
   const refused = await deploy(workspace, env, JSON.stringify({ ...planned, ...change }));
   expect(refused).toMatchObject({ code: 1, outputs: { reason } });
@@ -104,9 +104,9 @@ test("two plans that differ in a sensitive variable alone read the same; one is 
   const more = {
     "infra/hidden.tf": `variable "pass" {\n  type = string\n  sensitive = true\n}\nresource "terraform_data" "hidden" { input = var.pass }\n`,
   };
-  const { workspace } = await smallWork(ground, more);
+  const { workspace } = await smallWork(context, more);
   const planOf = async (pass: string) => {
-    const env = ground.job();
+    const env = context.job();
     const inputs = { secrets: JSON.stringify({ TF_VAR_pass: pass, ...JSON.parse(given.secrets) }) };
     const { outputs, summary } = await plan(workspace, env, inputs);
     const document = JSON.parse(outputs.plan ?? "") as { digest: string };
@@ -122,8 +122,8 @@ test("two plans that differ in a sensitive variable alone read the same; one is 
 });
 
 test("an artefact without Terraform is skipped and says so; an empty plan beside Terraform is refused", async () => {
-  const empty = await ground.workspace({ "README.md": "x" });
-  const env = ground.job();
+  const empty = await context.workspace({ "README.md": "x" });
+  const env = context.job();
   const planned = await plan(empty, env, {});
   expect(planned).toMatchObject({
     code: 0,
@@ -131,22 +131,22 @@ test("an artefact without Terraform is skipped and says so; an empty plan beside
   });
   const done = await deploy(empty, env, "", {});
   expect(done).toMatchObject({ code: 0, outputs: { outcome: "skipped", reason: "nothing_to_do", outputs: "{}" } });
-  const { workspace } = await smallWork(ground);
+  const { workspace } = await smallWork(context);
   const refused = await deploy(workspace, env, "");
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
 });
 
 test("a protected resource that would be replaced closes the gate, in plan and in deploy", async () => {
-  const { workspace } = await smallWork(ground);
-  const env = ground.job();
+  const { workspace } = await smallWork(context);
+  const env = context.job();
   const first = await plan(workspace, env);
   expect((await deploy(workspace, env, first.outputs.plan)).code).toBe(0);
   const main = await readFile(join(workspace, "artefact/infra/main.tf"), "utf8");
-  const gone = await ground.workspace({ "infra/main.tf": main.replace(/resource .*\n/, "") });
+  const gone = await context.workspace({ "infra/main.tf": main.replace(/resource .*\n/, "") });
   const config = 'terraform: { protect: ["terraform_data.*"] }\n';
-  const closed = await plan(gone, ground.job(), given, config);
+  const closed = await plan(gone, context.job(), given, config);
   expect(closed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "plan_protected", plan: "" } });
-  const later = ground.job();
+  const later = context.job();
   const open = await plan(gone, later);
   expect(open.summary).toContain("1 to destroy");
   expect(await deploy(gone, later, open.outputs.plan, given, config)).toMatchObject({
@@ -155,10 +155,10 @@ test("a protected resource that would be replaced closes the gate, in plan and i
   });
 });
 
-test("a lock that the backend does not take back is told, and closes the gate although all was applied", async () => {
+test("a lock that the backend does not take back is reported, and closes the gate although all was applied", async () => {
   const { block, refuse, done, server } = await openBackend();
-  const { workspace } = await smallWork(ground, {}, block);
-  const env = ground.job();
+  const { workspace } = await smallWork(context, {}, block);
+  const env = context.job();
   const planned = await plan(workspace, env);
   refuse.unlock = true;
   const failed = await deploy(workspace, env, planned.outputs.plan);
@@ -175,16 +175,16 @@ test.each([
   ["on its standard output", { "infra/errored.tfstate/keep": "x" }],
 ])("a state that cannot be saved, left %s, is kept encrypted and never shown", async (_, more) => {
   const { block, refuse, server } = await openBackend();
-  const { workspace } = await smallWork(ground, more, block);
-  const env = ground.job();
+  const { workspace } = await smallWork(context, more, block);
+  const env = context.job();
   const planned = await plan(workspace, env);
   refuse.write = true;
   const failed = await deploy(workspace, env, planned.outputs.plan);
   server.close();
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "state_unsaved" } });
   expect(seen(failed)).not.toContain(canary);
-  const kept = ground.github.effects.findLast(({ subject }) => subject === "slipway-state-dev-1.tfstate");
-  const file = await ground.github.artifactFile(String(kept?.to));
+  const kept = context.github.effects.findLast(({ subject }) => subject === "slipway-state-dev-1.tfstate");
+  const file = await context.github.artifactFile(String(kept?.to));
   // The program of the README opens it.
   const readme = await readFile(join(root, "actions/terraform-deploy/README.md"), "utf8");
   const program = join(workspace, "open.mjs");
@@ -196,8 +196,8 @@ test.each([
 });
 
 test("deploy refuses an environment that asks for people", async () => {
-  const { workspace } = await smallWork(ground);
-  const env = ground.job();
+  const { workspace } = await smallWork(context);
+  const env = context.job();
   const planned = await plan(workspace, env);
   const config =
     "roles: { boss: { people: [ada] } }\nflows: { develop: { chain: [dev] } }\nenvironments: { dev: { approve: { boss: 1 } } }\n";
@@ -205,9 +205,9 @@ test("deploy refuses an environment that asks for people", async () => {
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "approval_missing" } });
 });
 
-test("every bad input is told, and no secret with it", async () => {
+test("every bad input is reported, and no secret with it", async () => {
   const refused = await run("terraform-deploy", {
-    env: ground.job(),
+    env: context.job(),
     inputs: {
       release: "{}",
       configuration: "",
@@ -219,7 +219,7 @@ test("every bad input is told, and no secret with it", async () => {
     },
   });
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
-  for (const told of [
+  for (const message of [
     "release ",
     "configuration ",
     "environment ",
@@ -228,18 +228,18 @@ test("every bad input is told, and no secret with it", async () => {
     "variables ",
     "lock-timeout ",
   ])
-    expect(refused.log).toContain(`  ${told}`);
+    expect(refused.log).toContain(`  ${message}`);
   for (const name of ['"PATH" would change', '"LD_PRELOAD" would change', '"TF_LOG" would change'])
     expect(refused.log).toContain(name);
   expect(seen(refused)).not.toContain("geheim");
 });
 
 test("a cancel lets Terraform end by itself: what was done is in the state, and no lock is left", async () => {
-  const began = join(await ground.workspace({}), "began");
-  const { workspace, state } = await smallWork(ground, {
+  const began = join(await context.workspace({}), "began");
+  const { workspace, state } = await smallWork(context, {
     "infra/slow.tf": `resource "terraform_data" "slow" {\n  depends_on = [terraform_data.one]\n  provisioner "local-exec" { command = "touch ${began}; sleep 100" }\n}\n`,
   });
-  const env = ground.job();
+  const env = context.job();
   const planned = await plan(workspace, env, given, allowed);
   const cancelled = await deploy(workspace, env, planned.outputs.plan, given, allowed, () => existsSync(began));
   expect(cancelled).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "cancelled" }, leftovers: [] });
@@ -249,18 +249,18 @@ test("a cancel lets Terraform end by itself: what was done is in the state, and 
 });
 
 test("of GitHub's SIGINT and SIGTERM Terraform hears one: a backend that is slow still gets the state, and its lock back", async () => {
-  const began = join(await ground.workspace({}), "began");
-  let [action, isTold] = [0, false];
+  const began = join(await context.workspace({}), "began");
+  let [action, isNotified] = [0, false];
   const { block, done, server } = await openBackend(async () => {
     if (action === 0 || !existsSync(began)) return;
-    isTold = process.kill(action, "SIGTERM");
+    isNotified = process.kill(action, "SIGTERM");
     await pause(300); // a second interrupt would end Terraform meanwhile
   });
   const more = {
     "infra/slow.tf": `resource "terraform_data" "slow" {\n  depends_on = [terraform_data.one]\n  provisioner "local-exec" { command = "touch ${began}; sleep 100" }\n}\n`,
   };
-  const { workspace } = await smallWork(ground, more, block);
-  const env = ground.job();
+  const { workspace } = await smallWork(context, more, block);
+  const env = context.job();
   const planned = await plan(workspace, env, given, allowed);
   done.length = 0;
   const cancelled = await deploy(workspace, env, planned.outputs.plan, given, allowed, (pid) => {
@@ -268,7 +268,7 @@ test("of GitHub's SIGINT and SIGTERM Terraform hears one: a backend that is slow
     return existsSync(began);
   });
   server.close();
-  expect(isTold).toBe(true);
+  expect(isNotified).toBe(true);
   expect(cancelled).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "cancelled" }, leftovers: [] });
   expect(done.slice(-2)).toEqual(["POST", "UNLOCK"]);
   expect(cancelled.log).toMatch(/^Interrupt received\./m);

@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { type Ground, openGround, run } from "./promotion.ts";
+import { type Context, openContext, run } from "./promotion.ts";
 import { given, openBackend, plan, seen, smallWork } from "./terraform-work.ts";
 
-let ground: Ground;
+let context: Context;
 beforeAll(async () => {
-  ground = await openGround();
+  context = await openContext();
 }, 60_000);
-afterAll(() => ground.close(), 60_000);
+afterAll(() => context.close(), 60_000);
 
 test("a plan that cannot be encrypted is uploaded in clear and says so three times", async () => {
-  const { workspace } = await smallWork(ground);
-  const planned = await plan(workspace, ground.job(), { variables: JSON.stringify({ TF_VAR_WORD: "plain" }) });
+  const { workspace } = await smallWork(context);
+  const planned = await plan(workspace, context.job(), { variables: JSON.stringify({ TF_VAR_WORD: "plain" }) });
   expect(planned.code).toBe(0);
   expect(planned.summary).toContain("**not encrypted**");
   expect(planned.log).toContain("NOT encrypted");
@@ -19,11 +19,11 @@ test("a plan that cannot be encrypted is uploaded in clear and says so three tim
 });
 
 test("mistakes in the configuration of Terraform are on their lines", async () => {
-  const workspace = await ground.workspace({
+  const workspace = await context.workspace({
     "infra/main.tf":
       'terraform {\n  backend "local" { path = "/tmp/none/state" }\n}\nresource "terraform_data" "x" { input = var.nope }\n',
   });
-  const failed = await plan(workspace, ground.job());
+  const failed = await plan(workspace, context.job());
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "terraform_invalid" } });
   expect(failed.annotations).toContainEqual(
     expect.objectContaining({
@@ -33,48 +33,48 @@ test("mistakes in the configuration of Terraform are on their lines", async () =
   );
 });
 
-test("no half of a secret is told where Terraform's words are cut", async () => {
+test("no half of a secret is reported where Terraform's words are cut", async () => {
   const rule = `condition = var.word == ""\n error_message = "${"X".repeat(235)} \${var.word}."`;
   const more = `resource "terraform_data" "two" {\n lifecycle {\n precondition {\n ${rule}\n}\n}\n}\n`;
-  const { workspace } = await smallWork(ground, { "infra/more.tf": more });
-  const failed = await plan(workspace, ground.job(), given);
+  const { workspace } = await smallWork(context, { "infra/more.tf": more });
+  const failed = await plan(workspace, context.job(), given);
   expect(failed.outputs.reason).toBe("terraform_invalid");
   expect(JSON.parse(failed.outputs.entry ?? "").because).toMatch(/X \*\*\*\.$/);
 });
 
 test("a configuration without a backend is refused, because its state would be lost", async () => {
-  const { workspace } = await smallWork(ground, {}, "");
-  const failed = await plan(workspace, ground.job());
+  const { workspace } = await smallWork(context, {}, "");
+  const failed = await plan(workspace, context.job());
   expect(failed).toMatchObject({ code: 1, outputs: { reason: "terraform_invalid" } });
   expect(failed.log).toContain("The state would be lost");
 });
 
 test("a state that cannot be reached says so", async () => {
-  const { workspace } = await smallWork(ground, {}, 'backend "pg" {}');
+  const { workspace } = await smallWork(context, {}, 'backend "pg" {}');
   const secrets = JSON.stringify({ PG_CONN_STR: "postgres://dev:geheim@127.0.0.1:9/dev", TF_VAR_word: "word" });
-  const failed = await plan(workspace, ground.job(), { secrets });
+  const failed = await plan(workspace, context.job(), { secrets });
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "state_unreachable" } });
   expect(seen(failed)).not.toContain("geheim");
 });
 
 test("a state that somebody else has locked is named by its lock", async () => {
   const { block, refuse, server } = await openBackend();
-  const { workspace } = await smallWork(ground, {}, block);
+  const { workspace } = await smallWork(context, {}, block);
   refuse.lock = true;
-  const refused = await plan(workspace, ground.job(), { ...given, "lock-timeout": "1" });
+  const refused = await plan(workspace, context.job(), { ...given, "lock-timeout": "1" });
   server.close();
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "state_locked" } });
   expect(refused.log).toContain("lock their-lock; its backend does not say by whom");
 });
 
 test("a workspace without the artefact says what to do", async () => {
-  const refused = await plan(join(await ground.workspace({}), "artefact"), ground.job());
+  const refused = await plan(join(await context.workspace({}), "artefact"), context.job());
   expect(refused).toMatchObject({ code: 1, outputs: { reason: "bad_input" } });
   expect(refused.log).toContain("Run retrieve-artefact");
 });
-test("every bad input is told, and no secret with it", async () => {
+test("every bad input is reported, and no secret with it", async () => {
   const refused = await run("terraform-plan", {
-    env: ground.job(),
+    env: context.job(),
     inputs: {
       release: "{}",
       configuration: "",
@@ -86,7 +86,7 @@ test("every bad input is told, and no secret with it", async () => {
     },
   });
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
-  for (const told of [
+  for (const message of [
     "release ",
     "configuration ",
     "environment ",
@@ -95,7 +95,7 @@ test("every bad input is told, and no secret with it", async () => {
     "variables ",
     "lock-timeout ",
   ])
-    expect(refused.log).toContain(`  ${told}`);
+    expect(refused.log).toContain(`  ${message}`);
   for (const name of ['"PATH" would change', '"LD_PRELOAD" would change', '"TF_LOG" would change'])
     expect(refused.log).toContain(name);
   expect(seen(refused)).not.toContain("geheim");

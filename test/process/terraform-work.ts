@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Ground, promoting, run } from "./promotion.ts";
+import { type Context, promoting, run } from "./promotion.ts";
 import type { StepOptions, StepResult } from "./step.ts";
 
 /** The repository of Slipway. */
@@ -26,11 +26,11 @@ output "hidden" {
 `;
 
 /** A workspace with a small configuration, its state in a file outside unless another backend is given. */
-export const smallWork = async (ground: Ground, more: Readonly<Record<string, string>> = {}, backend?: string) => {
-  const outside = await ground.workspace({});
+export async function smallWork(context: Context, more: Readonly<Record<string, string>> = {}, backend?: string) {
+  const outside = await context.workspace({});
   const state = join(outside, "state.tfstate");
-  return { workspace: await ground.workspace({ "infra/main.tf": small(backend ?? state), ...more }), state };
-};
+  return { workspace: await context.workspace({ "infra/main.tf": small(backend ?? state), ...more }), state };
+}
 
 /** The secrets that the small configuration needs. */
 export const given = {
@@ -38,43 +38,45 @@ export const given = {
 };
 
 /** Runs terraform-plan. */
-export const plan = (
+export function plan(
   workspace: string,
   env: Record<string, string>,
   inputs: Record<string, string> = given,
   config?: string,
-) => run("terraform-plan", { workspace, env, inputs: { ...promoting(config), ...inputs } });
+) {
+  return run("terraform-plan", { workspace, env, inputs: { ...promoting(config), ...inputs } });
+}
 
 /** Runs terraform-deploy with the output of terraform-plan. */
-export const deploy = (
+export function deploy(
   workspace: string,
   env: Record<string, string>,
   planned: string | undefined,
   inputs: Record<string, string> = given,
   config?: string,
   interruptWhen?: StepOptions["interruptWhen"],
-) =>
-  run("terraform-deploy", {
+) {
+  return run("terraform-deploy", {
     workspace,
     env,
     inputs: { ...promoting(config), plan: planned ?? "", ...inputs },
     ...(interruptWhen === undefined ? {} : { interruptWhen }),
   });
+}
 
 /** Everything that anybody can see of a step, without the commands that mask. */
-export const seen = ({ log, summary, outputs }: StepResult): string =>
-  [log.replaceAll(/^::add-mask::.*$/gm, ""), summary, ...Object.values(outputs)].join("\n");
+export function seen({ log, summary, outputs }: StepResult): string {
+  return [log.replaceAll(/^::add-mask::.*$/gm, ""), summary, ...Object.values(outputs)].join("\n");
+}
 
 /** A state backend over HTTP that may be locked by somebody, refuse to be written or unlocked, or write what it has got only after `writing`. */
-export const openBackend = async (
-  writing?: () => Promise<unknown>,
-): Promise<{
+export async function openBackend(writing?: () => Promise<unknown>): Promise<{
   block: string;
   refuse: { write: boolean; lock: boolean; unlock: boolean };
   /** What was done, by its method. */
   done: string[];
   server: Server;
-}> => {
+}> {
   const refuse = { write: false, lock: false, unlock: false };
   const done: string[] = [];
   let state: Buffer | undefined;
@@ -105,4 +107,4 @@ export const openBackend = async (
   retry_max = 0
 }`;
   return { block, refuse, done, server };
-};
+}

@@ -44,7 +44,7 @@ test("requirements may name paths, other files, constraints and groups, and pack
   expect([code, log]).toEqual([0, expect.stringContaining("unit-test passed: 1 pytest")]);
 }, 120_000);
 
-test("settings of pytest hold, but for the report; what tests leave running ends with them and is told by name", async () => {
+test("settings of pytest hold, but for the report; what tests leave running ends with them and is reported by name", async () => {
   const { outputs, log, summary } = await run({
     "requirements-dev.txt": "pytest==9.2.0\n",
     "tox.ini":

@@ -84,7 +84,7 @@ test.each([
   60_000,
 );
 
-test("a broken conftest, a test that leaves at once and a missing package are told", async () => {
+test("a broken conftest, a test that leaves at once and a missing package are reported", async () => {
   const python = { "requirements-dev.txt": "pytest==9.2.0\n" };
   const conftest = await run(
     await workspaceWith(null, { ...python, "tests/conftest.py": "\nimport nosuch\n", "tests/test_a.py": "" }),
@@ -113,7 +113,7 @@ test("a broken conftest, a test that leaves at once and a missing package are to
   expect(wrong.log).toContain("Fix requirements-dev.txt");
 }, 120_000);
 
-test("Python tests without their requirements are refused, and SQL tests are told all the same", async () => {
+test("Python tests without their requirements are refused, and SQL tests are reported all the same", async () => {
   const { code, outputs, log } = await run(
     await workspaceWith(null, {
       ...migrations,

@@ -8,11 +8,11 @@ import type { GitHub } from "../../packages/ports/github/github.ts";
 import type { Settings } from "../../packages/ports/machine/settings.ts";
 
 /** Uploads a text as any step that uses an action can, also one of a team, and answers the reference that stands for it. */
-export const uploadText = async (
+export async function uploadText(
   env: Readonly<Record<string, string>>,
   name: string,
   text: string,
-): Promise<ArtifactReference> => {
+): Promise<ArtifactReference> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-upload-"));
   try {
     const file = join(folder, name);
@@ -25,4 +25,4 @@ export const uploadText = async (
   } finally {
     await rm(folder, { recursive: true });
   }
-};
+}

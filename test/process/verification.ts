@@ -17,7 +17,7 @@ const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 /** A workspace whose folder `artefact` is a copy of a tree (or of none) with changes. */
-export const workspaceWith = async (from: string | null, changes: Changes = {}): Promise<string> => {
+export async function workspaceWith(from: string | null, changes: Changes = {}): Promise<string> {
   const workspace = await mkdtemp(join(tmpdir(), "slipway-verify-"));
   folders.push(workspace);
   const tree = join(workspace, "artefact");
@@ -28,15 +28,15 @@ export const workspaceWith = async (from: string | null, changes: Changes = {}):
     await (text === null ? rm(join(tree, path), { recursive: true }) : writeFile(join(tree, path), text, { mode }));
   }
   return workspace;
-};
+}
 
 /** Runs an action of verification on a workspace, with the configuration of this text. */
-export const verify = (
+export function verify(
   action: "static-analysis" | "unit-test",
   workspace: string,
   { config, inputs = {}, env = {}, ...more }: StepOptions & { readonly config?: string } = {},
-): Promise<StepResult> =>
-  step(action, {
+): Promise<StepResult> {
+  return step(action, {
     workspace,
     inputs: {
       release: JSON.stringify(releaseOf()),
@@ -46,3 +46,4 @@ export const verify = (
     env: { ...packageClientSettings(process.env), ...env },
     ...more,
   });
+}

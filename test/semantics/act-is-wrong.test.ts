@@ -205,12 +205,12 @@ const rowsNeverAsked: Record<keyof typeof neverAsked, Row> = {
   },
 };
 
-const told = [
+const report = [
   ...Object.entries(rowsExcused).map(([name, row]) => [excused[name as keyof typeof excused], row] as const),
   ...Object.entries(rowsNeverAsked).map(([name, row]) => [neverAsked[name as keyof typeof neverAsked], row] as const),
 ];
 
-test.each(told)("%s", async (_, row) => {
+test.each(report)("%s", async (_, row) => {
   const files = Object.fromEntries(Object.entries(row.files).map(([id, text]) => [`${folder}/${id}.yml`, text]));
   const main = `${folder}/main.yml`;
   const { trace, result: own } = await inOurs(main, files);

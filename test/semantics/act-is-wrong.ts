@@ -13,7 +13,7 @@ export const excused = {
     "A call gets its result in act from the plain jobs of its file as they end: if none of them ran, it has none at all, and success() does not hold after it.",
   early:
     "act computes the outputs of a call whenever a plain job of its file ends: what a call inside it hands on later is missing.",
-  unread: `The outputs of a skipped job stand in act as the file spells them, or are computed from the steps of their reader; on GitHub there are none. ${contexts}#needs-context`,
+  unread: `The outputs of a skipped job are in act as the file spells them, or are computed from the steps of their reader; on GitHub there are none. ${contexts}#needs-context`,
   failFast: `act knows no fail-fast: it goes on with the other legs of a matrix when one has failed. ${syntax}#jobsjob_idstrategyfail-fast`,
   defaults:
     "act mixes defaults.run of a job with that of its workflow, key by key; on GitHub the job's takes the place of the whole.",

@@ -6,9 +6,9 @@ const started = Date.now();
 const total = await compareAll(
   Array.from({ length: Number(count) }, (_, at) => Number(first) + at),
   ({ seeds, legs, excused, differences }) => {
-    for (const told of differences.splice(0)) {
+    for (const message of differences.splice(0)) {
       process.exitCode = 1;
-      process.stdout.write(`${told}\n`);
+      process.stdout.write(`${message}\n`);
     }
     if (seeds % 100 > 0) return;
     const seconds = Math.round((Date.now() - started) / 1000);

@@ -27,10 +27,10 @@ export function chanceOf(seed: number): Chance {
       return from[int(from.length)] as (typeof from)[number];
     },
     some: (from, most) => {
-      const left = new Set(from);
-      for (let count = int(most + 1); count > 0 && left.size > 0; count--)
-        left.delete([...left][int(left.size)] as never);
-      return from.filter((item) => !left.has(item));
+      const remaining = new Set(from);
+      for (let count = int(most + 1); count > 0 && remaining.size > 0; count--)
+        remaining.delete([...remaining][int(remaining.size)] as never);
+      return from.filter((item) => !remaining.has(item));
     },
   };
 }

@@ -20,19 +20,22 @@ export interface Total {
   excused: number;
 }
 
-/** Compares many seeds, two at a time; `told` is called after each. */
-export async function compareAll(seeds: readonly number[], told: (total: Total) => void = () => {}): Promise<Total> {
+/** Compares many seeds, two at a time; `message` is called after each. */
+export async function compareAll(
+  seeds: readonly number[],
+  describe: (total: Total) => void = () => {},
+): Promise<Total> {
   const inAct = await act();
   const total: Total = { differences: [], seeds: 0, legs: 0, excused: 0 };
-  const left = [...seeds];
+  const remaining = [...seeds];
   const work = async (): Promise<void> => {
-    for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
+    for (let seed = remaining.shift(); seed !== undefined; seed = remaining.shift()) {
       const { differences, legs, excused } = await compareIn(inAct, seed);
       total.differences.push(...differences.map((difference) => `seed ${seed}: ${difference}`));
       total.seeds++;
       total.legs += legs;
       total.excused += excused;
-      told(total);
+      describe(total);
     }
   };
   await Promise.all([work(), work()]);

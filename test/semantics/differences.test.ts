@@ -36,7 +36,7 @@ describe("two runs of one repository", () => {
     expect(differencesOf(repository, ours.trace, ours)).toEqual({ differences: [], legs: 3, excused: 0 });
   });
 
-  test.each<[what: string, change: (trace: string) => string, told: string]>([
+  test.each<[what: string, change: (trace: string) => string, message: string]>([
     ["another value", (trace) => trace.replace("two", "2"), "b|\n  act:  begin: 2"],
     ["another result", (trace) => trace.replace("c||end|success", "c||end|failure"), "ours: begin: three"],
     ["a job that did not run", (trace) => trace.replaceAll(/^b\|.*\n/gm, ""), "b|\n  act:  \n  ours: begin: two"],
@@ -46,9 +46,9 @@ describe("two runs of one repository", () => {
       "came before a",
     ],
     ["a step before another", (trace) => trace.replace(/^(a\|\|begin.*\n)(a\|\|end.*\n)/, "$2$1"), "a|\n  act:  end"],
-  ])("differ by %s", (_, change, told) => {
+  ])("differ by %s", (_, change, message) => {
     expect(change(ours.trace)).not.toBe(ours.trace);
-    expect(differencesOf(repository, change(ours.trace), ours).differences.join("\n")).toContain(told);
+    expect(differencesOf(repository, change(ours.trace), ours).differences.join("\n")).toContain(message);
   });
 
   test("differ when the rehearsal's engine says another result than the job itself", () => {

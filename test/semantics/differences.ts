@@ -33,9 +33,9 @@ export function differencesOf(repository: Repository, inAct: string, { result, t
   });
   return {
     differences: [
-      ...outOfOrder(repository, lines[0]).map((told) => `act: ${told}`),
-      ...outOfOrder(repository, lines[1]).map((told) => `ours: ${told}`),
-      ...told(lines[1], result.jobs),
+      ...outOfOrder(repository, lines[0]).map((message) => `act: ${message}`),
+      ...outOfOrder(repository, lines[1]).map((message) => `ours: ${message}`),
+      ...describe(lines[1], result.jobs),
       ...asked.flatMap((leg) => differenceOf(leg, theirs.get(leg) ?? [], ours.get(leg) ?? [], excuses)),
     ],
     legs: asked.length,
@@ -62,7 +62,7 @@ function differenceOf(leg: string, theirs: readonly Line[], ours: readonly Line[
 const ofDefaults = /^(\/usr|elsewhere|strict|lenient)/;
 
 /** What a job said of itself at its end is what the engine says of it. */
-function told(lines: readonly Line[], jobs: Rehearsed["result"]["jobs"]): string[] {
+function describe(lines: readonly Line[], jobs: Rehearsed["result"]["jobs"]): string[] {
   const said = Map.groupBy(
     lines.filter(({ what }) => what === "end"),
     ({ at }) => withoutLegs(at),

@@ -78,7 +78,7 @@ export function excusesOf(
 
 /** A job is played otherwise if what it needs is, or if it looks at what it sees otherwise. */
 function inherited(job: Job, prefix: string, { jobs, fields }: Excuses): Wrong | undefined {
-  // The last job always runs, and tells of each job apart.
+  // The last job always runs, and reports each job apart.
   if (job.env?.AT?.startsWith("last|")) return undefined;
   for (const need of job.needs ?? []) {
     const whole = jobs.get(prefix + need);

@@ -29,10 +29,10 @@ export function jobOf(chance: Chance, id: string, yard: Yard): Made {
     fails: yard.fails,
     variables,
   });
-  const told = steps.at(-2)?.id;
+  const message = steps.at(-2)?.id;
   const outputs: Record<string, string> = {
     o: `\${{ steps.${id}_0.outputs.o }}`,
-    ...(!fan && { last: `(\${{ steps.${told}.outputs.o }})`, fixed: "as written", status: "${{ job.status }}" }),
+    ...(!fan && { last: `(\${{ steps.${message}.outputs.o }})`, fixed: "as written", status: "${{ job.status }}" }),
   };
   const defaults = defaultsOf(chance);
   const job: Job = {

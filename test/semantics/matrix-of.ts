@@ -24,17 +24,17 @@ const vectors: readonly (readonly Leaf[])[] = [
 
 /** Makes a matrix of one or two vectors, or of includes alone; at least one leg is left after the excludes. */
 export function fanOf(chance: Chance, more: Omit<Strategy, "matrix">): Fan {
-  const given = chance.pick([1, 1, 2, 2, 0]);
-  const own = Object.fromEntries(["x", "y"].slice(0, given).map((key) => [key, chance.pick(vectors)]));
+  const supplied = chance.pick([1, 1, 2, 2, 0]);
+  const own = Object.fromEntries(["x", "y"].slice(0, supplied).map((key) => [key, chance.pick(vectors)]));
   const [first = "z"] = Object.keys(own);
   const value = own[first]?.[0] ?? "z1";
   const include = included(chance, own);
-  const exclude = given === 2 && chance.maybe(0.4) ? [excluded(chance, own)] : [];
+  const exclude = supplied === 2 && chance.maybe(0.4) ? [excluded(chance, own)] : [];
   const matrix: Matrix = {
     ...own,
     ...(include.length > 0 && { include }),
     ...(exclude.length > 0 && { exclude }),
-    ...(given === 1 && chance.maybe(0.2) && { x: `\${{ fromJSON('${JSON.stringify(own.x)}') }}` }),
+    ...(supplied === 1 && chance.maybe(0.2) && { x: `\${{ fromJSON('${JSON.stringify(own.x)}') }}` }),
   };
   const keys = [...new Set([...Object.keys(own), ...include.flatMap(Object.keys)])];
   const whole = chance.maybe(0.1) ? `\${{ fromJSON('${JSON.stringify(matrix)}') }}` : matrix;

@@ -13,17 +13,17 @@ export function outOfOrder(repository: Repository, lines: readonly Line[]): stri
 
 /** The job of a line and the calls around it: what stands before each in the trace, and what it needs. */
 function levels(repository: Repository, at: string): { readonly prefix: string; readonly needs: readonly string[] }[] {
-  const found: { prefix: string; needs: readonly string[] }[] = [];
+  const matches: { prefix: string; needs: readonly string[] }[] = [];
   let file: File | undefined = repository.files[repository.main];
   let prefix = "";
   for (const part of at.split("/")) {
     const job = file?.jobs[withoutLegs(part)];
     if (!job) throw new Error(`the trace speaks of ${at}, which is no job`);
-    found.push({ prefix, needs: job.needs ?? [] });
+    matches.push({ prefix, needs: job.needs ?? [] });
     file = job.uses === undefined ? undefined : repository.files[job.uses.slice(2)];
     prefix += `${part}/`;
   }
-  return found;
+  return matches;
 }
 
 function isUnder(path: string, at: string): boolean {

@@ -78,7 +78,7 @@ describe("Reusable workflows and actions", () => {
     );
   });
 
-  test("an action named by ./ stands in the caller's workspace, whoever's file names it", async () => {
+  test("an action named by ./ is in the caller's workspace, whoever's file names it", async () => {
     const { text } = await runSteps("- uses: ./tools/say", {
       workspace: {
         "tools/say/action.yml": composite("  steps: [{ run: echo from the workspace, shell: bash }]")["action.yml"],

@@ -84,7 +84,7 @@ const inputs = {
 export const lastJob = "last";
 
 function last(made: readonly Made[]): Job {
-  const told = made.map(({ id, outputs }): [string, string] => [
+  const messages = made.map(({ id, outputs }): [string, string] => [
     `OF_${id}`,
     `\${{ needs.${id}.result }} ${outputs.map((name) => `\${{ toJSON(needs.${id}.outputs.${name}) }}`).join(" ")}`,
   ]);
@@ -92,7 +92,7 @@ function last(made: readonly Made[]): Job {
     needs: made.map(({ id }) => id),
     if: "always()",
     "runs-on": "ubuntu-24.04",
-    env: { AT: `${lastJob}|`, ...Object.fromEntries(told) },
+    env: { AT: `${lastJob}|`, ...Object.fromEntries(messages) },
     steps: [{ run: made.map(({ id }) => `printf '%s\\n' "$AT|${id}|$OF_${id}" >> "$SEEN"`).join("\n") }],
   };
 }

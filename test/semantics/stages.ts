@@ -6,9 +6,9 @@ export function stagesOf(file: File): Map<string, number> {
   const stage = (id: string): number => {
     const known = stages.get(id);
     if (known !== undefined) return known;
-    const found = Math.max(-1, ...(file.jobs[id]?.needs ?? []).map(stage)) + 1;
-    stages.set(id, found);
-    return found;
+    const index = Math.max(-1, ...(file.jobs[id]?.needs ?? []).map(stage)) + 1;
+    stages.set(id, index);
+    return index;
   };
   for (const id of Object.keys(file.jobs)) stage(id);
   return new Map([...stages].sort(([, a], [, b]) => a - b));

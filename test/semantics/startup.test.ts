@@ -7,7 +7,7 @@ import { expect, test } from "@jest/globals";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fileOf, folder, job, main, play } from "../../packages/rehearsal/builders/stage.ts";
 
-/** A file of the corpus: its first comment says what it is, `# broken here` stands on the lines that are wrong. */
+/** A file of the corpus: its first comment says what it is, `# broken here` is at the lines that are wrong. */
 interface Specimen {
   readonly name: string;
   readonly what: string;
@@ -51,8 +51,8 @@ async function serviceOn({ name, text }: Specimen): Promise<(number | undefined)
     },
   };
   const document = TextDocument.create(`file:///${folder}/${name}`, "yaml", 1, text);
-  const found = await validate(document, { fileProvider, featureFlags: new FeatureFlags({ all: true }) });
-  return lines(found.map(({ range }) => range.start.line + 1));
+  const diagnostics = await validate(document, { fileProvider, featureFlags: new FeatureFlags({ all: true }) });
+  return lines(diagnostics.map(({ range }) => range.start.line + 1));
 }
 
 test("the corpus holds many files, each with a name of its own", () => {

@@ -3,7 +3,7 @@ import { anyOf, type Terms, truthOf } from "./expression-of.ts";
 import type { Step } from "./shapes.ts";
 
 /** What the steps of a job may speak of, and what they have to leave for others. */
-export interface Ground {
+export interface Context {
   /** Begins every id, so that no two jobs of a repository share one. */
   readonly id: string;
   readonly terms: Terms;
@@ -17,43 +17,47 @@ export interface Ground {
 }
 
 /** Writes one line of the trace: who speaks, what it is, and what it has to say. */
-export const note = (what: string): string => `printf '%s\\n' "$AT|${what}|$SAID" >> "$SEEN"`;
+export function note(what: string): string {
+  return `printf '%s\\n' "$AT|${what}|$SAID" >> "$SEEN"`;
+}
 
 /** Whatever an expression gives, as one line. */
-export const said = (expression: string): string => `\${{ toJSON(format('{0}', ${expression})) }}`;
+export function said(expression: string): string {
+  return `\${{ toJSON(format('{0}', ${expression})) }}`;
+}
 
 /** A few random steps; the first always runs and sets the output `o`, the last tells how all of them ended. */
-export function stepsOf(chance: Chance, ground: Ground): Step[] {
+export function stepsOf(chance: Chance, context: Context): Step[] {
   const first: Step = {
-    id: `${ground.id}_0`,
-    env: { SAID: said(anyOf(chance, ground.terms, 2)) },
-    run: `${note("begin")}\n${say("secret $SECRET")}\necho "o=${chance.pick(["v1", "v2", "Abc", "7", "true"])}" >> "$GITHUB_OUTPUT"\n${leave(ground.id)}`,
+    id: `${context.id}_0`,
+    env: { SAID: said(anyOf(chance, context.terms, 2)) },
+    run: `${note("begin")}\n${say("secret $SECRET")}\necho "o=${chance.pick(["v1", "v2", "Abc", "7", "true"])}" >> "$GITHUB_OUTPUT"\n${leave(context.id)}`,
   };
   const steps = [first];
-  for (let count = chance.int(4); count > 0; count--) steps.push(stepOf(chance, ground, steps));
-  const told = steps.map(
+  for (let count = chance.int(4); count > 0; count--) steps.push(stepOf(chance, context, steps));
+  const messages = steps.map(
     ({ id }) => `${id}=\${{ steps.${id}.outcome }}/\${{ steps.${id}.conclusion }}/${outputOf(id)}`,
   );
-  return [...steps, { if: "always()", env: { SAID: `\${{ job.status }} ${told.join(" ")}` }, run: note("end") }];
+  return [...steps, { if: "always()", env: { SAID: `\${{ job.status }} ${messages.join(" ")}` }, run: note("end") }];
 }
 
 const outputOf = (id: string | undefined): string => `\${{ toJSON(steps.${id}.outputs.o) }}`;
 
-function stepOf(chance: Chance, ground: Ground, before: readonly Step[]): Step {
-  const id = `${ground.id}_${before.length}`;
+function stepOf(chance: Chance, context: Context, before: readonly Step[]): Step {
+  const id = `${context.id}_${before.length}`;
   const terms = {
-    ...ground.terms,
-    texts: [...ground.terms.texts, ...before.map((step) => `steps.${step.id}.outputs.o`)],
+    ...context.terms,
+    texts: [...context.terms.texts, ...before.map((step) => `steps.${step.id}.outputs.o`)],
   };
   const condition = chance.maybe(0.5) ? conditionOf(chance, terms, before) : undefined;
   const env = {
     ...Object.fromEntries(
-      chance.some(ground.variables, 1).map((name) => [name, `step-\${{ env.${chance.pick(ground.variables)} }}`]),
+      chance.some(context.variables, 1).map((name) => [name, `step-\${{ env.${chance.pick(context.variables)} }}`]),
     ),
     SAID: said(anyOf(chance, terms, 2)),
   };
-  const shell = ground.hasMatrix ? undefined : chance.pick([undefined, undefined, "bash", "sh"]);
-  const [run, mayFail] = scriptOf(chance, ground);
+  const shell = context.hasMatrix ? undefined : chance.pick([undefined, undefined, "bash", "sh"]);
+  const [run, mayFail] = scriptOf(chance, context);
   const tolerated = mayFail && chance.maybe(0.4) ? chance.pick([true, "${{ true }}", "${{ 1 == 2 }}"]) : undefined;
   return {
     id,
@@ -69,7 +73,7 @@ function stepOf(chance: Chance, ground: Ground, before: readonly Step[]): Step {
 /** What a step does, and whether it may fail. */
 function scriptOf(
   chance: Chance,
-  { fails, someLegs, variables, hasMatrix }: Ground,
+  { fails, someLegs, variables, hasMatrix }: Context,
 ): [script: string, mayFail: boolean] {
   if (chance.maybe(fails)) {
     if (someLegs !== undefined && chance.maybe(0.6)) return [`exit \${{ ${someLegs} && 1 || 0 }}`, true];

@@ -18,11 +18,11 @@ afterAll(() => rmSync(home, { recursive: true }));
 test("every action starts from what a job downloads, and has its programs' locks", async () => {
   const names = await actionNames();
   const env = { PATH: process.env.PATH ?? "", HOME: home, RUNNER_TEMP: home };
-  const told = names.map((name) => {
+  const report = names.map((name) => {
     const { stdout } = spawnSync(process.execPath, [join(home, "dist", name, "index.js")], { env, encoding: "utf8" });
     return [name, existsSync(join(home, "actions", name, "action.yml")), /^::error.*$/m.exec(stdout)?.[0]];
   });
-  expect(told).toEqual(names.map((name) => [name, true, expect.stringMatching(/input|GITHUB_/)]));
+  expect(report).toEqual(names.map((name) => [name, true, expect.stringMatching(/input|GITHUB_/)]));
   for (const file of ["LICENSE", "dist/licenses.txt", "dist/locks", ".github/workflows/promote.yml"])
     expect([file, existsSync(join(home, file))]).toEqual([file, true]);
 });

@@ -52,14 +52,14 @@ const mayMake = async (path: string): Promise<boolean> =>
   );
 
 test("the bundle makes no code at run time, and loads none but its own chunks", async () => {
-  const found: string[] = [];
+  const matches: string[] = [];
   for (const path of await glob(["**/*.js"], { cwd: join(root, "dist"), ignore: ["slipway/**"] }))
     for await (const node of (await mayMake(path)) ? nodesOf(`dist/${path}`) : []) {
       const made = madeBy(node);
-      if (made !== undefined) found.push(`${path.includes("/") ? path : path.replace(/^\d+\./, "")}: ${made}`);
+      if (made !== undefined) matches.push(`${path.includes("/") ? path : path.replace(/^\d+\./, "")}: ${made}`);
     }
   // The loader of chunks names them by number; protobuf asks whether there is a `require` by a text that is its own.
-  expect(found.toSorted()).toEqual(["index.js: eval", "index.js: import"]);
+  expect(matches.toSorted()).toEqual(["index.js: eval", "index.js: import"]);
 });
 
 test("without the scan such code would be found", async () => {
@@ -67,16 +67,16 @@ test("without the scan such code would be found", async () => {
     "eval(a); new Function(b); import(c); vm.runInNewContext(d); process.dlopen(e, 'x.node'); require('./y.node'); import('./z.js')";
   const program = parse(code, { sourceType: "module" }).program.body;
   const made = program.flatMap((statement) => {
-    const found: string[] = [];
+    const matches: string[] = [];
     const visit = (node: unknown): void => {
       if (Array.isArray(node)) node.forEach(visit);
       if (!isNode(node)) return;
       const what = madeBy(node);
-      if (what !== undefined) found.push(what);
+      if (what !== undefined) matches.push(what);
       for (const value of Object.values(node)) visit(value);
     };
     visit(statement);
-    return found;
+    return matches;
   });
   expect(made.toSorted()).toEqual(["./y.node", "Function", "dlopen", "eval", "import", "runInNewContext", "x.node"]);
 });

@@ -72,8 +72,8 @@ test("no file of the source holds letters that nobody sees", async () => {
   // Marks of direction and of no width, variation selectors and tags; as escapes, they may be written.
   const unseen =
     /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]/u;
-  const found = await Promise.all(files.map(async (file) => (unseen.test(await text(file)) ? [file] : [])));
-  expect(found.flat()).toEqual([]);
+  const matches = await Promise.all(files.map(async (file) => (unseen.test(await text(file)) ? [file] : [])));
+  expect(matches.flat()).toEqual([]);
 });
 
 test("what ships and what builds it has owners", async () => {

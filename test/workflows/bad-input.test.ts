@@ -39,7 +39,7 @@ const played = async (team: Team, branch = "develop") => {
 };
 
 test(
-  "a broken workflow file is told with its line before any job starts",
+  "a broken workflow file is reported with its line before any job starts",
   async () => {
     const broken = "name: develop\non: push\njobs:\n  pipeline:\n    runs-on: ubuntu-24.04\n    step: []\n";
     const team = await makeTeam(
@@ -74,7 +74,7 @@ roles: { a: { teem: x } }
 `;
     const team = await makeTeam(change(slow, { [config]: text }));
     try {
-      const { run, text: told } = await played(team);
+      const { run, text: message } = await played(team);
       expect(conclusions(run)).toMatchObject({
         flow: "failure",
         verify: "skipped",
@@ -83,11 +83,15 @@ roles: { a: { teem: x } }
         record: "failure",
       });
       expect((await team.ledger())[`runs/${run.run.id}-1.json`]).toMatchObject({
-        ...{ verdict: "no", reason: "bad_config", flow: null, release: null, commit: run.run.event.sha },
+        verdict: "no",
+        reason: "bad_config",
+        flow: null,
+        release: null,
+        commit: run.run.event.sha,
       });
-      expect(told).toContain("plan-flow refused (bad_config)");
-      expect(told).toContain(".github/slipway.yml has 7 mistakes");
-      expect(told).toMatch(
+      expect(message).toContain("plan-flow refused (bad_config)");
+      expect(message).toContain(".github/slipway.yml has 7 mistakes");
+      expect(message).toMatch(
         /4:13 +analysis\.block +"meduim" is not one of low, medium, high, critical; did you mean "medium"\?/,
       );
     } finally {

@@ -44,7 +44,7 @@ const needless: Record<SpoilName, readonly string[]> = {
 };
 
 /** Plays these ways to break the sample. */
-export const breakTests = (names: readonly SpoilName[]): void =>
+export function breakTests(names: readonly SpoilName[]): void {
   describe.each(names.map((name) => [name, spoils[name]] as const))("--break %s", (name, spoil) => {
     test(
       `closes the gate of ${spoil.phase}, and nothing after it runs`,
@@ -100,3 +100,4 @@ export const breakTests = (names: readonly SpoilName[]): void =>
       4 * minutes,
     );
   });
+}

@@ -10,7 +10,8 @@ const accept = "production-accept-product";
 let ferry: Ferry | undefined;
 afterEach(() => ferry?.close());
 
-const went = (seat: string) => `the job in ${seat} went on although nobody answered: eve bypassed the rules`;
+const went = (requiredApproval: string) =>
+  `the job in ${requiredApproval} went on although nobody answered: eve bypassed the rules`;
 
 const settings = {
   ".github/slipway.yml": `version: 1
@@ -25,7 +26,7 @@ environments: { production: { approve: { release-manager: 1, product: 1 }, accep
 };
 
 test(
-  "an admin who bypasses a seat opens no gate, neither before deploying nor after it, and one whom the settings forbid it changes nothing",
+  "an admin who bypasses an approval opens no gate, neither before deploying nor after it, and one whom the settings forbid it changes nothing",
   async () => {
     ferry = await openFerry(settings, { [approve]: "!eve", [other]: "!eve", [accept]: "!eve" });
     const { events, rehearsal, answers } = ferry;

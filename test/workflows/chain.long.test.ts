@@ -16,17 +16,19 @@ const more = ["test", "sit", "preprod"].map(
   ${name}-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
 `,
 );
-const seats = ["uat", "preprod"].map((name) => `${name}-approve-release-manager`);
+const requiredApprovals = ["uat", "preprod"].map((name) => `${name}-approve-release-manager`);
 
 let ferry: Ferry;
 beforeAll(async () => {
-  const asked = seats.map((seat) => `  ${seat}: { reviewers: [{ team: everybody }] }\n`);
+  const asked = requiredApprovals.map(
+    (requiredApproval) => `  ${requiredApproval}: { reviewers: [{ team: everybody }] }\n`,
+  );
   ferry = await openFerry(
     {
       ".github/slipway.yml": configuration,
       ".github/rehearsal.yml": rehearsal.replace("environments:\n", `environments:\n${[...more, ...asked].join("")}`),
     },
-    Object.fromEntries(seats.map((seat) => [seat, "rita"])),
+    Object.fromEntries(requiredApprovals.map((requiredApproval) => [requiredApproval, "rita"])),
   );
 }, minutes);
 afterAll(() => ferry?.close());
@@ -76,11 +78,11 @@ test.each([
 ])(
   "a no at the %d. environment stops the chain there, and what was accepted before stays recorded",
   async (place, environment) => {
-    const seat = `${environment}-approve-release-manager`;
+    const requiredApproval = `${environment}-approve-release-manager`;
     const commit = ferry.work(`release/1.6.${place}`, "note", { file: `note-${place}.txt`, from: "release/1.5.0" });
-    ferry.answers[seat] = "-rita";
+    ferry.answers[requiredApproval] = "-rita";
     const run = await ferry.push(`release/1.6.${place}`);
-    ferry.answers[seat] = "rita";
+    ferry.answers[requiredApproval] = "rita";
     expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
     const ran = Object.keys(ended(run)).filter((key) => /^(promote-\d|finalise)/.test(key));
     expect(Math.max(...ran.map((key) => Number(/^promote-(\d)/.exec(key)?.[1] ?? 9)))).toBe(place);

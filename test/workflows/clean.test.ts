@@ -43,8 +43,8 @@ test("GitHub's language service has nothing to say about any workflow", async ()
     files.map(async (file) => {
       const text = await readFile(join(root, file), "utf8");
       const document = TextDocument.create(`file:///${file}`, "yaml", 1, text);
-      const found = await validate(document, { fileProvider, featureFlags });
-      return found.map(({ message, range }) => `${file}:${range.start.line + 1}: ${message}`);
+      const diagnostics = await validate(document, { fileProvider, featureFlags });
+      return diagnostics.map(({ message, range }) => `${file}:${range.start.line + 1}: ${message}`);
     }),
   );
   expect(said.flat()).toEqual([]);

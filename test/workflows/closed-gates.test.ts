@@ -5,11 +5,11 @@ import { begins, type Facts, type Inputs, jobOf, saidBy, verdictsIn, type World,
 const verdicts = ["go", "no", "none"];
 const outcomes = ["passed", "skipped", "failed"];
 const names = ["feature", "develop", "release", "hotfix", "main", "none"];
-const seats = ['[{"role":"product"}]', "[]"];
-const asking = { environment: "uat", planned: "", request: "", seats: "" };
+const requiredApprovals = ['[{"role":"product"}]', "[]"];
+const asking = { environment: "uat", planned: "", request: "", approvals: "" };
 const asked: Inputs = { ...asking, approve: "yes", accept: "yes", judge: true };
 const unasked: Inputs = { ...asking, approve: "no", accept: "no", judge: false };
-const given: Inputs = { ...asked, request: "the request", seats: seats[0] ?? "" };
+const supplied: Inputs = { ...asked, request: "the request", approvals: requiredApprovals[0] ?? "" };
 
 /** Facts that must be so; the text is a regular expression for the whole value. */
 type Must = Readonly<Record<string, string>>;
@@ -68,10 +68,16 @@ test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Input
     { [`promote-${n}.verdict`]: verdicts, "flow.chain": chains },
     { [`promote-${n}.verdict`]: go, "flow.chain": longer(n) },
   ]),
-  ["ask.yml", "seat", { "request.seats": seats }, { request: notFailed, "request.seats": ".*role.*" }, asked],
-  ["ask.yml", "seat", {}, { request: notFailed }, given],
+  [
+    "ask.yml",
+    "approval",
+    { "request.approvals": requiredApprovals },
+    { request: notFailed, "request.approvals": ".*role.*" },
+    asked,
+  ],
+  ["ask.yml", "approval", {}, { request: notFailed }, supplied],
   ["ask.yml", "gate", { "request.request": ["it"] }, { request: notFailed, "request.request": "it" }, asked],
-  ["ask.yml", "gate", {}, { request: notFailed }, given],
+  ["ask.yml", "gate", {}, { request: notFailed }, supplied],
   ["promote.yml", "approve", { "plan.planned": answers }, { "plan.planned": "yes" }, asked],
   [
     ...(["promote.yml", "deploy"] as const),
@@ -111,7 +117,7 @@ test.each(["approve", "accept"])("nobody is asked to %s where the flow asks nobo
 
 test("people are asked once: not where the request was made already, and where others judge nobody does", async () => {
   const [request, gate] = [await jobOf("ask.yml", "request"), await jobOf("ask.yml", "gate")];
-  expect([begins(request, {}, given), begins(request, {}, asked)]).toEqual([false, true]);
+  expect([begins(request, {}, supplied), begins(request, {}, asked)]).toEqual([false, true]);
   const worlds = worldsOf(gate, { "request.request": ["it"] });
   expect(worlds.filter((world) => begins(gate, world, { ...asked, judge: false }))).toEqual([]);
 });
@@ -134,16 +140,17 @@ test("a release is finished exactly where every environment of its chain said go
   );
   for (const name of promotions)
     worlds = worlds.flatMap((world) =>
-      ends.map(([end, told]) => ({ ...world, [name]: end, [`${name}.verdict`]: told })),
+      ends.map(([ending, message]) => ({ ...world, [name]: ending, [`${name}.verdict`]: message })),
     );
   for (const length of [0, 1, 2, 3, 4, 5]) {
     const goal = length === 0 ? "" : Array.from({ length: length + 2 }, () => "go").join(" ");
     const must: Must = {
-      ...{ "flow.verdict": go, "verify.verdict": go },
+      "flow.verdict": go,
+      "verify.verdict": go,
       ...Object.fromEntries(promotions.map((name, index) => [`${name}.verdict`, index < length ? go : ""])),
     };
     const begun = worlds.filter((world) => begins(job, { ...world, "flow.goal": goal }, {}));
-    // Which of them said go is told by their number alone: one begins only where the one before it had.
+    // Which of them said go is reported by their number alone: one begins only where the one before it had.
     const inOrder = begun.filter((world) =>
       ["verify", ...promotions].every(
         (name, n, all) => n === 0 || world[name] === "skipped" || world[`${all[n - 1]}.verdict`] === "go",
@@ -209,8 +216,14 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
       "preview.planned": answers,
     },
     ["skipped", "success"].map((preview) => ({
-      ...{ ...done, flow: ok, "flow.name": "feature", analyse: ok, test: ok, preview },
-      ...{ "analyse.outcome": "passed", "test.outcome": "skipped" },
+      ...done,
+      flow: ok,
+      "flow.name": "feature",
+      analyse: ok,
+      test: ok,
+      "analyse.outcome": "passed",
+      "test.outcome": "skipped",
+      preview,
       ...(preview === "success" ? { "preview.planned": "yes" } : {}),
     })),
     elsewhere("feature"),
@@ -219,8 +232,11 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
     "develop.yml record",
     { flow: [ok, "failure"], plan: ["skipped"] },
     {
-      ...{ "flow.outcome": ["passed", "skipped"], "flow.name": ["develop", "main", "none"] },
-      ...{ "verify.verdict": ["go"], "promote.verdict": ["go"], "flow.chain": chains.slice(0, 2) },
+      "flow.outcome": ["passed", "skipped"],
+      "flow.name": ["develop", "main", "none"],
+      "verify.verdict": ["go"],
+      "promote.verdict": ["go"],
+      "flow.chain": chains.slice(0, 2),
     },
     [
       {
@@ -283,14 +299,21 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
   ],
   ...[asked, unasked].map((inputs): [string, Facts, Facts, Must[], Must[], Inputs] => [
     "promote.yml record",
-    { ...{ plan: bad, approve: bad, deploy: bad, check: [ok, "skipped"], accept: bad }, "#gate": bad, "#record": bad },
+    { plan: bad, approve: bad, deploy: bad, check: [ok, "skipped"], accept: bad, "#gate": bad, "#record": bad },
     {
-      ...{ "plan.planned": ["yes"], "approve.verdict": ["go"] },
-      ...{ "#gate.verdict": ["go", "no"], "#record.verdict": ["go", "no"] },
+      "plan.planned": ["yes"],
+      "approve.verdict": ["go"],
+      "#gate.verdict": ["go", "no"],
+      "#record.verdict": ["go", "no"],
     },
     [
       {
-        ...{ plan: ok, "plan.planned": "yes", deploy: ok, check: ok, "#record": ok, "#record.verdict": go },
+        plan: ok,
+        "plan.planned": "yes",
+        deploy: ok,
+        check: ok,
+        "#record": ok,
+        "#record.verdict": go,
         ...(inputs === asked
           ? { approve: ok, "approve.verdict": go, accept: ok, "#gate": ok, "#gate.verdict": go }
           : {}),

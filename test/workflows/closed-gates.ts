@@ -20,26 +20,26 @@ export type Facts = Readonly<Record<string, readonly string[]>>;
 const results = ["success", "failure", "cancelled", "skipped"];
 
 /** A job of a shipped file. */
-export const jobOf = async (file: string, id: string): Promise<Job> => {
+export async function jobOf(file: string, id: string): Promise<Job> {
   const path = `${folder}/${file}`;
   const { workflow } = await readWorkflow(path, textOf(file));
   const job = workflow?.jobs.find((one) => one.id === id);
   if (!job) throw new Error(`${path} has no job ${id}`);
   return job;
-};
+}
 
 /** Every world that a job can meet: each result of each need, unless given otherwise, and each value of the outputs, which may be empty too. */
-export const worldsOf = ({ needs }: Job, outputs: Facts, given: Facts = {}): World[] => {
+export function worldsOf({ needs }: Job, outputs: Facts, supplied: Facts = {}): World[] {
   const facts = [
-    ...needs.map(({ id }): [string, readonly string[]] => [id, given[id] ?? results]),
-    ...Object.entries(given).filter(([name]) => name.startsWith("#")),
+    ...needs.map(({ id }): [string, readonly string[]] => [id, supplied[id] ?? results]),
+    ...Object.entries(supplied).filter(([name]) => name.startsWith("#")),
     ...Object.entries(outputs).map(([name, values]): [string, readonly string[]] => [name, [...values, ""]]),
   ];
   return facts.reduce<World[]>(
     (worlds, [name, values]) => worlds.flatMap((world) => values.map((value) => ({ ...world, [name]: value }))),
     [{}],
   );
-};
+}
 
 /** The `needs` context; an empty output is one that is not there. */
 const contextOf = ({ needs }: Job, world: World): { [id: string]: Json } =>
@@ -52,7 +52,7 @@ const contextOf = ({ needs }: Job, world: World): { [id: string]: Json } =>
   );
 
 /** Whether a job would begin. A condition that cannot be computed is an error of the run, which begins nothing. */
-export const begins = (job: Job, world: World, inputs: Inputs, isCancelled = false): boolean => {
+export function begins(job: Job, world: World, inputs: Inputs, isCancelled = false): boolean {
   const before = new Map(job.needs.map(({ id }) => [id, world[id] as Conclusion]));
   const contexts = { needs: contextOf(job, world), inputs };
   try {
@@ -60,26 +60,26 @@ export const begins = (job: Job, world: World, inputs: Inputs, isCancelled = fal
   } catch {
     return false;
   }
-};
+}
 
 /** What the verdict of a job's last step is in each world, and whether it ended well. */
-export const verdictsIn = async (job: Job, worlds: readonly World[], inputs: Inputs): Promise<string[]> => {
+export async function verdictsIn(job: Job, worlds: readonly World[], inputs: Inputs): Promise<string[]> {
   const step = job.kind === "steps" ? job.steps.find((one) => isVerdict(one)) : undefined;
-  const given = field(step, "with");
-  if (!given) throw new Error(`${job.id} has no verdict`);
+  const templateToken = field(step, "with");
+  if (!templateToken) throw new Error(`${job.id} has no verdict`);
   const said: string[] = [];
   for (const world of worlds) {
-    const told = resolve(given, { needs: contextOf(job, world), steps: stepsOf(world), inputs }) as Record<
+    const report = resolve(templateToken, { needs: contextOf(job, world), steps: stepsOf(world), inputs }) as Record<
       string,
       Json
     >;
     const { isGreen, steps } = await judgedBy(
-      Object.fromEntries(Object.entries(told).map(([name, value]) => [name, String(value ?? "")])),
+      Object.fromEntries(Object.entries(report).map(([name, value]) => [name, String(value ?? "")])),
     );
     said.push(`verdict=${steps.verdict?.verdict} ${isGreen ? "well" : "badly"}`);
   }
   return said;
-};
+}
 
 const isVerdict = (step: TemplateToken): boolean => {
   const uses = field(step, "uses");
@@ -98,9 +98,9 @@ const stepsOf = (world: World): { [id: string]: Json } =>
   );
 
 /** What a called file says as an output, where one of its jobs ended so. */
-export const saidBy = async (file: string, output: string, jobs: Json, inputs: Inputs = {}): Promise<Json> => {
+export async function saidBy(file: string, output: string, jobs: Json, inputs: Inputs = {}): Promise<Json> {
   const { workflow } = await readWorkflow(`${folder}/${file}`, textOf(file));
   const value = workflow?.triggers.workflow_call?.outputs.get(output);
   if (!value) throw new Error(`${file} has no output ${output}`);
   return resolve(value.token, { jobs, inputs });
-};
+}

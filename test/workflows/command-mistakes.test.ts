@@ -1,4 +1,4 @@
-/** The command where somebody means something else than is there: each is told in words, and nothing is left behind. */
+/** The command where somebody means something else than is there: each is reported in words, and nothing is left behind. */
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +29,7 @@ test("what cannot be meant is refused in words, with what to do", async () => {
   ]);
   expect(await refused("push", "main", "--as", "adda")).toEqual([
     ...[2, ""],
-    `"adda" is none of the people of ${file}; did you mean "ada"?\nIt knows ada, bo.\n`,
+    `"adda" is not one of the people of ${file}; did you mean "ada"?\nIt knows ada, bo.\n`,
   ]);
   const nowhere = join(repository.folder, "..", "no-such-repository");
   expect((await refused("push", "main", "--repository", nowhere)).slice(0, 2)).toEqual([2, ""]);
@@ -51,7 +51,8 @@ test("a folder below the repository's top means the same repository, with the sa
 test("a push while another rehearsal waits is played by that one, and printed commands name run and repository", async () => {
   const environment = "environment: prod, ";
   repository = stranger({
-    ...{ "a.yml": flow(environment), "b.yml": flow(environment) },
+    "a.yml": flow(environment),
+    "b.yml": flow(environment),
     [file]: `${people}environments: { prod: { reviewers: [{ person: ada }] } }\n`,
   });
   repository.git("branch", "hotfix/2");

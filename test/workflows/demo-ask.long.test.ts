@@ -77,6 +77,6 @@ test("without a terminal --ask says so and does nothing", async () => {
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => (said += text));
   const code = await new Promise((done) => child.on("close", done));
-  expect([code, said.split("\n")[0]]).toEqual([2, "--ask needs a terminal, and nobody sits at one here"]);
+  expect([code, said.split("\n")[0]]).toEqual([2, "--ask needs a terminal, and there is none here"]);
   expect(said).not.toContain("A small team's repository");
 });

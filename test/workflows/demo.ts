@@ -15,10 +15,7 @@ export interface Demo {
 }
 
 /** Plays a demo; whoever is at the `keyboard` sees each text as it is written, and may press keys. */
-export const demo = async (
-  spoil: Words["spoil"],
-  keyboard?: Keyboard & { read(text: string): void },
-): Promise<Demo> => {
+export async function demo(spoil: Words["spoil"], keyboard?: Keyboard & { read(text: string): void }): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-demo-"));
   let shown = "";
   const write = (text: string) => {
@@ -33,4 +30,4 @@ export const demo = async (
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

@@ -6,7 +6,7 @@ import { asked, stopOf, stopped } from "./ferry-look.ts";
 
 const limit = 2 * 60_000;
 const day = 24 * 3_600_000;
-const seat = "release-start-release-manager";
+const requiredApproval = "release-start-release-manager";
 let ferry: Ferry | undefined;
 afterEach(() => ferry?.close());
 
@@ -21,7 +21,7 @@ ${more}
 test(
   "who pushed the release does not let it start",
   async () => {
-    ferry = await openFerry(settings(), { [seat]: "pat" });
+    ferry = await openFerry(settings(), { [requiredApproval]: "pat" });
     ferry.work("release/1.5.0", "boats", { by: "ada" });
     expect(await stopped(ferry, "release/1.5.0")).toEqual({
       at: "null start/gate",
@@ -36,7 +36,7 @@ test(
 test(
   "who pushed a commit in another's name does not let its release start, though somebody else brought it there",
   async () => {
-    ferry = await openFerry(settings(), { [seat]: "rita" });
+    ferry = await openFerry(settings(), { [requiredApproval]: "rita" });
     ferry.work("feature/boats", "boats", { by: "ada" });
     const { rehearsal, repository } = ferry;
     await rehearsal.github.push("acme/shop", repository, "feature/boats", "refs/heads/feature/boats", "rita");
@@ -54,11 +54,11 @@ test(
 test(
   "who ran it again does not let it start",
   async () => {
-    ferry = await openFerry(settings("approvals: { exclude: [re-runner] }"), { [seat]: "-pat" });
+    ferry = await openFerry(settings("approvals: { exclude: [re-runner] }"), { [requiredApproval]: "-pat" });
     ferry.work("release/1.5.0", "boats", { by: "ada" });
     const first = await ferry.push("release/1.5.0");
     expect((await stopOf(ferry, first)).because).toMatch(/^approval_rejected: /);
-    ferry.answers[seat] = "pat";
+    ferry.answers[requiredApproval] = "pat";
     const [second] = (await ferry.rehearsal.rerun(first.run.id, "all", () => {})).runs;
     expect(second && (await stopOf(ferry, second))).toEqual({
       at: "null start/gate",
@@ -72,15 +72,15 @@ test(
   "what nobody answers for thirty days is a no, which the ledger says",
   async () => {
     const clock = movableClock();
-    ferry = await openFerry(settings(), { [seat]: null }, "wait", [], clock);
+    ferry = await openFerry(settings(), { [requiredApproval]: null }, "wait", [], clock);
     ferry.work("release/1.5.0", "boats", { by: "ada" });
     const run = ferry.push("release/1.5.0");
-    await asked(ferry, seat);
+    await asked(ferry, requiredApproval);
     clock.advance(30 * day - 60_000);
     expect(ferry.rehearsal.waiting()).toHaveLength(1);
     clock.advance(2 * 60_000);
     const ends = await run;
-    expect(ended(ends)).toMatchObject({ [`start/seat (start, release-manager, ${seat})`]: "failure" });
+    expect(ended(ends)).toMatchObject({ [`start/approval (start, release-manager, ${requiredApproval})`]: "failure" });
     expect(await stopOf(ferry, ends)).toEqual({
       at: "null start/gate",
       because: expect.stringMatching(/^approval_missing: .*1 of release-manager is still needed$/),

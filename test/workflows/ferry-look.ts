@@ -6,40 +6,44 @@ import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { ended, type Ferry, verdictOf } from "./ferry.ts";
 
 /** Until a run later than `last` asks somebody for this environment; gives that run. */
-export const asked = async (of: Ferry, environment: string, last = 0): Promise<number> => {
+export async function asked(of: Ferry, environment: string, last = 0): Promise<number> {
   for (;;) {
-    const found = of.rehearsal.waiting().find(({ environment: its, run }) => its === environment && run.id > last);
-    if (found) return found.run.id;
+    const waiting = of.rehearsal.waiting().find(({ environment: its, run }) => its === environment && run.id > last);
+    if (waiting) return waiting.run.id;
     await pause(20);
   }
-};
+}
 
 /** Every promotion that the ledger has of a release in an environment, with its verdict. */
-export const promotions = async (of: Ferry, release: RegExp, environment: string): Promise<string[]> =>
-  Object.values(await of.ledger())
-    .filter((found) => found.kind === "promotion" && found.environment === environment)
+export async function promotions(of: Ferry, release: RegExp, environment: string): Promise<string[]> {
+  return Object.values(await of.ledger())
+    .filter((result) => result.kind === "promotion" && result.environment === environment)
     .filter(({ release: id }) => release.test(String(id)))
     .map(({ verdict, reason }) => `${verdict} ${reason}`);
+}
 
 /** The ledger's document of this kind on a commit in an environment, if there is one. */
-export const documentOf = async (of: Ferry, kind: "promotion" | "acceptance", commit: string, environment: string) =>
-  Object.values(await of.ledger()).find(
-    (found) => found.kind === kind && found.commit === commit && found.environment === environment,
+export async function documentOf(of: Ferry, kind: "promotion" | "acceptance", commit: string, environment: string) {
+  return Object.values(await of.ledger()).find(
+    (result) => result.kind === kind && result.commit === commit && result.environment === environment,
   );
+}
 
 /** Every answer of people to a run, in the order of their words: `deployment.approved uat-accept-product`. */
-export const reviews = ({ rehearsal }: Ferry, run: number): string[] =>
-  rehearsal.github.effects
+export function reviews({ rehearsal }: Ferry, run: number): string[] {
+  return rehearsal.github.effects
     .filter(({ change, to }) => /^deployment\.(approved|rejected)$/.test(change) && to === String(run))
     .map(({ change, subject }) => `${change} ${subject}`)
     .toSorted();
+}
 
 /** The answers of people who approve all of these. */
-export const approved = (seats: readonly string[]): string[] =>
-  seats.map((seat) => `deployment.approved ${seat}`).toSorted();
+export function approved(requiredApprovals: readonly string[]): string[] {
+  return requiredApprovals.map((requiredApproval) => `deployment.approved ${requiredApproval}`).toSorted();
+}
 
 /** What the database of an environment answers to its owner. */
-export const query = async ({ rehearsal }: Ferry, environment: string, text: string): Promise<unknown[][]> => {
+export async function query({ rehearsal }: Ferry, environment: string, text: string): Promise<unknown[][]> {
   const url = rehearsal.cloud.environment(environment)?.secrets.DATABASE_URL;
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -48,19 +52,22 @@ export const query = async ({ rehearsal }: Ferry, environment: string, text: str
   } finally {
     await client.end();
   }
-};
+}
 
 /** The team's tables in the database of an environment. */
-export const tables = async (of: Ferry, environment: string): Promise<unknown[]> =>
-  (await query(of, environment, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")).flat();
+export async function tables(of: Ferry, environment: string): Promise<unknown[]> {
+  return (
+    await query(of, environment, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
+  ).flat();
+}
 
-export const inProduction = async (of: Ferry): Promise<string> => {
+export async function inProduction(of: Ferry): Promise<string> {
   const state = (await of.ledger())["environments/production.json"] as { current?: { commit: string } } | undefined;
   return state?.current?.commit ?? "nothing";
-};
+}
 
 /** Tags of the published releases, and of the latest one. */
-export const pages = async ({ rehearsal: { github } }: Ferry): Promise<{ all: string[]; latest: string }> => {
+export async function pages({ rehearsal: { github } }: Ferry): Promise<{ all: string[]; latest: string }> {
   const token = github.issuePersonToken({ repository: "acme/shop", login: "ada" });
   const ask = async (path: string) => {
     const answer = await fetch(`${github.urls.api}/repos/acme/shop/releases${path}`, {
@@ -71,7 +78,7 @@ export const pages = async ({ rehearsal: { github } }: Ferry): Promise<{ all: st
   const all = (await ask("")) as { tag_name: string; draft: boolean }[];
   const { tag_name: latest } = (await ask("/latest")) as { tag_name: string };
   return { all: all.flatMap(({ tag_name, draft }) => (draft ? [] : [tag_name])).sort(), latest };
-};
+}
 
 /** The environment and the job that closed the gate, and why. */
 interface Stop {
@@ -80,10 +87,12 @@ interface Stop {
 }
 
 /** Pushes a release that stops: the environment and the job that closed the gate, and why, as the ledger has it. */
-export const stopped = async (ferry: Ferry, branch: string): Promise<Stop> => stopOf(ferry, await ferry.push(branch));
+export async function stopped(ferry: Ferry, branch: string): Promise<Stop> {
+  return stopOf(ferry, await ferry.push(branch));
+}
 
 /** The same of a run that has ended. */
-export const stopOf = async (ferry: Ferry, run: RunResult): Promise<Stop> => {
+export async function stopOf(ferry: Ferry, run: RunResult): Promise<Stop> {
   expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
   const jobs = Object.entries(ended(run));
   const closed = jobs.findIndex(
@@ -104,4 +113,4 @@ export const stopOf = async (ferry: Ferry, run: RunResult): Promise<Stop> => {
   });
   const no = own.find(({ verdict }) => verdict === "no");
   return { at: `${no?.environment} ${gate}`, because: `${no?.reason}: ${no?.because}` };
-};
+}

@@ -30,7 +30,7 @@ environments:
 `;
 
 /** Every environment that waits for people: GitHub lets any of these people answer, so that what closes a gate is ours. */
-const seats = [
+const requiredApprovals = [
   ...["release-start-release-manager", "uat-accept-product", "uat-accept-quality", "uat-accept-quality-2"],
   ...["production-approve-release-manager", "production-accept-product", "production-accept-product-2"],
   ...["production-approve-product", "production-override-release-manager", "hotfix-start-release-manager"],
@@ -51,11 +51,12 @@ environments:
   staging-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
   production: { secrets: { DATABASE_URL: "{postgres.url}" } }
   production-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
-${seats.map((name) => `  ${name}: { reviewers: [{ team: everybody }] }`).join("\n")}
+${requiredApprovals.map((name) => `  ${name}: { reviewers: [{ team: everybody }] }`).join("\n")}
 `;
 
 /** A workflow file of the company that calls one of ours. */
-export const calling = (file: string, on: string, permissions: string, more = "") => `name: ${file}
+export function calling(file: string, on: string, permissions: string, more = "") {
+  return `name: ${file}
 on: { push: { branches: ${on} } }
 permissions: {}
 jobs:
@@ -63,6 +64,7 @@ jobs:
     uses: ${slipway}/${file}.yml@${commit}
     permissions: { ${permissions} }
 ${more}`;
+}
 
 /** The workflow files are called for the branches of their flows, and for `also`. */
 const files = (whenBusy: string, also: readonly string[]) => ({
@@ -120,13 +122,13 @@ export interface Ferry extends SmallTeam {
 }
 
 /** Opens the company, with `main` and `develop` at its first commit. */
-export const openFerry = async (
+export async function openFerry(
   more: Readonly<Record<string, string>> = {},
   asked: Answers = { ...everybody },
   whenBusy: "wait" | "refuse" = "wait",
   also: readonly string[] = [],
   clock: Clock = systemClock,
-): Promise<Ferry> => {
+): Promise<Ferry> {
   const decide = ({ environment }: Waiting): Decision | null => {
     const answer = asked[environment];
     if (answer === undefined || answer === null) return null;
@@ -176,22 +178,24 @@ export const openFerry = async (
     show,
     ledger: async () => {
       const paths = await show("ls-tree", "-r", "--name-only", "slipway-ledger").catch(() => "");
-      const found: Record<string, Record<string, unknown>> = {};
+      const result: Record<string, Record<string, unknown>> = {};
       for (const path of paths.split("\n").filter((name) => name.endsWith(".json")))
-        found[path] = parseJson(await show("show", `slipway-ledger:${path}`), path) as Record<string, unknown>;
-      return found;
+        result[path] = parseJson(await show("show", `slipway-ledger:${path}`), path) as Record<string, unknown>;
+      return result;
     },
   }) as Ferry;
-};
+}
 
 /** What `release.yml` says at its end: `go`, `no` or `none`. */
-export const verdictOf = (run: RunResult): string | undefined =>
-  run.jobs.find(({ key }) => key === "pipeline")?.outputs?.verdict;
+export function verdictOf(run: RunResult): string | undefined {
+  return run.jobs.find(({ key }) => key === "pipeline")?.outputs?.verdict;
+}
 
 /** Ended jobs by key without the calling job; skipped ones left out. */
-export const ended = (run: RunResult): Record<string, string> =>
-  Object.fromEntries(
+export function ended(run: RunResult): Record<string, string> {
+  return Object.fromEntries(
     run.jobs
       .filter(({ conclusion }) => conclusion !== "skipped")
       .map(({ key, conclusion }) => [key.replace(/^pipeline\/?/, "") || "pipeline", conclusion]),
   );
+}

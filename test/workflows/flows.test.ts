@@ -28,7 +28,7 @@ describe("a push to develop", () => {
         "verify/test": "success",
         "verify/result": "success",
         verify: "success",
-        // Nobody is asked in dev: it was planned beside verification.
+        // Nobody is asked in dev: it was planned in parallel with verification.
         "promote/plan": "skipped",
         "promote/approve": "skipped",
         "promote/accept": "skipped",

@@ -93,7 +93,7 @@ test("a tag, a branch and a commit are fetched over http, each as it is there, a
   }
 }, 60_000);
 
-test("what cannot be had stops the run before its first job, by name, with ref and remedy", async () => {
+test("what cannot be fetched stops the run before its first job, by name, with ref and remedy", async () => {
   const source = repository({
     ...tool("one"),
   });
@@ -111,13 +111,13 @@ ${inside("true")}
   const { code, runs } = await shop.event({ ...push, actions });
   const [call, ci] = runs();
   expect([code, call?.result, ci?.result, resultsOf(ci)]).toEqual([1, "startup_failure", "startup_failure", {}]);
-  for (const told of [
+  for (const message of [
     "(Line: 8, Col: 65): Unable to resolve action `acme/tool/greet@v9`, unable to find version `v9`",
     "Can't find 'action.yml' or 'action.yaml' for action 'acme/tool/none@main'",
     "Unable to resolve action `acme/gone@v1`, repository not found",
     "Put a copy where --actions DIR finds it, DIR/acme/gone, or name its folder under actions in .github/rehearsal.yml.",
   ])
-    expect(ci?.error).toContain(told);
+    expect(ci?.error).toContain(message);
   expect(call?.error).toContain("workflow was not found: Unable to resolve action `acme/tool@v9`");
   expect(call?.error).toContain("workflow was not found: there is no such file in acme/tool at ");
 }, 30_000);
@@ -150,7 +150,7 @@ test("a path that leaves its repository is refused, and so is a ref that is an o
   expect(runs()[0]?.error).toContain("The action 'acme/tool/../../..@main' leaves its repository.");
   const sly = repository({ "ci.yml": `on: push\njobs:\n  step: ${using("acme/tool/greet@--upload-pack=touch")}\n` });
   const answer = await sly.event({ ...push, actions: { "acme/tool": `file://${source.folder}` } });
-  expect(answer.runs()[0]?.error).toContain("unable to find version `--upload-pack=touch` (it is no name of a ref)");
+  expect(answer.runs()[0]?.error).toContain("unable to find version `--upload-pack=touch` (it is not a name of a ref)");
 }, 30_000);
 
 test("an action and a workflow that this machine cannot reach are limits of their jobs, and the others are played", async () => {
@@ -181,7 +181,7 @@ jobs:
 }, 30_000);
 
 test.each([
-  ["a folder for --actions", "shelf/acme/tool"],
+  ["a folder for --actions", "collection/acme/tool"],
   ["a folder that rehearsal.yml names", "beside"],
   ["the commit itself", "."],
 ])(
@@ -195,7 +195,7 @@ test.each([
       [at("node/main.js")]: "const { log } = require('node:console'); log('CommonJS');\n",
       ".github/rehearsal.yml": `version: 1\nactions: ${what.includes("yml") ? "{ acme/tool: beside }" : "{}"}\n`,
     });
-    const { code, stdout } = await shop.slipway("rehearse", "push", "main", "--actions", "shelf");
+    const { code, stdout } = await shop.slipway("rehearse", "push", "main", "--actions", "collection");
     expect([code, code === 0 ? "" : stdout]).toEqual([0, ""]);
   },
   30_000,

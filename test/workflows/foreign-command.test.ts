@@ -67,7 +67,7 @@ test.each([
   [["pusch", "main"], 'did you mean "push"?', "Name one of push"],
   [["push", "main", "--wach", "a"], "--wach", 'did you mean "--watch"?'],
   [["push", "main", "--reject"], "--reject means nothing to rehearse", "It belongs to approve."],
-  [["push", "main", "--event", "x.json"], "--event tells the whole event", "Leave one of them out."],
+  [["push", "main", "--event", "x.json"], "--event describes the whole event", "Leave one of them out."],
   [[], "slipway rehearses no", "Name one of push"],
 ])("slipway rehearse %j is refused with what to do", async (words, message, remedy) => {
   repository = stranger({
@@ -152,7 +152,9 @@ ${inside("true")}
   expect(name).toBe("1.1");
   const read = (file: string) => readFileSync(join(repository.folder, ".rehearsal", name, file), "utf8");
   expect(JSON.parse(read("event.json"))).toMatchObject({
-    ...{ number: 1, attempt: 1, path: ".github/workflows/ci.yml" },
+    number: 1,
+    attempt: 1,
+    path: ".github/workflows/ci.yml",
     event: { name: "push", ref: "refs/heads/main", payload: { ref: "refs/heads/main" } },
   });
   expect(
@@ -207,7 +209,7 @@ ${inside("true", "environment: '${{ inputs.where }}'")}
   const { stdout: proposed } = await repository.slipway("rehearse", "--propose");
   expect(
     proposed,
-  ).toBe(`# What the workflows of this repository ask for, proposed by slipway rehearse: fill in what a run shall see.
+  ).toBe(`# What the workflows of this repository ask for, proposed by slipway rehearse: fill in what a run should see.
 # An empty secret is as one that is not set. {postgres.url} stands for a database of the environment, {port} for a port.
 # Only a run can tell which environment this is: \${{ needs.a.outputs.to }}
 version: 1
@@ -245,5 +247,5 @@ environments:
   expect(readFileSync(file, "utf8")).toBe(proposed);
   writeFileSync(file, proposed.replace('REGION: ""', 'REGION: "eu"'));
   const { stdout: third } = await repository.slipway("rehearse", "push", "main", "--write");
-  expect([third, said()]).toEqual([expect.stringContaining("is not committed yet; it is used as it stands"), "|eu"]);
+  expect([third, said()]).toEqual([expect.stringContaining("is not committed yet; it is used as it is"), "|eu"]);
 }, 60_000);

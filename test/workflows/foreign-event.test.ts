@@ -11,7 +11,7 @@ const says = (expression: string, more = "") =>
   inside('echo "v=$V" >> $GITHUB_OUTPUT', `env: { V: "\${{ ${expression} }}" }\n${more}`);
 const push = { event: "push", ref: "refs/heads/main" };
 
-test("jobs are told by ids, legs by their values, and a whole matrix or call also by its plain id", async () => {
+test("jobs are reported by ids, legs by their values, and a whole matrix or call also by its plain id", async () => {
   repository = stranger({
     "ci.yml": `name: Anything else
 on: push
@@ -65,7 +65,7 @@ ${says("inputs.heard", "if: always()")}
   expect(stderr).toContain("inner.yml does not start: it starts on workflow_call, not on push");
 });
 
-test("what fails, is cancelled or was not even tried is told as GitHub tells it, and the exit code is 1", async () => {
+test("what fails, is cancelled or was not even tried is reported as GitHub reports it, and the exit code is 1", async () => {
   repository = stranger({
     "ci.yml": `on: push
 jobs:
@@ -94,15 +94,23 @@ ${inside("true")}
   const { code, runs } = await repository.event(push);
   const [ci, fine, idle] = runs();
   expect(idle).toEqual({
-    ...{ workflow: "idle.yml", result: "success", error: null },
+    workflow: "idle.yml",
+    result: "success",
+    error: null,
     jobs: { a: { result: "skipped", outputs: {} } },
   });
   expect([code, ci?.workflow, ci?.result, fine?.workflow, fine?.result]).toEqual([
     ...[1, "ci.yml", "failure", "fine.yml", "success"],
   ]);
   expect(resultsOf(ci)).toEqual({
-    ...{ bad: "failure", after: "skipped", list: "success", fan: "failure", late: "success" },
-    ...{ "legs (fast)": "failure", "legs (slow)": "cancelled", legs: "failure" },
+    bad: "failure",
+    after: "skipped",
+    list: "success",
+    fan: "failure",
+    late: "success",
+    "legs (fast)": "failure",
+    "legs (slow)": "cancelled",
+    legs: "failure",
   });
   expect(ci?.error).toContain("Error when evaluating 'strategy' for job 'fan'.");
   expect(ci?.error).toContain("Matrix vector 'v' does not contain any values");
@@ -198,7 +206,7 @@ ${says("format('{0} {1}', vars.COLOUR, secrets.KEY == 'of-prod-1')")}
   expect(stdout + stderr).not.toContain("very-secret-1");
 });
 
-test("several events of one repository at once are played one after the other; a person is told of the other one", async () => {
+test("several events of one repository at once are played one after the other; a person is notified of the other one", async () => {
   repository = stranger({
     "ci.yml": `on: push\njobs:\n  a:\n${says("github.run_number")}\n`,
   });
@@ -241,7 +249,10 @@ ${inside("true")}
     ...push,
     people: { tom: {}, root: { role: "admin" } },
     environments: {
-      ...{ asked: { reviewers }, refused: { reviewers }, forgotten: { reviewers }, hurried: { reviewers } },
+      asked: { reviewers },
+      refused: { reviewers },
+      forgotten: { reviewers },
+      hurried: { reviewers },
       later: { wait_timer: 600 },
     },
     approvals: [
@@ -253,7 +264,12 @@ ${inside("true")}
   const [run] = runs();
   expect(code).toBe(1);
   expect(resultsOf(run)).toEqual({
-    ...{ a: "success", b: "failure", c: "failure", hurried: "success", slow: "success", d: "success" },
+    a: "success",
+    b: "failure",
+    c: "failure",
+    hurried: "success",
+    slow: "success",
+    d: "success",
   });
   expect(run?.error?.split("\n").sort()).toEqual([
     "b: rejected by tom: not today",

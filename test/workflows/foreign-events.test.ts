@@ -43,7 +43,7 @@ test("a push starts what its branch, tag, paths and message let start", async ()
   expect(await started({ event: "push", ref: "main" })).toEqual(["all.yml", "docs.yml"]); // the same event, the same answer
 });
 
-test("a push tells who, what and where", async () => {
+test("a push says who, what and where", async () => {
   repository = stranger({
     "a.yml": says(
       "push",
@@ -53,10 +53,10 @@ test("a push tells who, what and where", async () => {
   const first = repository.git("rev-parse", "HEAD");
   repository.commit("Second", { a: "1" });
   const second = repository.git("rev-parse", "HEAD");
-  const told = { event: "push", ref: "main", actor: "eve", repository: "acme/shop" };
+  const event = { event: "push", ref: "main", actor: "eve", repository: "acme/shop" };
   const payload = { repository: { topics: ["shop"] } };
-  expect(await said({ ...told, payload })).toBe(`eve acme/shop ${second} ${first} shop`);
-  expect(await said({ ...told, sha: first, before: second, payload })).toBe(`eve acme/shop ${first} ${second} shop`);
+  expect(await said({ ...event, payload })).toBe(`eve acme/shop ${second} ${first} shop`);
+  expect(await said({ ...event, sha: first, before: second, payload })).toBe(`eve acme/shop ${first} ${second} shop`);
 });
 
 test("a pull request is one of its branches, its activity and where it comes from", async () => {
@@ -114,13 +114,13 @@ test("a dispatch brings typed inputs to the workflow that is meant, and texts to
     '"dev" true "3"',
   );
   expect(await started({ event: "workflow_dispatch" })).toEqual(["go.yml", "other.yml"]);
-  for (const [given, error] of [
+  for (const [supplied, error] of [
     [{}, "Required input 'to' not provided"],
     [{ to: "moon" }, "Provided value 'moon' for input 'to' not in the list of allowed values"],
     [{ to: "dev", dry: "perhaps" }, "Unexpected value 'perhaps'"],
     [{ to: "dev", extra: 1 }, 'Unexpected inputs provided: ["extra"]'],
   ] as const) {
-    const { code, runs } = await repository.event({ ...dispatch, inputs: given });
+    const { code, runs } = await repository.event({ ...dispatch, inputs: supplied });
     expect([code, runs()]).toMatchObject([
       1,
       [{ workflow: "go.yml", result: "startup_failure", error: expect.stringContaining(error), jobs: {} }],
@@ -168,7 +168,7 @@ test.each<[string, object | string, string]>([
   [
     "a reviewer who is nobody",
     { event: "push", environments: { x: { reviewers: [{ person: "tim" }] } } },
-    "none of the people",
+    "not one of the people",
   ],
 ])("%s is refused on standard error, with what to do, and exit code 2", async (_, event, message) => {
   repository = stranger({ "a.yml": says("push", "'x'") });
@@ -178,17 +178,17 @@ test.each<[string, object | string, string]>([
   expect(stderr.trim().split("\n").at(-1)).toMatch(/^[A-Z].*\.$/); // the remedy
 });
 
-test("a repository without a commit, and a folder that is none, are told apart", async () => {
+test("a repository without a commit, and a folder that is none, are distinguished", async () => {
   repository = stranger({});
   repository.git("update-ref", "-d", "HEAD");
   expect((await repository.event({ event: "push" })).stderr).toContain("the repository has no commit yet");
   const { code, stderr } = await repository.slipway("rehearse", "--event", "-", "--repository", "/");
   expect([code, stderr]).toEqual([2, expect.stringContaining("standard input has")]);
   const { stderr: nowhere } = await repository.slipway("rehearse", "push", "main", "--repository", "/", "--state", "s");
-  expect(nowhere).toContain("/ is no git repository");
+  expect(nowhere).toContain("/ is not a git repository");
 });
 
-test("the event may stand in a file, also with tabs or as yaml, and null is as if it were not there", async () => {
+test("the event may be in a file, also with tabs or as yaml, and null is as if it were not there", async () => {
   repository = stranger({ "a.yml": says("push", "github.ref_name") });
   for (const content of ['{\n\t"event": "push",\n\t"ref": null,\n\t"inputs": {}\n}', "event: push\n"]) {
     writeFileSync(join(repository.folder, "event.json"), content);
@@ -227,7 +227,9 @@ test("any other event of GitHub starts by its activity, on the default branch or
     "edited hm",
   );
   const ended = (name: string) => ({
-    ...{ event: "workflow_run", action: "completed", payload: { workflow_run: { name, conclusion: "failure" } } },
+    event: "workflow_run",
+    action: "completed",
+    payload: { workflow_run: { name, conclusion: "failure" } },
   });
   expect(await said(ended("Build"))).toBe("failure");
   expect(await started(ended("Other"))).toEqual([]);

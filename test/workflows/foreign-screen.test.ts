@@ -15,7 +15,7 @@ const ending = (stdout: string) =>
     .split("\n")
     .filter((line) => line !== "" && !/\.rehearsal|execution/.test(line));
 
-test("failures of several workflows, a broken file and what is not played are told side by side", async () => {
+test("failures of several workflows, a broken file and what is not played are reported side by side", async () => {
   repository = stranger({
     "a.yml": `on: push\njobs:\n  lint: ${job('{ run: "echo ::error::the gauge is broken; exit 1" }')}\n`,
     "b.yml": `on: push\njobs:\n  test: ${machines}\n  db: ${job("{ run: 'true' }", "services: { db: { image: postgres } }, ")}\n  after: ${job("{ run: 'exit 3' }", "needs: test, ")}\n`,
@@ -50,14 +50,14 @@ test("legs for other machines fail nothing, unless that is asked for, or nothing
   expect([code, stdout]).toEqual([1, expect.stringContaining("No job was played")]);
 }, 30_000);
 
-test("a job that may read nothing is told why it cannot fetch the repository, and does where that is public", async () => {
+test("a job that may read nothing is reported why it cannot fetch the repository, and does where that is public", async () => {
   const clone =
     'git -c http.extraheader="authorization: basic $(printf x:$T | base64 -w0)" clone -q $GITHUB_SERVER_URL/$GITHUB_REPOSITORY .';
   repository = stranger({
     "a.yml": `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(clone)}\n        env: { T: "\${{ github.token }}" }\n`,
   });
-  const told = await repository.slipway("rehearse", "push", "main");
-  expect([told.code, told.stdout]).toEqual([
+  const called = await repository.slipway("rehearse", "push", "main");
+  expect([called.code, called.stdout]).toEqual([
     1,
     expect.stringContaining("say visibility: public in .github/rehearsal.yml"),
   ]);

@@ -34,9 +34,9 @@ test("a commit that a person pushed to the ledger closes the next release, which
   expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
   const request = run.jobs.find(({ key }) => key === "pipeline/flow");
   expect(request?.conclusion).toBe("failure");
-  const told = JSON.stringify(request?.result?.annotations);
-  expect(told).toContain(`${forged.slice(0, 7)}, was not made by Slipway's record: it has no token of GitHub`);
-  expect(told).toContain(`git log -1 --format=fuller ${forged}`);
+  const message = JSON.stringify(request?.result?.annotations);
+  expect(message).toContain(`${forged.slice(0, 7)}, was not made by Slipway's record: it has no token of GitHub`);
+  expect(message).toContain(`git log -1 --format=fuller ${forged}`);
   expect(reviews(ferry, run.run.id)).toEqual([]);
   expect(await ferry.show("rev-parse", "slipway-ledger")).toBe(forged);
 }, 120_000);

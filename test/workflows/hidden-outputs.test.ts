@@ -33,9 +33,11 @@ test("is refused by the plan with its name and its environment, and the ledger s
     });
     const plan = run.jobs.find(({ key }) => key === "pipeline/plan/plan")?.result;
     expect(plan?.outputs).toEqual({ outcome: "refused" });
-    const told = plan?.annotations.find(({ level }) => level === "failure" || (level as string) === "error")?.message;
-    expect(told).toContain("SLIPWAY_SECRETS stands on several lines");
-    expect(told).toContain("of the environment dev-plan");
+    const message = plan?.annotations.find(
+      ({ level }) => level === "failure" || (level as string) === "error",
+    )?.message;
+    expect(message).toContain("SLIPWAY_SECRETS has several lines");
+    expect(message).toContain("of the environment dev-plan");
     const [promotion] = Object.entries(await team.ledger()).filter(([path]) => /\/dev\/\d+-1\.json$/.test(path));
     expect(JSON.stringify(promotion?.[1])).toContain("the job plan ended as failure without saying what it did");
   } finally {

@@ -14,7 +14,7 @@ export interface SmallGit {
 const me = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "protocol.file.allow=always"];
 
 /** Makes one with a first commit on `main`. */
-export const makeGit = (folder: string, files: Readonly<Record<string, string>>): SmallGit => {
+export function makeGit(folder: string, files: Readonly<Record<string, string>>): SmallGit {
   mkdirSync(folder, { recursive: true });
   const env = { PATH: process.env.PATH ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
   const git = (...words: string[]) =>
@@ -34,4 +34,4 @@ export const makeGit = (folder: string, files: Readonly<Record<string, string>>)
   git("remote", "add", "origin", "https://github.com/acme/shop.git");
   commit("First", files);
   return { folder, git, commit };
-};
+}

@@ -1,4 +1,4 @@
-/** A hostile repository on the way into an artefact: whatever stands in the workspace, in its git or in the commit, the bytes are the commit's, or none. */
+/** A hostile repository on the way into an artefact: whatever is in the workspace, in its git or in the commit, the bytes are the commit's, or none. */
 import {
   chmodSync,
   mkdirSync,

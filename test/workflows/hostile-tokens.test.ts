@@ -60,13 +60,13 @@ const make = (files: Record<string, string>) =>
     ...Object.fromEntries(Object.entries(action).map(([path, text]) => [path, text.replace("STASH", stash)])),
   });
 
-/** What the thief was told, by what he asked for. */
-const answers = (run: RunResult, key: string): Record<string, [status: number, told: string]> => {
+/** What the thief was reported, by what he asked for. */
+const answers = (run: RunResult, key: string): Record<string, [status: number, message: string]> => {
   const log = readFileSync(run.jobs.find((one) => one.key === key)?.result?.log ?? "", "utf8");
   const lines = [...log.matchAll(/ANSWER (\[.*\])/g)].map(
     ([, text = ""]) => JSON.parse(text) as [string, number, string],
   );
-  return Object.fromEntries(lines.map(([name, status, told]) => [name, [status, told]]));
+  return Object.fromEntries(lines.map(([name, status, message]) => [name, [status, message]]));
 };
 
 const refused = {

@@ -24,8 +24,9 @@ const lie = `entry() { jq -cn --arg phase "$1" --arg action "$2" --arg commit "$
           start: { result: "success", outputs: { verdict: "go", approval: ($approval | tojson) } } }' | sed 's/^/earlier=/' >> "$GITHUB_OUTPUT"`;
 
 /** Her workflow file: Slipway's own promote.yml, at the commit that everybody uses, with results of verify and of the start gate that it never had. */
-export const inventing = (how: Invention): Files => ({
-  "release.yml": `name: release
+export function inventing(how: Invention): Files {
+  return {
+    "release.yml": `name: release
 on: { push: { branches: ["release/*"] } }
 permissions: {}
 jobs:
@@ -60,7 +61,8 @@ ${how === "made up" ? "" : verified}
       earlier: \${{ needs.lie.outputs.earlier }}
     secrets: { DATABASE_URL: "\${{ secrets.DATABASE_URL }}", SLIPWAY_APP_KEY: "\${{ secrets.SLIPWAY_APP_KEY }}" }
 `,
-});
+  };
+}
 
 /** The artefact alone, by our own action. */
 const stored = `  store:
@@ -86,16 +88,18 @@ const verified = `  weaken:
     with: { release: "\${{ needs.store.outputs.release }}", configuration: "\${{ needs.weaken.outputs.configuration }}" }`;
 
 /** She pushes her release: it is planned, its deploy is refused, and the ledger says why. */
-export const nothingDeployed = async (ferry: Ferry, why: string): Promise<void> => {
+export async function nothingDeployed(ferry: Ferry, why: string): Promise<void> {
   const sha = ferry.work("release/9.9.9", "smuggled", { by: "eve" });
   const run = await ferry.push("release/9.9.9");
   const jobs = Object.fromEntries(run.jobs.map(({ key, conclusion }) => [key, conclusion]));
   const [plan, deploy, check] = ["plan/plan", "deploy", "check"].map((job) => jobs[`pipeline/${job}`]);
   expect([plan, deploy, check]).toEqual(["success", "failure", "skipped"]);
   expect(await tables(ferry, "uat")).toEqual([]);
-  const told = Object.values(await ferry.ledger()).filter(({ kind, commit: of }) => kind === "promotion" && of === sha);
-  expect(told).toMatchObject([{ environment: "uat", verdict: "no", reason: "unverified" }]);
-  expect(JSON.stringify(told)).toContain(why);
-  expect(JSON.stringify(told)).not.toContain("214 tests passed");
+  const report = Object.values(await ferry.ledger()).filter(
+    ({ kind, commit: of }) => kind === "promotion" && of === sha,
+  );
+  expect(report).toMatchObject([{ environment: "uat", verdict: "no", reason: "unverified" }]);
+  expect(JSON.stringify(report)).toContain(why);
+  expect(JSON.stringify(report)).not.toContain("214 tests passed");
   expect(await inProduction(ferry)).toBe("nothing");
-};
+}

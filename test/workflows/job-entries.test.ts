@@ -40,7 +40,7 @@ const actionsIn = (job: Wired, expression: string): string[] =>
   });
 
 /** What a job can tell, as its file wires it: through the jobs of the file that it calls where it calls one. */
-const toldBy = (job: Wired): string[] => {
+const faultAnswerOf = (job: Wired): string[] => {
   const called = calledBy(job);
   const jobs: readonly Wired[] = called === "promote.yml" ? [] : called ? Object.values(jobsOf(called)) : [job];
   return jobs.flatMap((each) =>
@@ -62,23 +62,23 @@ test("who may write the ledger are the files that record", () => {
 
 /** What the jobs of a name tell in the files of a level, as they are wired. */
 const wiredBy = (need: string, level: JobLevel, only?: string): string[] => {
-  const found = recorders
+  const matches = recorders
     .filter((recorder) => recorder.level === level && (only === undefined || recorder.file === only))
-    .flatMap(({ file, job }) => ((job.needs ?? []).includes(need) ? toldBy(jobsOf(file)[need] ?? {}) : []));
-  return [...new Set(found.map((action) => `${action} ${phases.get(action)}`))].sort();
+    .flatMap(({ file, job }) => ((job.needs ?? []).includes(need) ? faultAnswerOf(jobsOf(file)[need] ?? {}) : []));
+  return [...new Set(matches.map((action) => `${action} ${phases.get(action)}`))].sort();
 };
 
 test.each(recorders)("$file records of each job what it tells, and believes no more", ({ file, job, level }) => {
   for (const need of job.needs ?? []) {
     const row = rowOf(need, level);
     // An action that can ask or judge two things begins with the phase of the first.
-    const other = (told: string) =>
+    const other = (message: string) =>
       need === "accept"
-        ? told.replace("accept", "approve")
+        ? message.replace("accept", "approve")
         : need === "flow"
-          ? told.replace("release flow", "release finalise")
-          : told;
-    const believed = [...new Set((row?.tells ?? []).map((told) => other(told.join(" "))))].sort();
+          ? message.replace("release flow", "release finalise")
+          : message;
+    const believed = [...new Set((row?.tells ?? []).map((report) => other(report.join(" "))))].sort();
     expect([need, believed]).toEqual([need, wiredBy(need, level)]);
     expect([need, believed]).toEqual([need, expect.arrayContaining(wiredBy(need, level, file))]);
   }

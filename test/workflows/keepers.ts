@@ -4,8 +4,9 @@ import type { SmallTeam } from "../../packages/rehearsal/builders/team.ts";
 import type { Waiting } from "../../packages/rehearsal/session/people.ts";
 
 /** Lets everybody pass whom their own people may let pass. */
-export const welcome = ({ environment }: Waiting) =>
-  ({ as: environment === "north" ? "tom" : "lin", state: "approved" }) as const;
+export function welcome({ environment }: Waiting) {
+  return { as: environment === "north" ? "tom" : "lin", state: "approved" } as const;
+}
 
 const repo = { owner: "acme", repo: "shop" };
 

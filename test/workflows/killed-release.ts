@@ -10,8 +10,9 @@ const alone = configuration.replace("chain: [uat, production]", "chain: [product
 /** A write of the step that finishes the release: the only ones with an app's token. */
 export const inFinalise = { action: "finalise-release", job: null, service: "rest", writes: true } as const;
 /** A write of the step that records an environment, or the end. */
-export const inRecord = (job: "promote-1/record" | "record") =>
-  ({ action: "record", job: `pipeline/${job}`, writes: true }) as const;
+export function inRecord(job: "promote-1/record" | "record") {
+  return { action: "record", job: `pipeline/${job}`, writes: true } as const;
+}
 
 /** A company and its releases, each on top of the one before. */
 export interface Releases {
@@ -21,7 +22,7 @@ export interface Releases {
 }
 
 /** Opens the company. */
-export const openReleases = async (): Promise<Releases> => {
+export async function openReleases(): Promise<Releases> {
   const ferry = await openFerry({ ".github/slipway.yml": alone });
   let count = 0;
   let base = "develop";
@@ -38,7 +39,9 @@ export const openReleases = async (): Promise<Releases> => {
       killAt(ferry.rehearsal.github, at);
       run = await (run ? again(ferry, run) : ferry.push(branch));
       expect({ at, fired: faults.fired.length - fired, ended: run.conclusion }).toEqual({
-        ...{ at, fired: 1, ended: "failure" },
+        at,
+        fired: 1,
+        ended: "failure",
       });
     }
     faults.plan([]);
@@ -52,7 +55,7 @@ export const openReleases = async (): Promise<Releases> => {
     await isWhole(ferry, { run, version, commit });
   };
   return { ferry, next };
-};
+}
 
 /** “Re-run failed jobs”. */
 const again = async (ferry: Ferry, { run }: RunResult): Promise<RunResult> => {

@@ -7,15 +7,15 @@ import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
 export type KillAt = Omit<FaultRule, "fault"> & { readonly action: string; readonly when: "before" | "after" };
 
 /** Lays the plan; the next request that fits ends the process of the action. */
-export const killAt = ({ faults, urls }: Pick<LoopbackGitHub, "faults" | "urls">, at: KillAt): void => {
+export function killAt({ faults, urls }: Pick<LoopbackGitHub, "faults" | "urls">, at: KillAt): void {
   const { action, when, ...rule } = at;
   const kill = () => {
-    const found = processesOf(action, urls.api);
-    if (found.length !== 1) throw new Error(`${found.length} processes of ${action} are there`);
-    for (const pid of found) process.kill(pid, "SIGKILL");
+    const matches = processesOf(action, urls.api);
+    if (matches.length !== 1) throw new Error(`${matches.length} processes of ${action} are there`);
+    for (const pid of matches) process.kill(pid, "SIGKILL");
   };
   faults.plan([{ ...rule, fault: { kind: "crash", when, kill } }]);
-};
+}
 
 /** Processes of an action that speak to this GitHub and no other. */
 const processesOf = (action: string, api: string): number[] =>

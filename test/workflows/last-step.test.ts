@@ -15,13 +15,13 @@ const after = (action: string) =>
     .map(({ job, actions }) => [job, actions.slice(actions.indexOf(action) + 1)]);
 
 test.each(["static-analysis", "unit-test", "terraform-plan"])("%s is the last step of its job", (action) => {
-  const found = after(action);
-  expect(found.length).toBeGreaterThan(0);
-  for (const [job, later] of found) expect([job, later]).toEqual([job, []]);
+  const matches = after(action);
+  expect(matches.length).toBeGreaterThan(0);
+  for (const [job, later] of matches) expect([job, later]).toEqual([job, []]);
 });
 
 test("behind the providers of Terraform comes the database alone, which hides what it was started with", () => {
-  const found = after("terraform-deploy");
-  expect(found.length).toBeGreaterThan(0);
-  for (const [job, later] of found) expect([job, later]).toEqual([job, ["database-deploy"]]);
+  const matches = after("terraform-deploy");
+  expect(matches.length).toBeGreaterThan(0);
+  for (const [job, later] of matches) expect([job, later]).toEqual([job, ["database-deploy"]]);
 });

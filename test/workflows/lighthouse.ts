@@ -16,16 +16,17 @@ environments:
     reviewers: [{ person: lin }]
 `;
 
-const given = "inputs: { lamps: { type: number, default: 1 }, dry: { type: boolean }, word: { type: string } }";
+const value = "inputs: { lamps: { type: number, default: 1 }, dry: { type: boolean }, word: { type: string } }";
 const passed = "with: { lamps: '${{ inputs.lamps }}', dry: '${{ inputs.dry }}', word: '${{ inputs.word }}' }";
 
 /** The lighthouse keepers' files; `line` is what a place does, and puts out. */
-export const lighthouse = (line: string, more: Readonly<Record<string, string>> = {}) => ({
-  ".github/rehearsal.yml": people,
-  "light.yml": `name: light
+export function lighthouse(line: string, more: Readonly<Record<string, string>> = {}) {
+  return {
+    ".github/rehearsal.yml": people,
+    "light.yml": `name: light
 on:
   push:
-  workflow_dispatch: { ${given} }
+  workflow_dispatch: { ${value} }
 concurrency: { group: 'Light-\${{ github.ref_name }}', queue: max }
 jobs:
   trim:
@@ -38,9 +39,9 @@ ${runs("echo v=$RANDOM$RANDOM$RANDOM >> $GITHUB_OUTPUT")}
   log:
 ${runs("echo v=$HOW-$ANSWER >> $GITHUB_OUTPUT", "needs: coast\nif: always()\nenv: { HOW: '${{ needs.coast.result }}', ANSWER: '${{ needs.coast.outputs.answer }}' }")}
 `,
-  "coast.yml": `on:
+    "coast.yml": `on:
   workflow_call:
-    ${given}
+    ${value}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
     outputs: { answer: { value: '\${{ jobs.both.outputs.answer }}' } }
 jobs:
@@ -49,9 +50,9 @@ jobs:
     ${passed}
     secrets: { KEY: '\${{ secrets.KEY }}', SPARE: '\${{ secrets.SPARE }}' }
 `,
-  "both.yml": `on:
+    "both.yml": `on:
   workflow_call:
-    ${given}
+    ${value}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
     outputs: { answer: { value: '\${{ jobs.tower.outputs.answer }}' } }
 jobs:
@@ -61,9 +62,9 @@ jobs:
     with: { place: '\${{ matrix.place }}', lamps: '\${{ inputs.lamps }}', dry: '\${{ inputs.dry }}', word: '\${{ inputs.word }}' }
     secrets: { KEY: '\${{ secrets.KEY }}' }
 `,
-  "tower.yml": `on:
+    "tower.yml": `on:
   workflow_call:
-    ${given.replace("{ ", "{ place: { type: string, required: true }, ")}
+    ${value.replace("{ ", "{ place: { type: string, required: true }, ")}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
     outputs: { answer: { value: '\${{ jobs.lit.outputs.v }}' } }
 jobs:
@@ -83,5 +84,6 @@ env:
   tidy:
 ${runs("true", "needs: lit\nif: always()")}
 `,
-  ...more,
-});
+    ...more,
+  };
+}

@@ -13,16 +13,17 @@ import { files, folder, type Job, shipped, textOf } from "./shipped-files.ts";
 const slipway = "slipway-dev/slipway";
 
 /** The queue that a run or a job waits in. */
-export const queueOf = (
+export function queueOf(
   { concurrency }: Pick<Job, "concurrency">,
   branch: string,
   inputs: { readonly [name: string]: string } = {},
   run = 1,
-): string =>
-  interpolate(concurrency?.group ?? "", {
+): string {
+  return interpolate(concurrency?.group ?? "", {
     github: { ref_name: branch, run_id: String(run) },
     inputs: { queue: "", "when-busy": "wait", ...inputs },
   }).trim();
+}
 
 /** How a job ends: what each of its steps puts out by id, and whether it is green. */
 export interface End {
@@ -30,7 +31,7 @@ export interface End {
   readonly isGreen: boolean;
 }
 
-const seat = JSON.stringify([{ environment: "a-seat", role: "people" }]);
+const requiredApproval = JSON.stringify([{ environment: "a-approval", role: "people" }]);
 const asks = JSON.stringify([
   { approve: "no", accept: "yes" },
   { approve: "yes", accept: "yes" },
@@ -39,7 +40,7 @@ const flow = JSON.stringify({ asks: [] });
 
 /** What the steps of a job put out when all is well, by the job's id; the verdicts are said by the action that says them. */
 const well = (key: string, name: string): Readonly<Record<string, End["steps"]>> => {
-  const asked = { request: { request: "the request", seats: seat } };
+  const asked = { request: { request: "the request", approvals: requiredApproval } };
   const planned = {
     name,
     chain: '["uat","production"]',
@@ -55,7 +56,10 @@ const well = (key: string, name: string): Readonly<Record<string, End["steps"]>>
       flow: { flow, ...planned },
       ...(isStored ? { store: { outcome: "passed", release: "the release" }, ready: { verdict: "go" }, ...asked } : {}),
     },
-    ...{ request: asked, gate, seat: {}, deploy: {} },
+    request: asked,
+    gate,
+    approval: {},
+    deploy: {},
     analyse: { analyse: { outcome: "passed" } },
     test: { test: { outcome: "passed" } },
     plan: { plan: { outcome: "passed", plan: `plan of ${key}` } },
@@ -67,12 +71,12 @@ const well = (key: string, name: string): Readonly<Record<string, End["steps"]>>
 };
 
 /** The ends of all jobs, besides those that a test says otherwise, in a flow of this name. */
-export const ends =
-  (others: Readonly<Record<string, End>> = {}, name = "release") =>
-  (key: string, id: string): End | undefined => {
+export function ends(others: Readonly<Record<string, End>> = {}, name = "release") {
+  return (key: string, id: string): End | undefined => {
     const steps = well(key, name)[id];
     return others[key.replace(/ \(.*/, "")] ?? (steps && { steps, isGreen: true });
   };
+}
 
 /** What could be seen of a run: started jobs by key without the caller's, in order; what actions were given; the run. */
 export interface Paper {
@@ -85,11 +89,11 @@ export interface Paper {
 }
 
 /** Plays one of the files as a team calls it. `ends` says how a job ends, by key and id in its file, but for its verdict. */
-export const playShipped = async (
+export async function playShipped(
   file: string,
   ends: (key: string, id: string, request: JobRequest) => End | undefined,
   { permissions, more = "" }: { readonly permissions: string; readonly more?: string },
-): Promise<Paper> => {
+): Promise<Paper> {
   const caller = `on: push
 permissions: {}
 jobs:
@@ -102,7 +106,7 @@ ${more}`;
   const secrets = { DATABASE_URL: "postgres:", SLIPWAY_APP_KEY: "key" };
   const stage = memoryStage({ files: { [main]: caller, ...Object.fromEntries(ours) }, secrets, variables });
   const requests = new Map<string, JobRequest>();
-  const given = new Map<string, Readonly<Record<string, string>>>();
+  const supplied = new Map<string, Readonly<Record<string, string>>>();
   const job: typeof stage.job = async (request) => {
     const key = request.key.replace(/^pipeline\//, "");
     requests.set(key, request);
@@ -113,8 +117,8 @@ ${more}`;
       );
     const end = ends(key, request.id, request) ?? { isGreen: true, steps: {} };
     for (const { uses, with: inputs } of steps)
-      if (uses && inputs) given.set(`${key} ${uses.replace("$/actions/", "")}`, fill(inputs, end.steps));
-    const asked = given.get(`${key} verdict`);
+      if (uses && inputs) supplied.set(`${key} ${uses.replace("$/actions/", "")}`, fill(inputs, end.steps));
+    const asked = supplied.get(`${key} verdict`);
     const judged = asked ? await judgedBy(asked) : { isGreen: true, steps: {} };
     const [isGreen, said] = [end.isGreen && judged.isGreen, { ...end.steps, ...judged.steps }];
     const none = { steps: [], annotations: [], summary: "", log: "" };
@@ -122,24 +126,29 @@ ${more}`;
   };
   const result = await runWorkflow({ run: aRun(), stage: { ...stage, job } });
   const verdict = result.jobs.find(({ key }) => key === "pipeline")?.outputs.verdict;
-  return { requests, given, result, verdict };
-};
+  return { requests, given: supplied, result, verdict };
+}
 
 const contextsOf = ({ contexts }: JobRequest, said: End["steps"]): Record<string, Json> => ({
   ...contexts,
-  ...{ job: {}, runner: {} },
+  job: {},
+  runner: {},
   steps: Object.fromEntries(Object.entries(said).map(([id, outputs]) => [id, { outputs, outcome: "success" }])),
 });
 
 /** What the verdict action says when it is given what its step gives it. */
-export const judgedBy = async (given: Readonly<Record<string, string>>): Promise<End> => {
-  const { of = "", needs = "{}" } = given;
-  const text = (name: string) => given[name] || undefined;
+export async function judgedBy(supplied: Readonly<Record<string, string>>): Promise<End> {
+  const { of = "", needs = "{}" } = supplied;
+  const text = (name: string) => supplied[name] || undefined;
   const result = await verdict(
     {
-      ...{ of: of as JudgedFile, needs: parseDocument(Needs, needs, "needs") },
-      ...{ planned: text("planned"), approve: text("approve"), accept: text("accept") },
-      ...{ accepted: text("accepted"), recorded: text("recorded") },
+      of: of as JudgedFile,
+      needs: parseDocument(Needs, needs, "needs"),
+      planned: text("planned"),
+      approve: text("approve"),
+      accept: text("accept"),
+      accepted: text("accepted"),
+      recorded: text("recorded"),
     },
     memoryWorld(),
   );
@@ -147,4 +156,4 @@ export const judgedBy = async (given: Readonly<Record<string, string>>): Promise
     isGreen: result.outcome === "passed" || result.outcome === "skipped",
     steps: { verdict: { verdict: String(result.outputs?.verdict) } },
   };
-};
+}

@@ -26,10 +26,10 @@ test.each([...ours.map((name) => `.github/workflows/${name}`), ...samples])(
   },
 );
 
-test("the page of the workflows tells what a calling job grants", () => {
-  const told = [...read(".github/workflows/README.md").matchAll(/^\| `([\w-]+\.yml)` \| (.+) \|$/gm)];
-  expect(told.map(([, name]) => name).sort()).toEqual(["develop.yml", "feature.yml", "main.yml", "release.yml"]);
-  for (const [, name = "", scopes = ""] of told)
+test("the page of the workflows says what a calling job grants", () => {
+  const match = [...read(".github/workflows/README.md").matchAll(/^\| `([\w-]+\.yml)` \| (.+) \|$/gm)];
+  expect(match.map(([, name]) => name).sort()).toEqual(["develop.yml", "feature.yml", "main.yml", "release.yml"]);
+  for (const [, name = "", scopes = ""] of match)
     expect([name, together(parse(`{ ${scopes.replaceAll("`", "")} }`) as Need)]).toEqual([name, askedIn(name)]);
 });
 

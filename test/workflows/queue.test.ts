@@ -9,7 +9,7 @@ let ferry: Ferry | undefined;
 afterEach(() => ferry?.close());
 
 test(
-  "a hotfix whose branch is not under hotfix/ waits for a release, and is told so, unless its file names the queue",
+  "a hotfix whose branch is not under hotfix/ waits for a release, and is reported so, unless its file names the queue",
   async () => {
     const permissions = "contents: write, id-token: write, actions: read, deployments: write, pull-requests: write";
     const secrets = "    secrets: { SLIPWAY_APP_KEY: '${{ secrets.SLIPWAY_APP_KEY }}' }\n";

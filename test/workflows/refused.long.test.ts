@@ -43,8 +43,8 @@ test(
 
     rehearsal.review(id, start, { as: "rita", state: "approved" });
     const ends = [...(await next).runs, ...(await again).runs];
-    expect(ends.find((end) => end.run.id === id)?.conclusion).toBe("success");
-    const first = ends.find((end) => end.run.id === run);
+    expect(ends.find((runResult) => runResult.run.id === id)?.conclusion).toBe("success");
+    const first = ends.find((runResult) => runResult.run.id === run);
     expect(first && ended(first)).toMatchObject({ "promote-1/record": "success", "promote-2/deploy": "failure" });
     expect(await promotions(ferry, /^1\.5\.0-/, "production")).toEqual(failed);
     expect(await inProduction(ferry)).toBe(second);

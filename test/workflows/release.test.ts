@@ -61,8 +61,8 @@ describe("a release that everybody lets pass", () => {
     expect(summaryOf("flow")).toContain("1.5.0");
     for (const key of ["promote-1/accept/request", "promote-2/approve/request", "promote-2/accept/request"]) {
       const summary = summaryOf(key);
-      const told = key.includes("accept") ? "applied 2 of 2 migrations; at 0002" : "<code>0002_create_boats</code>";
-      expect([key, summary]).toEqual([key, expect.stringContaining(told)]);
+      const message = key.includes("accept") ? "applied 2 of 2 migrations; at 0002" : "<code>0002_create_boats</code>";
+      expect([key, summary]).toEqual([key, expect.stringContaining(message)]);
       expect([key, summary]).toEqual([key, expect.stringContaining("Add boats")]);
     }
   });
@@ -135,10 +135,10 @@ describe("a release that everybody lets pass", () => {
     expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
     expect(ended(run)).toMatchObject({ flow: "failure" });
     expect(Object.keys(ended(run)).filter((key) => /^(gate|verify|promote|finalise)/.test(key))).toEqual([]);
-    const told = Object.values(await ferry.ledger()).find(({ execution }) => {
+    const report = Object.values(await ferry.ledger()).find(({ execution }) => {
       return (execution as { run?: number } | undefined)?.run === run.run.id;
     });
-    expect(told).toMatchObject({ verdict: "no", reason: "version_used" });
+    expect(report).toMatchObject({ verdict: "no", reason: "version_used" });
     expect(run.run.event.sha).toBe(commit);
     expect(await refs()).toBe(before);
   });
@@ -146,10 +146,11 @@ describe("a release that everybody lets pass", () => {
 
 /** Every person at the gates where they are asked for the first time. */
 const allPlaces = Object.entries(everybody)
-  .map(([seat, login]) => {
-    const [, place = "", gate = "", role = ""] = /^(.+)-(start|approve|accept)-(.+?)(?:-\d)?$/.exec(seat) ?? [];
+  .map(([requiredApproval, login]) => {
+    const [, place = "", gate = "", role = ""] =
+      /^(.+)-(start|approve|accept)-(.+?)(?:-\d)?$/.exec(requiredApproval) ?? [];
     const at = gate === "start" ? "null start/gate" : `${place} ${gate === "accept" ? "record" : "approve/gate"}`;
-    return { seat, login, at, gate, role, place };
+    return { requiredApproval, login, at, gate, role, place };
   })
   .filter(
     ({ login, gate }, index, all) => all.findIndex((other) => other.login === login && other.gate === gate) === index,
@@ -183,9 +184,9 @@ describe.each([
   };
 
   test.each(places)(
-    "at $seat when $login is missing and somebody without the role answers",
-    async ({ seat, at, role }) => {
-      const said = await stops({ [seat]: "eve" });
+    "at $approval when $login is missing and somebody without the role answers",
+    async ({ requiredApproval, at, role }) => {
+      const said = await stops({ [requiredApproval]: "eve" });
       expect(said.at).toBe(at);
       expect(said.because).toMatch(/^approval_missing: /);
       expect(said.because).toContain(role);
@@ -195,9 +196,9 @@ describe.each([
   );
 
   test.each(places)(
-    "at $seat when $login says no",
-    async ({ seat, login, at }) => {
-      const said = await stops({ [seat]: `-${login}` });
+    "at $approval when $login says no",
+    async ({ requiredApproval, login, at }) => {
+      const said = await stops({ [requiredApproval]: `-${login}` });
       expect(said.at).toBe(at);
       expect(said.because).toMatch(/^approval_rejected: /);
       expect(said.because).toContain(login);
@@ -206,7 +207,7 @@ describe.each([
   );
 
   test.each(first)(
-    "before anybody is asked when $login wrote a commit of the release, without whom $seat has too few",
+    "before anybody is asked when $login wrote a commit of the release, without whom $approval has too few",
     async ({ login }) => {
       const said = await stops({}, login);
       expect(said.because).toMatch(/^approval_missing: /);
@@ -296,8 +297,8 @@ environments:
       const commit = ferry.work("release/1.5.0", "boats");
       expect((await ferry.push("release/1.5.0")).conclusion).toBe("success");
       const acceptance = (await ferry.ledger())[`releases/1.5.0-${commit.slice(0, 7)}/production/acceptance.json`];
-      const told = (acceptance?.people ?? []) as { login: string; for: string }[];
-      expect(told.map((person) => `${person.login} ${person.for}`).sort()).toEqual(["ada approve", "rita override"]);
+      const report = (acceptance?.people ?? []) as { login: string; for: string }[];
+      expect(report.map((person) => `${person.login} ${person.for}`).sort()).toEqual(["ada approve", "rita override"]);
     },
     2 * minutes,
   );

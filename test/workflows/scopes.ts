@@ -8,28 +8,32 @@ import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { type Job, type Shipped, shipped } from "./shipped-files.ts";
 
 /** Jobs of one of our workflow files by their keys. */
-export const jobsIn = (file: string): Shipped["jobs"] => shipped(file).jobs;
+export function jobsIn(file: string): Shipped["jobs"] {
+  return shipped(file).jobs;
+}
 
 /** Bare name of the workflow file that a job calls: ours, here or from a team's repository. */
-export const calledBy = ({ uses = "" }: Job): string | undefined =>
-  /(?:^\$|\/slipway)\/\.github\/workflows\/([\w-]+\.yml)(?:@.*)?$/.exec(uses)?.[1];
+export function calledBy({ uses = "" }: Job): string | undefined {
+  return /(?:^\$|\/slipway)\/\.github\/workflows\/([\w-]+\.yml)(?:@.*)?$/.exec(uses)?.[1];
+}
 
 /** The higher level of each scope. */
-export const together = (...needs: readonly Need[]): Need => {
+export function together(...needs: readonly Need[]): Need {
   const all: Record<string, "read" | "write"> = {};
   for (const [scope, level] of needs.flatMap((need) => Object.entries(need)))
     if (all[scope] !== "write") all[scope] = level;
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => a.localeCompare(b)));
-};
+}
 
 /** All that the jobs of a file ask for, at any depth: what whoever calls it has to grant. */
-export const askedIn = (file: string): Need =>
-  together(
+export function askedIn(file: string): Need {
+  return together(
     ...Object.values(jobsIn(file)).map((job) => {
       const called = calledBy(job);
       return called === undefined ? (job.permissions ?? {}) : askedIn(called);
     }),
   );
+}
 
 /** `promote.yml deploy` for `pipeline/promote-1/deploy` of a run that calls `release.yml`; a leg of a matrix is its job. */
 const placeOf = (file: string, [key = "", ...deeper]: readonly string[]): string => {
@@ -50,30 +54,32 @@ const neededFor = (method: string, path: string): Need => {
 };
 
 /** What GitHub asked of a job's token for everything that was done with it. */
-export const usedBy = ({ requests }: Pick<LoopbackGitHub, "requests">, run: number, job: string): Need =>
-  together(
+export function usedBy({ requests }: Pick<LoopbackGitHub, "requests">, run: number, job: string): Need {
+  return together(
     ...requests
       .filter((request) => request.run === run && request.job === job)
       .map(({ method, path }) => neededFor(method, path)),
   );
+}
 
 /** Jobs of our files that ran in a run that called one of them: `promote.yml deploy` ► what its token was used for. */
-export const playedIn = (github: LoopbackGitHub, file: string, { run, jobs }: RunResult): Record<string, Need> => {
-  const found: Record<string, Need> = {};
+export function playedIn(github: LoopbackGitHub, file: string, { run, jobs }: RunResult): Record<string, Need> {
+  const actual: Record<string, Need> = {};
   for (const { key, result } of jobs) {
     if (!result) continue;
     const place = placeOf(file, key.split("/").slice(1));
-    found[place] = together(found[place] ?? {}, usedBy(github, run.id, key));
+    actual[place] = together(actual[place] ?? {}, usedBy(github, run.id, key));
   }
-  return found;
-};
+  return actual;
+}
 
 /** The same of files as they are shipped: every job with what it declares. */
-export const declaredIn = (...files: readonly string[]): Record<string, Need> =>
-  Object.fromEntries(
+export function declaredIn(...files: readonly string[]): Record<string, Need> {
+  return Object.fromEntries(
     files.flatMap((file) =>
       Object.entries(jobsIn(file)).flatMap(([key, job]) =>
         calledBy(job) === undefined ? [[`${file} ${key}`, together(job.permissions ?? {})]] : [],
       ),
     ),
   );
+}

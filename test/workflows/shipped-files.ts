@@ -48,7 +48,11 @@ export interface Shipped {
 }
 
 /** The text of a shipped file, by its bare name. */
-export const textOf = (name: string): string => readFileSync(join(root, folder, name), "utf8");
+export function textOf(name: string): string {
+  return readFileSync(join(root, folder, name), "utf8");
+}
 
 /** A shipped file by its bare name. */
-export const shipped = (name: string): Shipped => parse(textOf(name)) as Shipped;
+export function shipped(name: string): Shipped {
+  return parse(textOf(name)) as Shipped;
+}

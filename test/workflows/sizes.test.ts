@@ -52,8 +52,8 @@ const largestOf = ({ outputs = {}, uses }: Job): number => {
 const places = files.flatMap((file) =>
   Object.entries(read(file).jobs).flatMap(([id, job]) => {
     const passed = [job.with ?? {}, ...(job.steps ?? []).map((step) => step.with ?? {})];
-    const isPassed = passed.some((given) =>
-      Object.values(given).some((value) => /toJSON\(needs\)/.test(String(value))),
+    const isPassed = passed.some((supplied) =>
+      Object.values(supplied).some((value) => /toJSON\(needs\)/.test(String(value))),
     );
     return isPassed ? [{ place: `${file} ${id}`, job, jobs: read(file).jobs }] : [];
   }),
@@ -82,17 +82,17 @@ test("what expressions of the files look into is no document that can be moved i
       ...readFileSync(join(folder, file), "utf8").matchAll(/fromJSON\((?:needs\.[\w-]+\.outputs|inputs)\.([\w-]+)/g),
     ].map(([, name]) => name),
   );
-  expect(new Set(looked)).toEqual(new Set(["flow", "chain", "asks", "seats"]));
+  expect(new Set(looked)).toEqual(new Set(["flow", "chain", "asks", "approvals"]));
 });
 
 test("whoever is given an entry or a plan by itself takes a reference to it too; what is signed is what was said", async () => {
   const steps = files.flatMap((file) => Object.values(read(file).jobs).flatMap(({ steps = [] }) => steps));
   let seen = 0;
   for (const step of steps) {
-    const { uses = "", with: given = {} } = step as { uses?: string; with?: Readonly<Record<string, string>> };
+    const { uses = "", with: supplied = {} } = step as { uses?: string; with?: Readonly<Record<string, string>> };
     const action = uses.replace("$/actions/", "");
     if (action === "sign-results") continue;
-    for (const [name, value] of Object.entries(given)) {
+    for (const [name, value] of Object.entries(supplied)) {
       if (!/\.(entry|plan-entry|plan|request|approval)(?![\w.-])/.test(value) || /toJSON/.test(value)) continue;
       const { inputs } = (await import(`../../actions/${action}/${action}.ts`)) as { inputs: Inputs };
       expect([action, name, inputs.fields[name]?.holds]).toEqual([action, name, "document"]);

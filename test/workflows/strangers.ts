@@ -7,15 +7,15 @@ import { text } from "node:stream/consumers";
 import { slipwayProgram } from "../contracts/spawned.ts";
 
 /** One job of the document, and one run. */
-export interface JobTold {
+export interface JobReport {
   readonly result: string;
   readonly outputs: Readonly<Record<string, string>>;
 }
-export interface RunTold {
+export interface RunReport {
   readonly workflow: string;
   readonly result: string;
   readonly error: string | null;
-  readonly jobs: Readonly<Record<string, JobTold>>;
+  readonly jobs: Readonly<Record<string, JobReport>>;
 }
 
 /** What the command left. */
@@ -24,7 +24,7 @@ export interface Called {
   readonly stdout: string;
   readonly stderr: string;
   /** The runs of the document on standard output; throws if there is anything else on it. */
-  runs(): readonly RunTold[];
+  runs(): readonly RunReport[];
 }
 
 /** A repository of git in a folder for temporary files. */
@@ -66,11 +66,13 @@ export function stranger(files: Readonly<Record<string, string>>): Stranger {
     child.stdin.end(input);
     const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
     const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-    const runs = () => (JSON.parse(stdout) as { runs: RunTold[] }).runs;
+    const runs = () => (JSON.parse(stdout) as { runs: RunReport[] }).runs;
     return { code, stdout, stderr, runs };
   };
   return {
-    ...{ folder, git, commit },
+    folder,
+    git,
+    commit,
     slipway: (...words) => call(words, ""),
     event: (event) =>
       call(["rehearse", "--event", "-", "--json"], typeof event === "string" ? event : JSON.stringify(event)),
@@ -79,5 +81,6 @@ export function stranger(files: Readonly<Record<string, string>>): Stranger {
 }
 
 /** Result by job. */
-export const resultsOf = (run: RunTold | undefined): Record<string, string> =>
-  Object.fromEntries(Object.entries(run?.jobs ?? {}).map(([key, { result }]) => [key, result]));
+export function resultsOf(run: RunReport | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(run?.jobs ?? {}).map(([key, { result }]) => [key, result]));
+}

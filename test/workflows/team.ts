@@ -22,10 +22,10 @@ export interface Team {
 }
 
 /** Makes a team; `prepare` changes its repository before the rehearsal opens. */
-export const makeTeam = async (
+export async function makeTeam(
   prepare: (repository: DemoRepository) => Promise<void> = async () => {},
   options: Partial<Pick<RehearsalOptions, "outputsOfFailedCalls" | "decide">> = {},
-): Promise<Team> => {
+): Promise<Team> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-team-"));
   const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
   await prepare(repository);
@@ -50,28 +50,29 @@ export const makeTeam = async (
     ledger: async () => {
       const tip = await github.resolve(name, "slipway-ledger");
       if (!tip) return {};
-      const found: Record<string, Record<string, unknown>> = {};
+      const result: Record<string, Record<string, unknown>> = {};
       const git = ["--git-dir", github.gitFolder(name), "ls-tree", "-r", "--name-only", "slipway-ledger"];
       const { stdout } = await promisify(execFile)("git", git);
       for (const path of stdout.split("\n").filter((name) => name.endsWith(".json")))
-        found[path] = parseJson((await github.read(tip, path)) ?? "", path) as Record<string, unknown>;
-      return found;
+        result[path] = parseJson((await github.read(tip, path)) ?? "", path) as Record<string, unknown>;
+      return result;
     },
     close: async () => {
       await rehearsal.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
-};
+}
 
 /** Job key (without the calling job) ► conclusion, and why it did not run. */
-export const conclusions = (run: RunResult): Record<string, string> =>
-  Object.fromEntries(
+export function conclusions(run: RunResult): Record<string, string> {
+  return Object.fromEntries(
     run.jobs.map(({ key, conclusion }) => [key.replace(/^pipeline\/?/, "") || "pipeline", conclusion]),
   );
+}
 
 /** The log of one job. */
-export const logOf = async (run: RunResult, key: string): Promise<string> => {
+export async function logOf(run: RunResult, key: string): Promise<string> {
   const job = run.jobs.find((candidate) => candidate.key === `pipeline/${key}`);
   return job?.result ? readFile(job.result.log, "utf8") : "";
-};
+}

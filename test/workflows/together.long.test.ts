@@ -20,7 +20,9 @@ test(
     const commit = ferry.work(older, "boats");
     killAt(ferry.rehearsal.github, {
       ...inFinalise,
-      ...{ method: "POST", route: "/repos/{owner}/{repo}/git/tags", when: "before" },
+      method: "POST",
+      route: "/repos/{owner}/{repo}/git/tags",
+      when: "before",
     });
     const first = await ferry.push(older);
     expect([ended(first).finalise, await ferry.show("rev-parse", "main^2")]).toEqual(["failure", commit]);
@@ -60,11 +62,11 @@ test(
     while ((await inProduction(ferry)) !== commit) await pause(50);
     ferry.answers["release-start-release-manager"] = "-rita";
     const ends = await Promise.all([one, two.end, three.end]);
-    expect(ends.map((end) => end?.conclusion)).toEqual(["success", "success", "failure"]);
+    expect(ends.map((runResult) => runResult?.conclusion)).toEqual(["success", "success", "failure"]);
     expect((await ferry.show("tag", "--list")).split("\n")).toEqual(["v1.5.0", "v1.6.0"]);
     // The calling job has no runner and no log: it is under way while the called file waits.
     const isWork = (event: RunEvent) => event.type === "job-started" && event.log !== "";
-    const ids = ends.map((end) => end?.run.id);
+    const ids = ends.map((runResult) => runResult?.run.id);
     const order = ferry.events.filter((event) => isWork(event) && ids.includes(event.of)).map(({ of }) => of);
     expect(order).toEqual(order.toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b)));
     expect(new Set(order).size).toBe(3);

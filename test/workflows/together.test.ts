@@ -18,8 +18,8 @@ test(
     ferry.work("release/1.5.0", "boats");
     const first = await ferry.push("release/1.5.0");
     expect(ended(first)).toMatchObject({ "start/gate": "success", "promote-1/record": "failure" });
-    for (const seat of Object.keys(everybody))
-      ferry.rehearsal.github.setEnvironment("acme/shop", seat, { reviewers: [] });
+    for (const requiredApproval of Object.keys(everybody))
+      ferry.rehearsal.github.setEnvironment("acme/shop", requiredApproval, { reviewers: [] });
     const { runs } = await ferry.rehearsal.rerun(first.run.id, "all", () => {});
     expect(runs.map((run) => ended(run)["start/gate"])).toEqual(["failure"]);
     const said = Object.entries(await ferry.ledger()).find(([path]) => path.endsWith(`/${first.run.id}-2.json`));
@@ -54,19 +54,19 @@ test(
 test(
   "a push after an approval asks everybody again, and the approved bytes are the only ones that the first run could deploy",
   async () => {
-    const seat = "production-approve-release-manager";
-    ferry = await openFerry({}, { ...everybody, [seat]: null });
+    const requiredApproval = "production-approve-release-manager";
+    ferry = await openFerry({}, { ...everybody, [requiredApproval]: null });
     // The branch names no version: one that it named would be the first commit's from then on, and the second run could not start.
     const first = ferry.work("release/summer", "boats");
     const one = ferry.push("release/summer");
-    const run = await asked(ferry, seat);
+    const run = await asked(ferry, requiredApproval);
     const { digest } = (await documentOf(ferry, "acceptance", first, "uat")) ?? {};
     const second = ferry.work("release/summer", "tides");
     const two = ferry.push("release/summer");
     while (!ferry.rehearsal.github.runs().some(({ event }) => event.sha === second)) await pause(20);
-    ferry.rehearsal.review(run, seat, { as: "rita", state: "approved" });
-    const next = await asked(ferry, seat, run);
-    // Everybody has answered the second run anew but rita: what she approved is all that production has.
+    ferry.rehearsal.review(run, requiredApproval, { as: "rita", state: "approved" });
+    const next = await asked(ferry, requiredApproval, run);
+    // Everybody has answered the second run again but rita: what she approved is all that production has.
     const others = Object.keys(everybody).filter((name) => !name.startsWith("production"));
     expect(reviews(ferry, next)).toEqual(approved(others));
     expect((await ferry.ledger())["environments/production.json"]).toMatchObject({
@@ -75,7 +75,7 @@ test(
     expect(await promotions(ferry, new RegExp(second.slice(0, 7)), "production")).toEqual([]);
     expect(await tables(ferry, "uat")).toEqual(["boats", "piers", "tides"]);
     expect(await tables(ferry, "production")).toEqual(["boats", "piers"]);
-    ferry.rehearsal.review(next, seat, { as: "rita", state: "approved" });
+    ferry.rehearsal.review(next, requiredApproval, { as: "rita", state: "approved" });
     expect([(await one).conclusion, (await two).conclusion]).toEqual(["success", "success"]);
     expect(await inProduction(ferry)).toBe(second);
     for (const id of [run, next]) expect(reviews(ferry, id)).toEqual(approved(Object.keys(everybody)));
@@ -98,7 +98,7 @@ test(
 test(
   "a release is not accepted once a hotfix took its environment, although that one is not recorded yet",
   async () => {
-    const seat = "uat-accept-product";
+    const requiredApproval = "uat-accept-product";
     const chains = "{ release: { chain: [uat, production] }, hotfix: { chain: [uat, production] } }";
     ferry = await openFerry(
       {
@@ -108,18 +108,18 @@ flows: ${chains}
 environments: { uat: { accept: { product: 1 } } }
 `,
       },
-      { [seat]: null },
+      { [requiredApproval]: null },
     );
     const commit = ferry.work("release/1.5.0", "note", { file: "note.txt" });
     ferry.work("hotfix/1.4.1", "fix", { file: "fix.txt" });
     const release = ferry.push("release/1.5.0");
-    const run = await asked(ferry, seat);
+    const run = await asked(ferry, requiredApproval);
     const hotfix = ferry.push("hotfix/1.4.1");
-    const other = await asked(ferry, seat, run);
-    ferry.rehearsal.review(run, seat, { as: "ada", state: "approved" });
+    const other = await asked(ferry, requiredApproval, run);
+    ferry.rehearsal.review(run, requiredApproval, { as: "ada", state: "approved" });
     while (ferry.rehearsal.github.run(run)?.status !== "completed") await pause(50);
     expect(await documentOf(ferry, "promotion", commit, "uat")).toMatchObject({ verdict: "no", reason: "overtaken" });
-    ferry.rehearsal.review(other, seat, { as: "ada", state: "rejected" });
+    ferry.rehearsal.review(other, requiredApproval, { as: "ada", state: "rejected" });
     expect([(await release).conclusion, (await hotfix).conclusion]).toEqual(["failure", "failure"]);
     expect(await promotions(ferry, /^1\.4\.1-/, "uat")).toEqual(["no approval_rejected"]);
   },

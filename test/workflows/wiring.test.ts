@@ -13,13 +13,13 @@ const released = (others?: Readonly<Record<string, End>>): Promise<Paper> =>
 const keys = ({ requests }: Paper): string[] => [...requests.keys()].map((key) => key.replace(/ \(.*/, ""));
 
 const promotion = (place: string, ...middle: readonly string[]): string[] =>
-  ["plan/plan", ...middle, "deploy", "check", "accept/request", "accept/seat", "record"].map(
+  ["plan/plan", ...middle, "deploy", "check", "accept/request", "accept/approval", "record"].map(
     (job) => `${place}/${job}`,
   );
 const order = [
-  ...["flow", "start/seat", "start/gate", "verify/analyse", "verify/test", "verify/result"],
+  ...["flow", "start/approval", "start/gate", "verify/analyse", "verify/test", "verify/result"],
   ...promotion("promote-1"),
-  ...promotion("promote-2", "approve/request", "approve/seat", "approve/gate"),
+  ...promotion("promote-2", "approve/request", "approve/approval", "approve/gate"),
   ...["finalise", "record"],
 ];
 const good = await released();
@@ -30,7 +30,7 @@ test("a release runs one job after the other, and none that asks people where no
 });
 
 /** Where people refuse, their gate still runs, so that the ledger says who it was. */
-const isSeat = (key: string): boolean => /seat$/.test(key);
+const isRequiredApproval = (key: string): boolean => /approval$/.test(key);
 
 // Two promotions are the same file: what follows from the first is what comes of its end.
 test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
@@ -38,11 +38,12 @@ test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
   async (key) => {
     const red = { isGreen: false, steps: {} };
     const next = order[order.indexOf(key) + 1] ?? "";
-    const paper = await released({ [key]: red, ...(isSeat(key) ? { [next]: red } : {}) });
+    const paper = await released({ [key]: red, ...(isRequiredApproval(key) ? { [next]: red } : {}) });
     const before = order.slice(0, order.indexOf(key) + 1);
     const behind = keys(paper).filter((job) => !before.includes(job) && job !== "verify/result");
     const place = key.includes("promote") && !key.endsWith("record") ? [`${key.split("/")[0]}/record`] : [];
-    const judged = isSeat(key) && !next.endsWith("record") ? [next] : key === "verify/analyse" ? ["verify/test"] : [];
+    const judged =
+      isRequiredApproval(key) && !next.endsWith("record") ? [next] : key === "verify/analyse" ? ["verify/test"] : [];
     expect(behind).toEqual([...judged, ...place, "record"]);
     expect([paper.result.conclusion, paper.verdict]).toEqual(["failure", "no"]);
   },
@@ -50,8 +51,8 @@ test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
 
 test("no job makes a deployment by naming an environment: record alone does", () => {
   const named = [...good.requests].flatMap(([key, { environment }]) => (environment ? [{ key, ...environment }] : []));
-  const seats = ["a-seat", "approval"]; // who is asked, and the job that judges the answers
-  expect(named.map(({ name }) => name).filter((name) => !seats.includes(name))).toEqual([
+  const requiredApprovals = ["a-approval", "approval"]; // who is asked, and the job that judges the answers
+  expect(named.map(({ name }) => name).filter((name) => !requiredApprovals.includes(name))).toEqual([
     "finalise", // the flow's own job looks ahead with what it will be finished with
     ...["uat-plan", "uat", "uat-check"],
     ...["production-plan", "production-request", "production", "production-check"],
@@ -63,15 +64,17 @@ test("no job makes a deployment by naming an environment: record alone does", ()
 test("each job has the least that it needs, and only those may write that run no code of the caller", () => {
   const levels = ({ permissions }: { permissions: Readonly<Record<string, string>> }) =>
     Object.entries(permissions).flatMap(([scope, level]) => (level === "none" ? [] : [`${scope} ${level}`]));
-  const found = new Map(
+  const entries = new Map(
     [...good.requests.values()].map((request) => [`${request.source.path} ${request.id}`, request]),
   );
   expect(
-    Object.fromEntries([...found].map(([job, request]) => [job.split("/").at(-1), levels(request).sort().join(", ")])),
+    Object.fromEntries(
+      [...entries].map(([job, request]) => [job.split("/").at(-1), levels(request).sort().join(", ")]),
+    ),
   ).toEqual({
     "release.yml flow": "actions read, contents read, pull-requests read",
     "ask.yml request": "actions read, contents read, pull-requests read",
-    "ask.yml seat": "",
+    "ask.yml approval": "",
     "ask.yml gate": "actions read, contents read, id-token write, pull-requests read",
     "verify.yml analyse": "actions read",
     "verify.yml test": "actions read",
@@ -108,24 +111,24 @@ test("releases wait for releases and hotfixes for hotfixes, unless a team says o
 });
 
 test("a deploy is shown what it looks up: approval, plan, the ledger of this run, and whether a second run may wait", () => {
-  const { given } = good;
+  const { given: supplied } = good;
   const approval = "approval of promote-2/approve/gate";
   const lock = { approval, ledger: "ledger of promote-1/record", "when-busy": "refuse", environment: "production" };
-  expect(given.get("promote-2/deploy terraform-deploy")).toMatchObject({
+  expect(supplied.get("promote-2/deploy terraform-deploy")).toMatchObject({
     ...lock,
     plan: "plan of promote-2/plan/plan",
   });
-  expect(given.get("promote-2/deploy database-deploy")).toMatchObject(lock);
-  expect(given.get("promote-2/approve/request approval-request")).toMatchObject({
+  expect(supplied.get("promote-2/deploy database-deploy")).toMatchObject(lock);
+  expect(supplied.get("promote-2/approve/request approval-request")).toMatchObject({
     plan: "plan of promote-2/plan/plan",
   });
-  expect(given.get("promote-2/record record")).toMatchObject({ ledger: "ledger of promote-1/record" });
-  expect(given.get("record record")).toMatchObject({ ledger: "ledger of promote-2/record", stage: "finalise" });
-  expect(given.get("flow approval-request")).toMatchObject({ "when-busy": "refuse" });
+  expect(supplied.get("promote-2/record record")).toMatchObject({ ledger: "ledger of promote-1/record" });
+  expect(supplied.get("record record")).toMatchObject({ ledger: "ledger of promote-2/record", stage: "finalise" });
+  expect(supplied.get("flow approval-request")).toMatchObject({ "when-busy": "refuse" });
   const key = { "app-id": "7", "app-key": "key" };
   for (const gate of ["start/gate", "promote-1/record", "promote-2/approve/gate"])
-    expect(given.get(`${gate} approval-gate`)).toMatchObject({ request: "the request", ...key });
-  expect(given.get("finalise finalise-release")).toMatchObject({ ...key, "mirror-hosts": "hosts" });
+    expect(supplied.get(`${gate} approval-gate`)).toMatchObject({ request: "the request", ...key });
+  expect(supplied.get("finalise finalise-release")).toMatchObject({ ...key, "mirror-hosts": "hosts" });
 });
 
 test("main is recorded whatever came of it, but before the first release it makes no ledger", async () => {

@@ -10,15 +10,17 @@ import { finaliseRelease } from "../finalise-release.ts";
 export const address = "https://git.example.com/acme/mirror";
 const config = `finalise: { branches: [live], mirrors: ["${address}"], delete-branch: true }`;
 /** A team with it. */
-export const teamOf = (more: Parameters<typeof memoryTeam>[0] = {}) => memoryTeam({ mirrors: [address], ...more });
+export function teamOf(more: Parameters<typeof memoryTeam>[0] = {}) {
+  return memoryTeam({ mirrors: [address], ...more });
+}
 
 /** Finishes the release of a team (or another), in a job of its own, with these settings and tokens of mirrors. */
-export const finalise = (
+export function finalise(
   team: MemoryTeam,
   around?: Around,
   { release, ledger } = { release: team.release, ledger: team.ledger },
   { settings = config, tokens }: { readonly settings?: string; readonly tokens?: Record<string, string> } = {},
-): Promise<Result> => {
+): Promise<Result> {
   const configuration = configurationOf(settings);
   const { policy, contents } = trustedBranch(settings);
   const branch = release.branch === "hotfix/other" ? "hotfix/1.5.0" : release.branch;
@@ -40,14 +42,16 @@ export const finalise = (
     { ...values, ...none, "look-ahead": false, "app-id": "1", "app-key": "key" },
     { ...team.world(around, { release, ledger }), contents },
   );
-};
+}
 
 /** How often a ref was moved, and releases published. */
-export const deeds = ({ repository, releases }: MemoryTeam) => ({
-  moves: ["refs/heads/main", "refs/tags/v1.5.0", "refs/heads/live", "refs/heads/develop"].map(
-    (ref) => repository.moves.filter((move) => move.startsWith(`${ref} `)).length,
-  ),
-  published: releases.changes.filter((change) => change.startsWith("published")).length,
-});
+export function deeds({ repository, releases }: MemoryTeam) {
+  return {
+    moves: ["refs/heads/main", "refs/tags/v1.5.0", "refs/heads/live", "refs/heads/develop"].map(
+      (ref) => repository.moves.filter((move) => move.startsWith(`${ref} `)).length,
+    ),
+    published: releases.changes.filter((change) => change.startsWith("published")).length,
+  };
+}
 /** Main and develop were made by the team. */
 export const once = { moves: [2, 1, 1, 2], published: 1 };

@@ -9,15 +9,15 @@ import {
   people,
   product,
   quality,
+  requiredApproval,
   review,
   roles,
-  seat,
   yes,
 } from "../builders/evidence.ts";
 import { judge } from "./approval.ts";
 
-const table: [name: string, given: Case, verdict: "go" | string, told: string][] = [
-  ["nobody is asked", { seats: [] }, "go", "nobody had to be asked"],
+const table: [name: string, given: Case, verdict: "go" | string, message: string][] = [
+  ["nobody is asked", { requiredApprovals: [] }, "go", "nobody had to be asked"],
   ["one of one role approved", { reviews: [yes("ada", product)] }, "go", "ada (product)"],
   ["nobody approved", {}, "approval_missing", "1 of product is still needed"],
   [
@@ -28,67 +28,77 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   ],
   [
     "one of each of two roles approved",
-    { seats: [product, quality], reviews: [yes("tom", product), yes("lin", quality)] },
+    { requiredApprovals: [product, quality], reviews: [yes("tom", product), yes("lin", quality)] },
     "go",
     "tom (product) and lin (quality)",
   ],
   [
     "only one of two roles approved",
-    { seats: [product, quality], reviews: [yes("tom", product)] },
+    { requiredApprovals: [product, quality], reviews: [yes("tom", product)] },
     "approval_missing",
     "1 of quality is still needed",
   ],
   [
     "one person with both roles approved both",
-    { seats: [product, quality], reviews: [yes("ada", product, quality)] },
+    { requiredApprovals: [product, quality], reviews: [yes("ada", product, quality)] },
     "approval_missing",
     "nobody counts twice",
   ],
   [
     "one person approved both one after the other",
-    { seats: [product, quality], reviews: [yes("ada", product), yes("ada", quality)] },
+    { requiredApprovals: [product, quality], reviews: [yes("ada", product), yes("ada", quality)] },
     "approval_missing",
     "1 of quality is still needed; ada does not count for quality: nobody counts twice",
   ],
   [
     "a person of both roles makes room for one who has only the first",
-    { seats: [product, quality], reviews: [yes("ada", product, quality), yes("tom", product)] },
+    { requiredApprovals: [product, quality], reviews: [yes("ada", product, quality), yes("tom", product)] },
     "go",
     "tom (product) and ada (quality)",
   ],
   [
     "the same, answered in the other order",
-    { seats: [quality, product], reviews: [yes("tom", product), yes("ada", quality, product)] },
+    { requiredApprovals: [quality, product], reviews: [yes("tom", product), yes("ada", quality, product)] },
     "go",
     "ada (quality) and tom (product)",
   ],
   [
     "a chain of three has to move",
     {
-      seats: [seat("a"), seat("b"), seat("c")],
+      requiredApprovals: [requiredApproval("a"), requiredApproval("b"), requiredApproval("c")],
       roles: { a: people("x", "y"), b: people("y", "z"), c: people("x") },
-      reviews: [yes("x", seat("a"), seat("c")), yes("y", seat("a"), seat("b")), yes("z", seat("b"))],
+      reviews: [
+        yes("x", requiredApproval("a"), requiredApproval("c")),
+        yes("y", requiredApproval("a"), requiredApproval("b")),
+        yes("z", requiredApproval("b")),
+      ],
     },
     "go",
     "y (a), z (b) and x (c)",
   ],
   [
     "two of one role approved",
-    { seats: [product, seat("product", 2)], reviews: [yes("ada", product), yes("tom", seat("product", 2))] },
+    {
+      requiredApprovals: [product, requiredApproval("product", 2)],
+      reviews: [yes("ada", product), yes("tom", requiredApproval("product", 2))],
+    },
     "go",
     "ada (product) and tom (product)",
   ],
   [
     "two of one role are asked, one approved twice",
-    { seats: [product, seat("product", 2)], reviews: [yes("ada", product, seat("product", 2))] },
+    {
+      requiredApprovals: [product, requiredApproval("product", 2)],
+      reviews: [yes("ada", product, requiredApproval("product", 2))],
+    },
     "approval_missing",
     "1 of product is still needed",
   ],
   [
-    "two of one role approved the same seat",
+    "two of one role approved the same approval",
     {
-      seats: [product, seat("product", 2)],
-      reviews: [yes("ada", product, seat("product", 2)), yes("tom", seat("product", 2))],
+      requiredApprovals: [product, requiredApproval("product", 2)],
+      reviews: [yes("ada", product, requiredApproval("product", 2)), yes("tom", requiredApproval("product", 2))],
     },
     "go",
     "ada (product) and tom (product)",
@@ -96,13 +106,15 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "three of one and two of another, one short",
     {
-      seats: [1, 2, 3].map((n) => seat("a", n)).concat([1, 2].map((n) => seat("b", n))),
+      requiredApprovals: [1, 2, 3]
+        .map((n) => requiredApproval("a", n))
+        .concat([1, 2].map((n) => requiredApproval("b", n))),
       roles: { a: people("p", "q", "r"), b: people("q", "r", "s") },
       reviews: [
-        yes("p", seat("a")),
-        yes("q", seat("a", 2), seat("b")),
-        yes("r", seat("a", 3), seat("b", 2)),
-        yes("s", seat("b")),
+        yes("p", requiredApproval("a")),
+        yes("q", requiredApproval("a", 2), requiredApproval("b")),
+        yes("r", requiredApproval("a", 3), requiredApproval("b", 2)),
+        yes("s", requiredApproval("b")),
       ],
     },
     "approval_missing",
@@ -111,14 +123,16 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "three of one and two of another, all there",
     {
-      seats: [1, 2, 3].map((n) => seat("a", n)).concat([1, 2].map((n) => seat("b", n))),
+      requiredApprovals: [1, 2, 3]
+        .map((n) => requiredApproval("a", n))
+        .concat([1, 2].map((n) => requiredApproval("b", n))),
       roles: { a: people("p", "q", "r"), b: people("q", "s", "t") },
       reviews: [
-        yes("q", seat("b"), seat("a")),
-        yes("p", seat("a", 2)),
-        yes("r", seat("a", 3)),
-        yes("s", seat("b")),
-        yes("t", seat("b", 2)),
+        yes("q", requiredApproval("b"), requiredApproval("a")),
+        yes("p", requiredApproval("a", 2)),
+        yes("r", requiredApproval("a", 3)),
+        yes("s", requiredApproval("b")),
+        yes("t", requiredApproval("b", 2)),
       ],
     },
     "go",
@@ -127,7 +141,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   ["somebody said no", { reviews: [no("ada", product)] }, "approval_rejected", "ada (product) said no"],
   [
     "a no wins over a yes of another",
-    { seats: [product, quality], reviews: [yes("tom", product), no("lin", quality)] },
+    { requiredApprovals: [product, quality], reviews: [yes("tom", product), no("lin", quality)] },
     "approval_rejected",
     "lin (quality) said no",
   ],
@@ -140,7 +154,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   ["a no wins whoever says it", { reviews: [yes("ada", product), no("eve", product)] }, "approval_rejected", "eve"],
   [
     "a no to another environment is none to this one",
-    { reviews: [yes("ada", product), no("lin", seat("quality"))] },
+    { reviews: [yes("ada", product), no("lin", requiredApproval("quality"))] },
     "go",
     "ada",
   ],
@@ -220,7 +234,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   ],
   [
     "an approval of another environment does not count",
-    { reviews: [yes("ada", seat("product", 1, "approve"))] },
+    { reviews: [yes("ada", requiredApproval("product", 1, "approve"))] },
     "approval_missing",
     "1 of product is still needed",
   ],
@@ -300,7 +314,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "an app does not count",
     { roles: { product: people("robot[bot]") }, reviews: [review("robot[bot]", "approved", [product], { bot: true })] },
     "approval_missing",
-    "it is no person",
+    "it is not a person",
   ],
   [
     "who left the team does not count",
@@ -379,26 +393,26 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "ada",
   ],
   [
-    "an old one of a seat that is not asked does not matter where the one that is asked holds",
+    "an old one of an approval that is not asked does not matter where the one that is asked holds",
     {
-      request: { seats: [seat("product", 2)] },
-      reviews: [yes("ada", product), yes("tom", seat("product", 2))],
-      jobs: [jobOf(product), jobOf(seat("product", 2), { completed: "2026-11-23T09:45:00Z" })],
+      request: { requiredApprovals: [requiredApproval("product", 2)] },
+      reviews: [yes("ada", product), yes("tom", requiredApproval("product", 2))],
+      jobs: [jobOf(product), jobOf(requiredApproval("product", 2), { completed: "2026-11-23T09:45:00Z" })],
       more: { validity: "30m" },
     },
     "go",
     "tom",
   ],
   [
-    "age and a missing person: the missing one is told",
-    { seats: [product, quality], reviews: [yes("ada", product)], more: { validity: "30m" } },
+    "age and a missing person: the missing one is reported",
+    { requiredApprovals: [product, quality], reviews: [yes("ada", product)], more: { validity: "30m" } },
     "approval_missing",
     "1 of product and 1 of quality are still needed",
   ],
   [
     "one holds and the other is too old: only age is in the way",
     {
-      seats: [product, quality],
+      requiredApprovals: [product, quality],
       reviews: [yes("tom", product), yes("lin", quality)],
       jobs: [jobOf(product), jobOf(quality, { completed: "2026-11-23T09:45:00Z" })],
       more: { validity: "30m" },
@@ -461,9 +475,12 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "one who lifts the freeze is asked besides those who approve",
     {
-      seats: [seat("lead", 1, "approve"), seat("lead", 1, "override")],
+      requiredApprovals: [requiredApproval("lead", 1, "approve"), requiredApproval("lead", 1, "override")],
       roles: { lead: people("ada", "tom") },
-      reviews: [yes("ada", seat("lead", 1, "approve")), yes("tom", seat("lead", 1, "override"))],
+      reviews: [
+        yes("ada", requiredApproval("lead", 1, "approve")),
+        yes("tom", requiredApproval("lead", 1, "override")),
+      ],
     },
     "go",
     "ada (lead) and tom (lead, to lift the freeze)",
@@ -471,9 +488,12 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "who approves is named before who lifts the freeze, whoever they are",
     {
-      seats: [seat("lead", 1, "approve"), seat("lead", 1, "override")],
+      requiredApprovals: [requiredApproval("lead", 1, "approve"), requiredApproval("lead", 1, "override")],
       roles: { lead: people("ada", "tom") },
-      reviews: [yes("ada", seat("lead", 1, "override")), yes("tom", seat("lead", 1, "approve"))],
+      reviews: [
+        yes("ada", requiredApproval("lead", 1, "override")),
+        yes("tom", requiredApproval("lead", 1, "approve")),
+      ],
     },
     "go",
     "tom (lead) and ada (lead, to lift the freeze)",
@@ -481,9 +501,9 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "an approval lifts no freeze",
     {
-      seats: [seat("lead", 1, "override")],
+      requiredApprovals: [requiredApproval("lead", 1, "override")],
       roles: { lead: people("ada") },
-      reviews: [yes("ada", seat("lead", 1, "approve"))],
+      reviews: [yes("ada", requiredApproval("lead", 1, "approve"))],
     },
     "approval_missing",
     "1 of lead, to lift the freeze is still needed",
@@ -491,9 +511,9 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "who approves cannot lift the freeze too",
     {
-      seats: [seat("lead", 1, "approve"), seat("lead", 1, "override")],
+      requiredApprovals: [requiredApproval("lead", 1, "approve"), requiredApproval("lead", 1, "override")],
       roles: { lead: people("ada") },
-      reviews: [yes("ada", seat("lead", 1, "approve"), seat("lead", 1, "override"))],
+      reviews: [yes("ada", requiredApproval("lead", 1, "approve"), requiredApproval("lead", 1, "override"))],
     },
     "approval_missing",
     "nobody counts twice",
@@ -507,7 +527,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "two accounts with one login are one by their number",
     {
-      seats: [product, quality],
+      requiredApprovals: [product, quality],
       roles: { product: people("ada"), quality: people("ada-new") },
       reviews: [yes("ada", product), review("ada-new", "approved", [quality], { id: idOf("ada") })],
     },
@@ -517,9 +537,9 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "two who approve lift no freeze",
     {
-      seats: [seat("lead", 1, "approve"), seat("lead", 1, "override")],
+      requiredApprovals: [requiredApproval("lead", 1, "approve"), requiredApproval("lead", 1, "override")],
       roles: { lead: people("ada", "tom") },
-      reviews: [yes("ada", seat("lead", 1, "approve")), yes("tom", seat("lead", 1, "approve"))],
+      reviews: [yes("ada", requiredApproval("lead", 1, "approve")), yes("tom", requiredApproval("lead", 1, "approve"))],
     },
     "approval_missing",
     "1 of lead, to lift the freeze is still needed; tom does not count for lead: enough others count",
@@ -540,7 +560,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "a wait timer was over, which GitHub's bot calls an approval",
     { reviews: [review("github-actions[bot]", "approved", [product], { bot: true })], jobs: [jobOf(product)] },
     "approval_missing",
-    "it is no person; the job in uat-accept-product went on although nobody answered",
+    "it is not a person; the job in uat-accept-product went on although nobody answered",
   ],
 ];
 
@@ -548,10 +568,10 @@ test("the table is as long as the promise", () => {
   expect(table.length).toBeGreaterThanOrEqual(40);
 });
 
-test.each(table)("%s", (_, given, verdict, told) => {
-  const { approval, remedy } = judge(evidenceOf(given));
+test.each(table)("%s", (_, supplied, verdict, message) => {
+  const { approval, remedy } = judge(evidenceOf(supplied));
   const { verdict: said, reason } = approval;
   expect([said, reason]).toEqual(verdict === "go" ? ["go", "done"] : ["no", verdict]);
-  expect(approval.because).toContain(told);
+  expect(approval.because).toContain(message);
   if (verdict !== "go" && !/forbidden|bad_config/.test(verdict)) expect(remedy).toMatch(/\.$/);
 });

@@ -3,14 +3,25 @@ import fc from "fast-check";
 import { often } from "../../../scripts/often.ts";
 import { Approval } from "../../model/approval/approval.ts";
 import { parseDocument } from "../../model/document/document.ts";
-import { before, evidenceOf, idOf, jobOf, now, people, product, quality, seat, yes } from "../builders/evidence.ts";
+import {
+  before,
+  evidenceOf,
+  idOf,
+  jobOf,
+  now,
+  people,
+  product,
+  quality,
+  requiredApproval,
+  yes,
+} from "../builders/evidence.ts";
 import { judge } from "./approval.ts";
 import { matching } from "./matching.ts";
 
 test("an approval holds until the oldest that counts has lapsed", () => {
   const jobs = [jobOf(product), jobOf(quality, { completed: "2026-11-23T08:30:00Z" })];
   const { approval } = judge(
-    evidenceOf({ seats: [product, quality], reviews: [yes("tom", product), yes("lin", quality)], jobs }),
+    evidenceOf({ requiredApprovals: [product, quality], reviews: [yes("tom", product), yes("lin", quality)], jobs }),
   );
   expect(approval).toMatchObject({ until: "2026-11-30T08:30:00.000Z", judged: now });
   expect(approval.people).toEqual([
@@ -21,24 +32,26 @@ test("an approval holds until the oldest that counts has lapsed", () => {
 });
 
 test("what is no approval, or one that nobody had to give, holds for no time", () => {
-  const half = judge(evidenceOf({ seats: [product, quality], reviews: [yes("tom", product)] })).approval;
+  const half = judge(evidenceOf({ requiredApprovals: [product, quality], reviews: [yes("tom", product)] })).approval;
   expect([half.verdict, half.people.length, half.until]).toEqual(["no", 1, null]);
-  const nobody = judge(evidenceOf({ seats: [] })).approval;
+  const nobody = judge(evidenceOf({ requiredApprovals: [] })).approval;
   expect([nobody.verdict, nobody.until]).toEqual(["go", null]);
 });
 
-test("people of one role stand in the order in which they answered, and each with the first of their answers", () => {
-  const second = seat("product", 2);
+test("people of one role are in the order in which they answered, and each with the first of their answers", () => {
+  const second = requiredApproval("product", 2);
   const jobs = [jobOf(product, { completed: "2026-11-23T09:30:00Z" }), jobOf(second)];
   const reviews = [yes("ada", product), yes("tom", second)];
-  const { approval, uncounted } = judge(evidenceOf({ seats: [product, second], reviews, jobs }));
+  const { approval, uncounted } = judge(evidenceOf({ requiredApprovals: [product, second], reviews, jobs }));
   expect(approval.people.map(({ login }) => login)).toEqual(["tom", "ada"]);
   expect(uncounted).toEqual([]);
-  const both = judge(evidenceOf({ seats: [product, second], reviews: [yes("ada", product, second)], jobs }));
+  const both = judge(
+    evidenceOf({ requiredApprovals: [product, second], reviews: [yes("ada", product, second)], jobs }),
+  );
   expect(both.approval.people).toMatchObject([{ login: "ada", at: "2026-11-23T09:00:00.000Z" }]);
 });
 
-test("of several jobs that waited for a seat the earliest since the request tells the time", () => {
+test("of several jobs that waited for an approval the earliest since the request gives the time", () => {
   const jobs = ["2026-11-23T09:40:00Z", "2026-11-23T09:10:00Z", "2026-11-23T07:00:00Z"].map((completed) =>
     jobOf(product, { completed }),
   );
@@ -47,11 +60,11 @@ test("of several jobs that waited for a seat the earliest since the request tell
   );
 });
 
-test("who answered two seats of one role counts from the earlier answer", () => {
-  const second = seat("product", 2);
+test("who answered two approvals of one role counts from the earlier answer", () => {
+  const second = requiredApproval("product", 2);
   const jobs = [jobOf(product, { completed: "2026-11-23T09:40:00Z" }), jobOf(second)];
   const reviews = [yes("ada", product, second), yes("tom", product)];
-  const { people } = judge(evidenceOf({ seats: [product, second], reviews, jobs })).approval;
+  const { people } = judge(evidenceOf({ requiredApprovals: [product, second], reviews, jobs })).approval;
   expect(people.map(({ login, at }) => [login, at])).toEqual([
     ["ada", "2026-11-23T09:00:00.000Z"],
     ["tom", "2026-11-23T09:40:00.000Z"],
@@ -72,24 +85,30 @@ test("of a job that went on nothing is said where somebody answered, and of age 
   expect(old.remedy).toBe("Re-run all jobs, so that the same people are asked again.");
 });
 
-/** The most seats that can be taken, by trying everything. */
-const most = (seats: number, persons: number, fits: (s: number, p: number) => boolean, from = 0, used = 0): number => {
-  if (from === seats) return 0;
-  let best = most(seats, persons, fits, from + 1, used);
+/** The most approvals that can be taken, by trying everything. */
+const most = (
+  requiredApprovals: number,
+  persons: number,
+  fits: (s: number, p: number) => boolean,
+  from = 0,
+  used = 0,
+): number => {
+  if (from === requiredApprovals) return 0;
+  let best = most(requiredApprovals, persons, fits, from + 1, used);
   for (let p = 0; p < persons; p += 1)
     if (!(used & (1 << p)) && fits(from, p))
-      best = Math.max(best, 1 + most(seats, persons, fits, from + 1, used | (1 << p)));
+      best = Math.max(best, 1 + most(requiredApprovals, persons, fits, from + 1, used | (1 << p)));
   return best;
 };
 
-test("a matching takes as many seats as trying everything does, and nobody sits twice", () => {
-  const grid = fc.integer({ min: 0, max: 6 }).chain((seats) =>
+test("a matching takes as many approvals as trying everything does, and nobody counts twice", () => {
+  const grid = fc.integer({ min: 0, max: 6 }).chain((requiredApprovals) =>
     fc.integer({ min: 0, max: 6 }).chain((persons) =>
       fc.tuple(
         fc.constant(persons),
         fc.array(fc.array(fc.boolean(), { minLength: persons, maxLength: persons }), {
-          minLength: seats,
-          maxLength: seats,
+          minLength: requiredApprovals,
+          maxLength: requiredApprovals,
         }),
       ),
     ),
@@ -97,8 +116,8 @@ test("a matching takes as many seats as trying everything does, and nobody sits 
   fc.assert(
     fc.property(grid, ([persons, rows]) => {
       const fits = (s: number, p: number) => rows[s]?.[p] ?? false;
-      const found = matching(rows.length, persons, fits);
-      const sitting = found.flatMap((person, s) => (person === null ? [] : [[s, person] as const]));
+      const matches = matching(rows.length, persons, fits);
+      const sitting = matches.flatMap((person, s) => (person === null ? [] : [[s, person] as const]));
       expect(sitting.every(([s, person]) => fits(s, person))).toBe(true);
       expect(new Set(sitting.map(([, person]) => person)).size).toBe(sitting.length);
       expect(sitting.length).toBe(most(rows.length, persons, fits));
@@ -119,16 +138,18 @@ test("whoever has which role, approved what and is left out: the gate opens exac
   });
   fc.assert(
     fc.property(chance, ({ counts, member, said, old, out }) => {
-      const seats = names.flatMap((role, r) => Array.from({ length: counts[r] ?? 0 }, (_, n) => seat(role, n + 1)));
+      const requiredApprovals = names.flatMap((role, r) =>
+        Array.from({ length: counts[r] ?? 0 }, (_, n) => requiredApproval(role, n + 1)),
+      );
       const chosen = (pairs: [number, number][]) =>
         pairs.flatMap(([p, s]) => {
-          const of = seats[s];
+          const of = requiredApprovals[s];
           return of === undefined ? [] : [{ login: logins[p] ?? "", of }];
         });
       const isMember = (login: string, role: string) => member[names.indexOf(role)]?.[logins.indexOf(login)] ?? false;
       const { approval } = judge(
         evidenceOf({
-          seats,
+          requiredApprovals,
           reviews: [...chosen(old), ...chosen(said)].map(({ login, of }) => yes(login, of)),
           roles: Object.fromEntries(names.map((role) => [role, people(...logins.filter((x) => isMember(x, role)))])),
           request: {
@@ -138,12 +159,12 @@ test("whoever has which role, approved what and is left out: the gate opens exac
         }),
       );
       const fits = (s: number, p: number) => {
-        const [login = "", role = ""] = [logins[p], seats[s]?.role];
+        const [login = "", role = ""] = [logins[p], requiredApprovals[s]?.role];
         const approved = chosen(said).some((one) => one.login === login && one.of.role === role);
         return approved && isMember(login, role) && !out.includes(login);
       };
-      const best = most(seats.length, logins.length, fits);
-      expect(approval.verdict).toBe(best === seats.length ? "go" : "no");
+      const best = most(requiredApprovals.length, logins.length, fits);
+      expect(approval.verdict).toBe(best === requiredApprovals.length ? "go" : "no");
       expect(approval.people.length).toBe(best);
       expect(parseDocument(Approval, JSON.stringify(approval), "the approval")).toEqual(approval);
     }),

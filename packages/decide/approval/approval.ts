@@ -1,31 +1,31 @@
-import type { Approval, Approver, Seat } from "../../model/approval/approval.ts";
+import type { Approval, Approver, RequiredApproval } from "../../model/approval/approval.ts";
 import { durationOf } from "../../model/document/duration.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import { type Answer, answersTo, bypassersOf, type Evidence, newReviews, unansweredOf } from "./answers.ts";
 import { matching } from "./matching.ts";
 import { countedWords, list, neededWords, openWords, remedies, type Uncounted, uncountedWords } from "./words.ts";
 
-/** The decision on a request, and what people are told of it. */
+/** The decision on a request, and what people are notified of it. */
 export interface Judgement {
   readonly approval: Approval;
   /** What to do where it is a no. */
   readonly remedy: string;
-  /** Seats for which nobody counts yet. */
-  readonly needed: readonly Seat[];
+  /** Approvals for which nobody counts yet. */
+  readonly needed: readonly RequiredApproval[];
   /** Who approved and does not count, and why. */
   readonly uncounted: readonly Uncounted[];
 }
 
 /**
- * Is a request answered? Rejection wins; then every seat needs a person of its own who has the role now, is not excluded and approved on top
+ * Is a request answered? Rejection wins; then every approval needs a person of its own who has the role now, is not excluded and approved on top
  * of what the run had before. The people that count are a matching, so that nobody counts twice and nobody is in another's way.
  */
-export const judge = (evidence: Evidence): Judgement => {
+export function judge(evidence: Evidence): Judgement {
   const { request, execution } = evidence;
   const no = (reason: ReasonCode, because: string, remedy: string): Judgement => ({
     approval: approvalOf(evidence, { reason, because, people: [] }),
     remedy,
-    needed: request.seats,
+    needed: request.requiredApprovals,
     uncounted: [],
   });
   if (request.execution.run !== execution.run || request.execution.attempt > execution.attempt)
@@ -38,36 +38,38 @@ export const judge = (evidence: Evidence): Judgement => {
   if (rejected.length > 0)
     return no(
       "approval_rejected",
-      `${list(rejected.map(({ seat, review }) => `${review.login} (${seat.role})`))} said no`,
+      `${list(rejected.map(({ requiredApproval, review }) => `${review.login} (${requiredApproval.role})`))} said no`,
       "Fix what they object to and push; if it is settled, re-run all jobs to ask again.",
     );
-  const unknown = request.seats.map(({ role }) => [role, evidence.roles[role]] as const).find(([, it]) => !it?.known);
+  const unknown = request.requiredApprovals
+    .map(({ role }) => [role, evidence.roles[role]] as const)
+    .find(([, it]) => !it?.known);
   if (unknown) {
     const [role, members] = unknown;
     return members && !members.known
       ? no(members.reason, members.because, members.remedy)
       : no("bad_config", `the configuration has no role ${role}`, "Name the role under roles.");
   }
-  return seated(evidence, answersTo(evidence));
-};
+  return counted(evidence, answersTo(evidence));
+}
 
-const seated = (evidence: Evidence, answers: readonly Answer[]): Judgement => {
+const counted = (evidence: Evidence, answers: readonly Answer[]): Judgement => {
   const { request } = evidence;
   const counting = answers.filter((answer) => answer.counts);
-  const sitting = seat(request.seats, counting);
-  const needed = request.seats.filter((_, index) => !sitting[index]);
+  const sitting = requiredApproval(request.requiredApprovals, counting);
+  const needed = request.requiredApprovals.filter((_, index) => !sitting[index]);
   const rank = ({ role, for: what }: Approver): number =>
-    request.seats.findIndex((of) => of.role === role && of.for === what);
+    request.requiredApprovals.findIndex((of) => of.role === role && of.for === what);
   const people = sitting
     .flatMap((answer) => (answer === null ? [] : [approverOf(answer)]))
     .sort((a, b) => rank(a) - rank(b) || Date.parse(a.at) - Date.parse(b.at) || a.id - b.id);
   const taken = new Set(people.map(({ id }) => id));
   const uncounted = answers.flatMap((answer) => {
-    const { login, seat: of } = answer;
-    if (!answer.counts) return [{ login, seat: of, because: answer.because }];
+    const { login, requiredApproval: of } = answer;
+    if (!answer.counts) return [{ login, requiredApproval: of, because: answer.because }];
     const isHere = people.some((person) => person.id === answer.id && person.role === of.role && person.for === of.for);
     const because = taken.has(answer.id) ? "nobody counts twice" : "enough others count";
-    return isHere ? [] : [{ login, seat: of, because }];
+    return isHere ? [] : [{ login, requiredApproval: of, because }];
   });
   const rest = { needed, uncounted };
   if (needed.length === 0)
@@ -77,7 +79,7 @@ const seated = (evidence: Evidence, answers: readonly Answer[]): Judgement => {
       ...rest,
     };
   const all = answers.filter((answer) => answer.counts || answer.lapsed);
-  const onlyAge = seat(request.seats, all).every((person) => person !== null);
+  const onlyAge = requiredApproval(request.requiredApprovals, all).every((person) => person !== null);
   const open = unansweredOf(evidence).map(({ environment }) => environment);
   const because = [
     `${neededWords(needed)} still needed`,
@@ -91,15 +93,25 @@ const seated = (evidence: Evidence, answers: readonly Answer[]): Judgement => {
   };
 };
 
-/** For each seat the answer that fills it, or `null`: seats of one role are alike. */
-const seat = <A extends Answer>(seats: readonly Seat[], answers: readonly A[]): readonly (A | null)[] => {
+/** For each approval the answer that fills it, or `null`: approvals of one role are alike. */
+const requiredApproval = <A extends Answer>(
+  requiredApprovals: readonly RequiredApproval[],
+  answers: readonly A[],
+): readonly (A | null)[] => {
   const ids = [...new Set(answers.map(({ id }) => id))];
-  const answerOf = (of: Seat | undefined, id: number | undefined): A | undefined =>
+  const answerOf = (of: RequiredApproval | undefined, id: number | undefined): A | undefined =>
     answers
-      .filter((answer) => answer.id === id && answer.seat.role === of?.role && answer.seat.for === of?.for)
+      .filter(
+        (answer) =>
+          answer.id === id && answer.requiredApproval.role === of?.role && answer.requiredApproval.for === of?.for,
+      )
       .sort((a, b) => timeOf(a) - timeOf(b))[0];
-  const found = matching(seats.length, ids.length, (of, person) => answerOf(seats[of], ids[person]) !== undefined);
-  return found.map((person, of) => (person === null ? null : (answerOf(seats[of], ids[person]) ?? null)));
+  const matches = matching(
+    requiredApprovals.length,
+    ids.length,
+    (of, person) => answerOf(requiredApprovals[of], ids[person]) !== undefined,
+  );
+  return matches.map((person, of) => (person === null ? null : (answerOf(requiredApprovals[of], ids[person]) ?? null)));
 };
 
 const timeOf = (answer: Answer): number => (answer.counts ? Date.parse(answer.at) : 0);
@@ -107,8 +119,8 @@ const timeOf = (answer: Answer): number => (answer.counts ? Date.parse(answer.at
 const approverOf = (answer: Answer & { readonly counts: true }): Approver => ({
   login: answer.login,
   id: answer.id,
-  role: answer.seat.role,
-  for: answer.seat.for,
+  role: answer.requiredApproval.role,
+  for: answer.requiredApproval.for,
   at: new Date(answer.at).toISOString(),
 });
 

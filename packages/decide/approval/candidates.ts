@@ -1,25 +1,25 @@
-import type { ApprovalRequest, Seat } from "../../model/approval/approval.ts";
+import type { ApprovalRequest, RequiredApproval } from "../../model/approval/approval.ts";
 import type { Account, Members } from "../../model/approval/review.ts";
 import { matching } from "./matching.ts";
 
 /** What is known of the people who may answer one question. */
 export interface Asked {
-  readonly seats: readonly Seat[];
+  readonly requiredApprovals: readonly RequiredApproval[];
   /** Role ► who has it now. */
   readonly roles: Readonly<Record<string, Members>>;
   /** Who does not count for this release. */
   readonly excluded: ApprovalRequest["excluded"];
-  /** Who counts for a seat already; they may take no other one. */
+  /** Who counts for an approval already; they may take no other one. */
   readonly taken?: Readonly<Record<string, string>>;
 }
 
-/** Environment of a seat ► the logins that may still take it, so that everybody else who is asked can be found beside them; `null` where nobody can tell who has the role. */
+/** Environment of an approval ► the logins that may still take it, so that everybody else who is asked can be found beside them; `null` where it is not known who has the role. */
 export function candidatesOf(asked: Asked): ReadonlyMap<string, readonly string[] | null> {
-  const { seats, roles } = asked;
+  const { requiredApprovals, roles } = asked;
   const people = peopleOf(asked);
-  const canFill = (given: ReadonlyMap<string, string>): boolean => isFillable(asked, people, given);
+  const canFill = (supplied: ReadonlyMap<string, string>): boolean => isFillable(asked, people, supplied);
   return new Map(
-    seats.map(({ environment, role }) => {
+    requiredApprovals.map(({ environment, role }) => {
       const members = roles[role];
       if (!members?.known) return [environment, null];
       const taken = asked.taken?.[environment];
@@ -29,15 +29,15 @@ export function candidatesOf(asked: Asked): ReadonlyMap<string, readonly string[
   );
 }
 
-/** How many of the seats different people can take, where everybody is there who may; seats of roles that nobody can tell the members of are taken. */
-export function fillableSeats(asked: Asked): number {
+/** How many of the approvals different people can take, where everybody is there who may; approvals of roles that nobody can tell the members of are taken. */
+export function fillableApprovals(asked: Asked): number {
   const people = peopleOf(asked);
   return matchingOf(asked, people, new Map(Object.entries(asked.taken ?? {}))).filter((is) => is).length;
 }
 
 /** Everybody who has one of the roles and counts, each once, in the order of the configuration. */
-function peopleOf({ seats, roles, excluded }: Asked): string[] {
-  const logins = seats.flatMap(({ role }) => {
+function peopleOf({ requiredApprovals, roles, excluded }: Asked): string[] {
+  const logins = requiredApprovals.flatMap(({ role }) => {
     const members = roles[role];
     return members?.known ? members.logins : [];
   });
@@ -50,28 +50,28 @@ export function isExcluded(login: string, excluded: readonly Pick<Account, "logi
   return excluded.some((other) => other.login.toLowerCase() === login.toLowerCase());
 }
 
-function isFillable(asked: Asked, people: readonly string[], given: ReadonlyMap<string, string>): boolean {
-  const all = new Map([...Object.entries(asked.taken ?? {}), ...given]);
+function isFillable(asked: Asked, people: readonly string[], supplied: ReadonlyMap<string, string>): boolean {
+  const all = new Map([...Object.entries(asked.taken ?? {}), ...supplied]);
   return matchingOf(asked, people, all).every((is) => is);
 }
 
-/** For each seat whether somebody takes it, where some are given to people already. */
+/** For each approval whether somebody takes it, where some are given to people already. */
 function matchingOf(
-  { seats, roles }: Asked,
+  { requiredApprovals, roles }: Asked,
   people: readonly string[],
-  given: ReadonlyMap<string, string>,
+  supplied: ReadonlyMap<string, string>,
 ): readonly boolean[] {
-  const holders = new Set([...given.values()].map((login) => login.toLowerCase()));
-  if (holders.size < given.size) return seats.map(() => false);
-  const found = matching(seats.length, people.length, (index, person) => {
-    const { role, environment } = seats[index] as Seat;
+  const holders = new Set([...supplied.values()].map((login) => login.toLowerCase()));
+  if (holders.size < supplied.size) return requiredApprovals.map(() => false);
+  const matches = matching(requiredApprovals.length, people.length, (index, person) => {
+    const { role, environment } = requiredApprovals[index] as RequiredApproval;
     const login = (people[person] as string).toLowerCase();
-    const own = given.get(environment);
+    const own = supplied.get(environment);
     if (own !== undefined) return own.toLowerCase() === login && hasRole(login, roles[role]);
     return !holders.has(login) && hasRole(login, roles[role]);
   });
-  return found.map((person, index) => {
-    const members = roles[seats[index]?.role ?? ""];
+  return matches.map((person, index) => {
+    const members = roles[requiredApprovals[index]?.role ?? ""];
     return person !== null || !members?.known;
   });
 }

@@ -53,7 +53,7 @@ test.each<[string, FreezeWindow[], string, string | null | undefined]>([
     "2026-11-23T05:00:00Z",
     "2026-11-25T00:00",
   ],
-  ["a window that never ends is told as such", [windowOf("0 0 * * *", "24h")], "2026-11-23T05:00:00Z", null],
+  ["a window that never ends is reported as such", [windowOf("0 0 * * *", "24h")], "2026-11-23T05:00:00Z", null],
   ["so is one that begins every minute", [windowOf("* * * * *", "30d")], "2026-11-23T05:00:00Z", null],
   ["and one of half a million windows in a row", [windowOf("* * * * *", "1m")], "2026-11-23T05:00:00Z", null],
   [

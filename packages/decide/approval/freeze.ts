@@ -19,7 +19,7 @@ const year = 366 * 86_400_000;
 const inRow = 100;
 
 /** Is the environment frozen at this moment? A window holds from each moment of its cron line for its time, the end not included. */
-export const freezeAt = (windows: readonly FreezeWindow[], moment: Date): Freeze | null => {
+export function freezeAt(windows: readonly FreezeWindow[], moment: Date): Freeze | null {
   const spans = windows.map((window) => {
     const line = cronLine(window.cron, window.timezone);
     return { window, endAt: (at: number) => endAt(line, durationOf(window.for), at) };
@@ -42,7 +42,7 @@ export const freezeAt = (windows: readonly FreezeWindow[], moment: Date): Freeze
       ? null
       : [...new Set(roles.filter((role) => role !== undefined))],
   };
-};
+}
 
 /** When the window that holds at `at` ends, or `null` if none does. Of several that overlap, the last one's end. */
 const endAt = (line: CronLine, lasts: number, at: number): number | null => {

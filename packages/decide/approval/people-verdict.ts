@@ -1,10 +1,10 @@
-import type { ApprovalRequest, GateName, Seat } from "../../model/approval/approval.ts";
+import type { ApprovalRequest, GateName, RequiredApproval } from "../../model/approval/approval.ts";
 import type { Members } from "../../model/approval/review.ts";
 import type { Configuration } from "../../model/configuration/configuration.ts";
 import type { Verdict } from "../../model/document/verdict.ts";
 import type { Flow } from "../../model/run/flow.ts";
-import { fillableSeats, isExcluded } from "./candidates.ts";
-import { seatsFor } from "./seats.ts";
+import { fillableApprovals, isExcluded } from "./candidates.ts";
+import { requiredApprovalsFor } from "./required-approvals.ts";
 import { list } from "./words.ts";
 
 /** One question of a flow, and everybody who is asked it. */
@@ -12,7 +12,7 @@ export interface Question {
   readonly gate: GateName;
   /** `null` at the start. */
   readonly environment: string | null;
-  readonly seats: readonly Seat[];
+  readonly requiredApprovals: readonly RequiredApproval[];
 }
 
 /** Everything that a flow will ask people, in its order: whether it may begin, and before and after the deploy to each environment of its chain. */
@@ -22,8 +22,10 @@ export function questionsOf({ name, chain }: Pick<Flow, "name" | "chain">, confi
     ...chain.flatMap((environment) => (["approve", "accept"] as const).map((gate) => ({ gate, environment }))),
   ];
   return places.flatMap(({ gate, environment }) => {
-    const seating = seatsFor({ gate, flow: name, environment, configuration, freeze: null });
-    return seating.go && seating.seats.length > 0 ? [{ gate, environment, seats: seating.seats }] : [];
+    const asked = requiredApprovalsFor({ gate, flow: name, environment, configuration, freeze: null });
+    return asked.go && asked.requiredApprovals.length > 0
+      ? [{ gate, environment, requiredApprovals: asked.requiredApprovals }]
+      : [];
   });
 }
 
@@ -40,16 +42,21 @@ export interface PeopleEvidence {
 
 /** Can every question be answered, by different people who have the roles and may speak for this release? The first that cannot speaks. */
 export function peopleVerdict({ questions, roles, excluded, mustKnow }: PeopleEvidence): Verdict {
-  for (const { gate, environment, seats } of questions) {
-    for (const role of new Set(seats.map((seat) => seat.role))) {
+  for (const { gate, environment, requiredApprovals } of questions) {
+    for (const role of new Set(requiredApprovals.map((requiredApproval) => requiredApproval.role))) {
       const members = roles[role];
       if (members === undefined)
         return no("bad_config", `the configuration has no role ${role}`, "Name it under roles.");
       if (!members.known && (mustKnow || members.reason === "bad_config"))
         return no(members.reason, `${placeWords(gate, environment)}: ${members.because}`, members.remedy);
     }
-    if (fillableSeats({ seats, roles, excluded }) < seats.length)
-      return tooFew(`${placeWords(gate, environment)} asks for ${neededBy(seats)}`, seats, roles, excluded);
+    if (fillableApprovals({ requiredApprovals, roles, excluded }) < requiredApprovals.length)
+      return tooFew(
+        `${placeWords(gate, environment)} asks for ${neededBy(requiredApprovals)}`,
+        requiredApprovals,
+        roles,
+        excluded,
+      );
   }
   return { go: true, because: "everybody who is asked can be found" };
 }
@@ -65,24 +72,28 @@ export function placeWords(gate: GateName, environment: string | null): string {
 }
 
 /** `2 of product and 1 of quality` */
-function neededBy(seats: readonly Seat[]): string {
-  const roles = [...new Set(seats.map(({ role }) => role))];
-  return list(roles.map((role) => `${seats.filter((seat) => seat.role === role).length} of ${role}`));
+function neededBy(requiredApprovals: readonly RequiredApproval[]): string {
+  const roles = [...new Set(requiredApprovals.map(({ role }) => role))];
+  return list(
+    roles.map(
+      (role) => `${requiredApprovals.filter((requiredApproval) => requiredApproval.role === role).length} of ${role}`,
+    ),
+  );
 }
 
 function tooFew(
   asks: string,
-  seats: readonly Seat[],
+  requiredApprovals: readonly RequiredApproval[],
   roles: PeopleEvidence["roles"],
   excluded: PeopleEvidence["excluded"],
 ): Verdict {
-  const told = [...new Set(seats.map(({ role }) => role))].flatMap((role) => {
+  const messages = [...new Set(requiredApprovals.map(({ role }) => role))].flatMap((role) => {
     const members = roles[role];
     if (!members?.known) return [];
     const may = members.logins.filter((login) => !isExcluded(login, excluded));
     return [may.length === 0 ? `nobody may answer as ${role}` : `as ${role} may answer ${list(may)}`];
   });
-  const everybody = seats.flatMap(({ role }) => {
+  const everybody = requiredApprovals.flatMap(({ role }) => {
     const members = roles[role];
     return members?.known ? members.logins : [];
   });
@@ -95,7 +106,7 @@ function tooFew(
   const why = out.length === 0 ? "" : `; ${list(out.map(({ login, because }) => `${login} ${because}`))}`;
   return no(
     "approval_missing",
-    `${asks}, each by another person, but ${list(told)}${why}`,
+    `${asks}, each by another person, but ${list(messages)}${why}`,
     "Give the roles to more people, ask for fewer, or let somebody else commit and push this release; then re-run all jobs.",
   );
 }

@@ -1,13 +1,13 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { often } from "../../../scripts/often.ts";
-import type { Seat } from "../../model/approval/approval.ts";
+import type { RequiredApproval } from "../../model/approval/approval.ts";
 import type { Members } from "../../model/approval/review.ts";
 import { configurationOf } from "../../model/builders/release.ts";
-import { candidatesOf, fillableSeats } from "./candidates.ts";
+import { candidatesOf, fillableApprovals } from "./candidates.ts";
 import { peopleVerdict, questionsOf } from "./people-verdict.ts";
 
-const seatsOf = (...roles: string[]): Seat[] =>
+const requiredApprovalsOf = (...roles: string[]): RequiredApproval[] =>
   roles.map((role, index) => ({ for: "accept", role, environment: `uat-accept-${index}` }));
 const known = (logins: readonly string[]): Members => ({ known: true, logins });
 const out = (login: string) => ({ login, id: null, as: "author" as const, because: `wrote a1b2c3d` });
@@ -27,17 +27,20 @@ test.each<[why: string, roles: Record<string, string[]>, asked: string[], exclud
   ["logins ignore case", { a: ["ada"], b: ["ADA", "ben"] }, ["a", "b"], [], ["ada", "ben"]],
 ])("%s", (_, roles, asked, excluded, may) => {
   const members = Object.fromEntries(Object.entries(roles).map(([role, logins]) => [role, known(logins)]));
-  const found = candidatesOf({ seats: seatsOf(...asked), roles: members, excluded: excluded.map(out) });
-  expect([...found.values()].map((logins) => logins?.join(", "))).toEqual(may);
+  const entries = candidatesOf({
+    requiredApprovals: requiredApprovalsOf(...asked),
+    roles: members,
+    excluded: excluded.map(out),
+  });
+  expect([...entries.values()].map((logins) => logins?.join(", "))).toEqual(may);
 });
 
 test("who has answered one of them is offered no other", () => {
   const roles = { a: known(["ada", "ben"]), b: known(["ada", "cleo"]) };
   const taken = { "uat-accept-0": "ada" };
-  expect([...candidatesOf({ seats: seatsOf("a", "b"), roles, excluded: [], taken }).values()]).toEqual([
-    ["ada"],
-    ["cleo"],
-  ]);
+  expect([
+    ...candidatesOf({ requiredApprovals: requiredApprovalsOf("a", "b"), roles, excluded: [], taken }).values(),
+  ]).toEqual([["ada"], ["cleo"]]);
 });
 
 test("everybody who is offered leaves the others their places, and nobody else does", () => {
@@ -46,19 +49,21 @@ test("everybody who is offered leaves the others their places, and nobody else d
   fc.assert(
     fc.property(role, role, fc.array(fc.constantFrom("a", "b"), { minLength: 1, maxLength: 4 }), (a, b, asked) => {
       const logins: Record<string, string[]> = { a, b };
-      const seats = seatsOf(...asked);
+      const requiredApprovals = requiredApprovalsOf(...asked);
       /** All ways to put different people there, by trying. */
       const ways = (at: number, used: readonly string[]): string[][] =>
-        at === seats.length
+        at === requiredApprovals.length
           ? [[...used]]
-          : (logins[seats[at]?.role ?? ""] ?? []).flatMap((login) =>
+          : (logins[requiredApprovals[at]?.role ?? ""] ?? []).flatMap((login) =>
               used.includes(login) ? [] : ways(at + 1, [...used, login]),
             );
       const whole = ways(0, []);
-      const asks = { seats, roles: { a: known(a), b: known(b) }, excluded: [] };
-      expect(fillableSeats(asks) === seats.length).toBe(whole.length > 0);
+      const asks = { requiredApprovals, roles: { a: known(a), b: known(b) }, excluded: [] };
+      expect(fillableApprovals(asks) === requiredApprovals.length).toBe(whole.length > 0);
       const offered = [...candidatesOf(asks).values()].map((each) => [...(each ?? [])].sort());
-      expect(offered).toEqual(seats.map((_, index) => [...new Set(whole.map((way) => way[index] ?? ""))].sort()));
+      expect(offered).toEqual(
+        requiredApprovals.map((_, index) => [...new Set(whole.map((way) => way[index] ?? ""))].sort()),
+      );
     }),
     often(100),
   );
@@ -70,7 +75,9 @@ environments: { uat: { accept: { product: 1 } }, production: { approve: { boss: 
 
 test("a flow's questions are those of its start and of each environment of its chain, in their order", () => {
   const asked = questionsOf({ name: "release", chain: ["uat", "production"] }, configurationOf(lines));
-  expect(asked.map(({ gate, environment, seats }) => [gate, environment, seats.length])).toEqual([
+  expect(
+    asked.map(({ gate, environment, requiredApprovals }) => [gate, environment, requiredApprovals.length]),
+  ).toEqual([
     ["start", null, 1],
     ["accept", "uat", 1],
     ["approve", "production", 1],

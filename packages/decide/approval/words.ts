@@ -1,9 +1,9 @@
-import type { Approver, Seat } from "../../model/approval/approval.ts";
+import type { Approver, RequiredApproval } from "../../model/approval/approval.ts";
 
 /** Somebody who approved and does not count. */
 export interface Uncounted {
   readonly login: string;
-  readonly seat: Seat;
+  readonly requiredApproval: RequiredApproval;
   readonly because: string;
 }
 
@@ -17,31 +17,34 @@ export const remedies = {
 } as const;
 
 /** `ada (product) and lin (quality)` */
-export const countedWords = (people: readonly Approver[]): string =>
-  people.length === 0
+export function countedWords(people: readonly Approver[]): string {
+  return people.length === 0
     ? "nobody had to be asked"
     : list(people.map((person) => `${person.login} (${roleWords(person)})`));
+}
 
 /** `1 of product and 2 of quality are` */
-export const neededWords = (seats: readonly Seat[]): string => {
-  const roles = [...new Set(seats.map(roleWords))];
-  const counts = roles.map((role) => `${seats.filter((of) => roleWords(of) === role).length} of ${role}`);
-  return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
-};
+export function neededWords(requiredApprovals: readonly RequiredApproval[]): string {
+  const roles = [...new Set(requiredApprovals.map(roleWords))];
+  const counts = roles.map((role) => `${requiredApprovals.filter((of) => roleWords(of) === role).length} of ${role}`);
+  return `${list(counts)} ${requiredApprovals.length === 1 ? "is" : "are"}`;
+}
 
-const roleWords = ({ role, for: what }: Pick<Seat, "role" | "for">): string =>
+const roleWords = ({ role, for: what }: Pick<RequiredApproval, "role" | "for">): string =>
   what === "override" ? `${role}, to lift the freeze` : role;
 
 /** `the job in uat-accept-product went on although nobody answered: root bypassed the rules` */
-export const openWords = (environments: readonly string[], bypassers: readonly string[]): string => {
+export function openWords(environments: readonly string[], bypassers: readonly string[]): string {
   const by = bypassers.length === 0 ? "" : `: ${list(bypassers)} bypassed the rules`;
   return `the job in ${list(environments)} went on although nobody answered${by}`;
-};
+}
 
 /** Why somebody who approved does not count. */
-export const uncountedWords = ({ login, seat: { role }, because }: Uncounted): string =>
-  `${login} does not count for ${role}: ${because}`;
+export function uncountedWords({ login, requiredApproval: { role }, because }: Uncounted): string {
+  return `${login} does not count for ${role}: ${because}`;
+}
 
 /** `a, b and c` */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}

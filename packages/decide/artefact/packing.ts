@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 
-/** One entry of a commit's tree, as git tells it. */
+/** One entry of a commit's tree, as git reports it. */
 export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
@@ -15,7 +15,7 @@ export type Packing =
       /** Plain files, sorted by code point of their path. */
       readonly files: readonly TreeEntry[];
       readonly excluded: number;
-      /** Patterns that met no file. */
+      /** Patterns that matched no file. */
       readonly idle: readonly string[];
     }
   | { readonly go: false; readonly offenders: readonly { readonly path: string; readonly because: string }[] };
@@ -39,7 +39,7 @@ export interface NameRules {
 
 const kinds: Readonly<Record<string, string>> = {
   "160000":
-    "is a submodule, whose files are no part of this commit; put them into the repository, or leave it out by artefact.exclude",
+    "is a submodule, whose files are not part of this commit; put them into the repository, or leave it out by artefact.exclude",
 };
 const linkMode = "120000";
 
@@ -65,14 +65,14 @@ const settingNames =
  * Tree and patterns to leave out ► what to pack. Links that leave the tree, submodules, odd names and names that collide are all told together.
  * `places` are paths of the configuration that must be what they are named for, and no links; `/**` means all below, too.
  */
-export const packingOf = (
+export function packingOf(
   entries: readonly TreeEntry[],
   exclude: readonly string[],
   rules: NameRules,
   limits: { readonly files: number; readonly bytes: number },
   targets: LinkTargets = new Map(),
   places: readonly string[] = [],
-): Packing => {
+): Packing {
   const patterns = exclude.map((pattern) => ({ pattern, fits: picomatch(pattern, { dot: true }) }));
   const kept = entries.filter(({ path }) => !patterns.some(({ fits }) => fits(path)));
   const book = rules.book();
@@ -90,7 +90,7 @@ export const packingOf = (
   const others = kept.flatMap(({ path, mode }) => (mode === linkMode ? [] : [path]));
   for (const { path } of links)
     if (settingNames.test(path))
-      offenders.push({ path, because: "is a link in the place of settings; put the file itself there" });
+      offenders.push({ path, because: "is a link instead of settings; put the file itself there" });
     else {
       const place = places.find((place) => isInPlace(path, place));
       if (place !== undefined)
@@ -112,9 +112,9 @@ export const packingOf = (
     excluded: entries.length - kept.length,
     idle: patterns.filter(({ fits }) => !entries.some(({ path }) => fits(path))).map(({ pattern }) => pattern),
   };
-};
+}
 
-/** Does a link stand in the place of a path or above it, or below it where the place ends in `/**`? */
+/** Is there a link at a path or above it, or below it where the place ends in `/**`? */
 const isInPlace = (path: string, place: string): boolean => {
   const names = place.replace(/\/(\*\*)?$/, "").split("/");
   const above = names.map((_, at) => names.slice(0, at + 1).join("/"));

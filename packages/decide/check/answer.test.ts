@@ -68,8 +68,8 @@ test.each<[string, Record<string, Json>, string]>([
   ["http://{outputs.toString}/", {}, "{outputs.toString} of"],
   ["{outputs.url}/x", { url: "file:///etc/passwd" }, "an http or https address"],
   ["{outputs.url}/x", { url: "" }, "an http or https address"],
-])("%s with the outputs %j cannot be asked", (http, outputs, told) => {
-  expect(fill(http, {}, outputs)).toEqual({ missing: expect.stringContaining(told) });
+])("%s with the outputs %j cannot be asked", (http, outputs, message) => {
+  expect(fill(http, {}, outputs)).toEqual({ missing: expect.stringContaining(message) });
 });
 
 test.each([
@@ -126,7 +126,7 @@ test("headers take secrets by name, and nothing else of a check does", () => {
   });
 });
 
-test("a body is sent as it is, and as JSON where it is no text", () => {
+test("a body is sent as it is, and as JSON where it is not text", () => {
   const post = { method: "POST", safe: true } as const;
   expect(fill("http://x/", {}, {}, "1s", { ...post, body: "{ {version} }" })).toMatchObject({
     ok: { method: "POST", body: "{ {version} }", headers: {} },
@@ -146,15 +146,15 @@ test.each([
   ["https://x/{version}", "https://x/1.5.0", true],
   ["/new", "", false],
   ["/new", "http://", false],
-])("a redirect that is to point at %s and points at %j", (location, told, go) => {
+])("a redirect that is to point at %s and points at %j", (location, message, go) => {
   const expected = { expect: { status: 301, location, json: {} } };
   const check = fill("http://x/old", {}, {}, "1s", expected);
   if ("missing" in check) throw new Error(check.missing);
-  const verdict = answerVerdict({ answered: true, status: 301, location: told, json: undefined }, check.ok, hide);
+  const verdict = answerVerdict({ answered: true, status: 301, location: message, json: undefined }, check.ok, hide);
   expect(verdict.go).toBe(go);
 });
 
-test("of an address that was not expected only its origin is told", () => {
+test("of an address that was not expected only its origin is reported", () => {
   const check = fill("http://x/old", {}, {}, "1s", { expect: { status: 302, location: "/new", json: {} } });
   if ("missing" in check) throw new Error(check.missing);
   const answer = {
@@ -168,7 +168,7 @@ test("of an address that was not expected only its origin is told", () => {
   });
 });
 
-test("no half of a secret is told where a value is cut", () => {
+test("no half of a secret is reported where a value is cut", () => {
   const [long, longer] = [`${"x".repeat(75)}a secret`, `http:${"x".repeat(191)}a secret`];
   const answer = answerVerdict(
     { answered: true, location: "", status: 200, json: { n: "b" } },

@@ -12,11 +12,11 @@ export type AnswerVerdict =
   | { readonly go: false; readonly reason: ReasonCode; readonly because: string; readonly waits: string };
 
 /** An answer ► verdict. A status that differs speaks first, then the release it names, then the other values; `hide` takes secrets out of these. */
-export const answerVerdict = (
+export function answerVerdict(
   answer: SystemAnswer,
   { url, status, location, follow, json }: HttpCheck,
   hide: (text: string) => string,
-): AnswerVerdict => {
+): AnswerVerdict {
   const shown = (value: unknown): string => inShort(value, hide);
   if (!answer.answered)
     return no("check_failed", `there is no answer: ${answer.because}`, `an answer (${answer.because})`);
@@ -27,23 +27,27 @@ export const answerVerdict = (
       `status ${status} (sees ${answer.status})`,
     );
   if (location !== undefined && addressFrom(url, answer.location) !== location) {
-    const [told, wanted] = [originOf(url, answer.location), shown(location)];
-    return no("check_failed", `it redirects to ${told}, expected ${wanted}`, `a redirect to ${wanted} (sees ${told})`);
+    const [message, wanted] = [originOf(url, answer.location), shown(location)];
+    return no(
+      "check_failed",
+      `it redirects to ${message}, expected ${wanted}`,
+      `a redirect to ${wanted} (sees ${message})`,
+    );
   }
   for (const { key, value, identity } of json.toSorted((a, b) => Number(b.identity) - Number(a.identity))) {
     const seen = valueAt(answer.json, key);
     if (seen === value) continue;
-    const [told, wanted] = [shapeOf(seen), shown(value)];
+    const [message, wanted] = [shapeOf(seen), shown(value)];
     return no(
       identity && seen !== undefined ? "wrong_version" : "check_failed",
-      `its ${key} is ${told}, expected ${wanted}`,
-      `${wanted} (sees ${told})`,
+      `its ${key} is ${message}, expected ${wanted}`,
+      `${wanted} (sees ${message})`,
     );
   }
   const named = json.filter(({ identity }) => identity).map(({ key, value }) => `${key} ${shown(value)}`);
   const to = location === undefined ? "" : `, to ${shown(location)}`;
   return { go: true, because: named.length > 0 ? named.join(", ") : `answered ${status}${to}` };
-};
+}
 
 const isRedirect = ({ status }: { readonly status: number }): boolean => status >= 300 && status <= 399;
 
@@ -77,7 +81,7 @@ const valueAt = (body: unknown, key: string): unknown => {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /**
- * What an answer holds where something else was expected: only its type and length, for the answer may be anything. A version is told,
+ * What an answer holds where something else was expected: only its type and length, for the answer may be anything. A version is reported,
  * since people need to know which one runs and nothing that is secret looks like one.
  */
 const shapeOf = (value: unknown): string => {
@@ -102,11 +106,11 @@ const first = 100;
 const longest = 5_000;
 
 /** Pauses between tries that together last `within` milliseconds: each longer than the one before, none longer than 5 s. */
-export const pauses = (within: number): readonly number[] => {
+export function pauses(within: number): readonly number[] {
   const all: number[] = [];
-  for (let left = within, pause = first; left > 0; left -= all.at(-1) ?? left) {
-    all.push(Math.min(pause, left));
+  for (let remaining = within, pause = first; remaining > 0; remaining -= all.at(-1) ?? remaining) {
+    all.push(Math.min(pause, remaining));
     pause = Math.min(longest, Math.ceil(pause * 1.6));
   }
   return all;
-};
+}

@@ -32,7 +32,7 @@ test("a closed gate names the first place", () => {
 });
 
 test("an open gate says what there was", () => {
-  const said = (found: Finding[]) => analysisVerdict(found, "medium").because;
+  const said = (findings: Finding[]) => analysisVerdict(findings, "medium").because;
   expect([said([]), said([finding("low")]), said([finding("low"), finding("low")])]).toEqual([
     "nothing was found",
     "1 finding, all below medium",

@@ -4,7 +4,7 @@ import { severities } from "../../model/configuration/configuration.ts";
 import type { Verdict } from "../../model/document/verdict.ts";
 
 /** Findings ► verdict: closed if one is at or above the level. */
-export const analysisVerdict = (findings: readonly Finding[], block: Severity): Verdict => {
+export function analysisVerdict(findings: readonly Finding[], block: Severity): Verdict {
   const level = severities.indexOf(block);
   const blocking = findings.filter((finding) => severities.indexOf(finding.severity) >= level);
   const below = findings.length - blocking.length;
@@ -20,13 +20,13 @@ export const analysisVerdict = (findings: readonly Finding[], block: Severity): 
     because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
     remedy: "Fix the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
   };
-};
+}
 
 /** What the tests counted ► verdict: a failure closes the gate, and so does a suite in which nothing ran. */
-export const testVerdict = (
+export function testVerdict(
   counts: { readonly passed: number; readonly failed: number; readonly skipped: number },
   first?: string,
-): Verdict => {
+): Verdict {
   if (counts.failed > 0)
     return {
       go: false,
@@ -45,6 +45,6 @@ export const testVerdict = (
     go: true,
     because: `${count(counts.passed, "test")} passed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
   };
-};
+}
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;

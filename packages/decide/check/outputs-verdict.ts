@@ -10,18 +10,18 @@ export function outputsVerdict(
 ): Verdict {
   if (declared === null) return { go: true, because: "" };
   const names = [...declared.keys()];
-  const told = outputsNeeded(checks).flatMap((name) => {
+  const messages = outputsNeeded(checks).flatMap((name) => {
     const isSensitive = declared.get(name);
     if (isSensitive === undefined)
       return [`{outputs.${name}}, which ${directory} does not declare${didYouMean(name, names)}`];
-    return isSensitive ? [`{outputs.${name}}, which is sensitive and is given to nobody`] : [];
+    return isSensitive ? [`{outputs.${name}}, which is sensitive and is not passed on`] : [];
   });
-  return told.length === 0
+  return messages.length === 0
     ? { go: true, because: "" }
     : {
         go: false,
         reason: "bad_config",
-        because: `the checks after the deploy need ${told.join(", and ")}`,
+        because: `the checks after the deploy need ${messages.join(", and ")}`,
         remedy: `Declare the output in ${directory}${names.length === 0 ? "" : ` (it declares ${names.join(", ")})`}, or correct the checks of the configuration.`,
       };
 }

@@ -12,7 +12,7 @@ export interface Role {
 }
 
 /** May this role ask? One that could change data, whatever the transaction says, may not. */
-export const roleVerdict = ({ name, superuser, bypassesRowSecurity, reachesServer, owns }: Role): Verdict => {
+export function roleVerdict({ name, superuser, bypassesRowSecurity, reachesServer, owns }: Role): Verdict {
   const faults = [
     ...(superuser ? ["is a superuser"] : []),
     ...(bypassesRowSecurity && !superuser ? ["bypasses row security"] : []),
@@ -27,4 +27,4 @@ export const roleVerdict = ({ name, superuser, bypassesRowSecurity, reachesServe
     remedy:
       "Use a read-only role: CREATE ROLE checks LOGIN PASSWORD '…'; GRANT pg_read_all_data TO checks; and give its address to the environment of the checks.",
   };
-};
+}

@@ -2,7 +2,7 @@ import type { Check } from "../../model/configuration/configuration.ts";
 import type { Json } from "../../model/document/value.ts";
 import type { Release } from "../../model/release/release.ts";
 
-/** What may stand in a check: `{version}`, `{commit}`, `{digest}`, `{environment}` and `{outputs.name}`; in its headers also `{secrets.NAME}`. */
+/** What may be in a check: `{version}`, `{commit}`, `{digest}`, `{environment}` and `{outputs.name}`; in its headers also `{secrets.NAME}`. */
 export interface CheckValues {
   readonly release: Release;
   readonly environment: string;
@@ -31,11 +31,11 @@ const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
 const identities = /\{(version|commit|digest)\}/;
 
 /** Fills in a check's values, or says which are missing; `hide` takes secrets out of what they became. */
-export const httpCheck = (
+export function httpCheck(
   check: Extract<Check, { http: string }>,
   values: CheckValues,
   hide: (text: string) => string,
-): { ok: HttpCheck } | { missing: string } => {
+): { ok: HttpCheck } | { missing: string } {
   const missing: string[] = [];
   const fill = (text: string, filling = (name: string) => valueNamed(name, values)): string =>
     text.replaceAll(placeholder, (_, name: string) => {
@@ -66,14 +66,20 @@ export const httpCheck = (
     return { missing: `an address in expect.location of ${check.http}` };
   return {
     ok: {
-      ...{ url, method: check.method, headers: headersOf(headers, check.body), body: bodyOf(check.body) },
-      ...{ follow: check.follow, status: check.expect.status, json, within: milliseconds(check.within) },
+      url,
+      method: check.method,
+      headers: headersOf(headers, check.body),
+      body: bodyOf(check.body),
+      follow: check.follow,
+      status: check.expect.status,
+      json,
+      within: milliseconds(check.within),
       location: location === undefined ? undefined : new URL(location, url).href,
     },
   };
-};
+}
 
-/** Secrets stand in headers alone: an address is told to people, and a body is sent as it is. */
+/** Secrets are in headers alone: an address is told to people, and a body is sent as it is. */
 const inHeader =
   (values: CheckValues) =>
   (name: string): string | undefined => {
@@ -91,7 +97,7 @@ const secretsKnown = (missing: readonly string[], { secrets }: CheckValues): str
 const bodyOf = (body: Json | undefined): string | undefined =>
   body === undefined || typeof body === "string" ? body : JSON.stringify(body);
 
-/** A body that is no text is sent as JSON, unless the check says otherwise. */
+/** A body that is not text is sent as JSON, unless the check says otherwise. */
 const headersOf = (
   headers: readonly (readonly [string, string])[],
   body: Json | undefined,

@@ -20,7 +20,8 @@ export function commitPaths(all: readonly string[], exclude: readonly string[]):
   const known = knownIn(files);
   const everything = patterns.length === 0 ? known : knownIn(all);
   return {
-    ...{ files, all: known },
+    files,
+    all: known,
     has: (path) => known.has(plainPath(path)),
     below: (path) => {
       const plain = plainPath(path);

@@ -9,8 +9,8 @@ import { uncoveredPaths } from "./uncovered.ts";
 
 const release = { name: "release" as const, chain: ["test", "uat", "production"], preview: null };
 
-/** What is told of these files with this configuration, as `level setting: message`. */
-function told(
+/** What is notified of these files with this configuration, as `level setting: message`. */
+function describe(
   config: string,
   files: readonly string[],
   flow: Parameters<typeof missingVariables>[3] = release,
@@ -37,9 +37,9 @@ const whole = [
   "src/queries/totals.sql",
 ];
 
-test("a repository by the defaults, and one that has nothing at all, are told nothing", () => {
-  expect(told("", whole)).toEqual([]);
-  expect(told("", ["README.md"])).toEqual([]);
+test("a repository by the defaults, and one that has nothing at all, are reported nothing", () => {
+  expect(describe("", whole)).toEqual([]);
+  expect(describe("", ["README.md"])).toEqual([]);
 });
 
 test.each([
@@ -73,15 +73,15 @@ test.each([
     "warning terraform.variables: production has no variables: infra/vars-production.tfvars is not there",
   ],
   ["terraform: { variables: infra/all.tfvars }", "mistake terraform.variables: infra/all.tfvars is not there"],
-])("a path that is named and not there is told on its setting: %s", (config, expected) => {
+])("a path that is named and not there is reported on its setting: %s", (config, expected) => {
   const without = whole.filter((path) => !config.startsWith("tests: { sql: { paths: [src") || !path.startsWith("src/"));
-  const found = told(config, config.includes("paths: [src]") ? [...without, "src/a.py"] : without);
-  expect(found).toEqual(expect.arrayContaining([expect.stringContaining(expected)]));
+  const matches = describe(config, config.includes("paths: [src]") ? [...without, "src/a.py"] : without);
+  expect(matches).toEqual(expect.arrayContaining([expect.stringContaining(expected)]));
 });
 
 test("what is left to its default may be missing, and a path may be written with a slash more", () => {
-  expect(told("tests: { python: { paths: [] } }", ["infra/main.tf"])).toEqual([]);
-  expect(told("terraform: { directory: ./infra/ }\ndatabase: { migrations: sql/migrations/ }", whole)).toEqual([]);
+  expect(describe("tests: { python: { paths: [] } }", ["infra/main.tf"])).toEqual([]);
+  expect(describe("terraform: { directory: ./infra/ }\ndatabase: { migrations: sql/migrations/ }", whole)).toEqual([]);
 });
 
 const variables = (...names: string[]) => ["infra/main.tf", ...names.map((name) => `infra/${name}`)];
@@ -95,7 +95,7 @@ test.each([
   ["porduction.tfvars", "mistake"],
   ["common.tfvars", "warning"],
 ])("the variables of production under another name, infra/%s, are a %s", (name, level) => {
-  const [one, ...more] = told("", variables("dev.tfvars", "test.tfvars", "uat.tfvars", name));
+  const [one, ...more] = describe("", variables("dev.tfvars", "test.tfvars", "uat.tfvars", name));
   expect(one).toMatch(
     new RegExp(`^${level} terraform.variables: production has no variables: infra/production.tfvars is`),
   );
@@ -103,12 +103,12 @@ test.each([
   expect(more).toEqual([]);
 });
 
-test("variables of an environment that this flow does not reach are told, and stop nothing", () => {
+test("variables of an environment that this flow does not reach are reported, and stop nothing", () => {
   const develop = { chain: ["dev"], preview: null };
-  expect(told("", variables("dev.tfvars", "test.tfvars", "uat.tfvars", "prod.tfvars"), develop)).toEqual([
+  expect(describe("", variables("dev.tfvars", "test.tfvars", "uat.tfvars", "prod.tfvars"), develop)).toEqual([
     expect.stringMatching(/^warning terraform.variables: production/),
   ]);
-  expect(told("", variables())).toEqual([]);
+  expect(describe("", variables())).toEqual([]);
 });
 
 test.each([
@@ -126,9 +126,12 @@ test.each([
   ["etl/test_totals.py", "warning tests.python.paths: tests in Python in etl are not run"],
   ["Tests/totals_test.py", "warning tests.python.paths: tests in Python in Tests are not run"],
 ])("%s, which no setting names, is named as not covered", (files, expected) => {
-  expect(told("", [...whole, ...files.split(",")])).toEqual([expect.stringContaining(expected)]);
+  expect(describe("", [...whole, ...files.split(",")])).toEqual([expect.stringContaining(expected)]);
   expect(
-    told(`artefact: { exclude: [${files.split(",").map((path) => `"${path}"`)}] }`, [...whole, ...files.split(",")]),
+    describe(`artefact: { exclude: [${files.split(",").map((path) => `"${path}"`)}] }`, [
+      ...whole,
+      ...files.split(","),
+    ]),
   ).toEqual([]);
 });
 
@@ -139,7 +142,7 @@ test.each([
   ["src/queries/b.sql"],
   ["src/contest.py"],
 ])("%s is nothing that a setting should name", (file) => {
-  expect(told("", [...whole, file])).toEqual([]);
+  expect(describe("", [...whole, file])).toEqual([]);
 });
 
 test.each([
@@ -168,8 +171,8 @@ test("develop that goes nowhere needs nothing to deploy", () => {
 test("a hundred thousand files are looked through in seconds, and what was meant is still found", () => {
   const files = Array.from({ length: 100_000 }, (_, at) => `part${at % 3000}/x/y${at}/${at % 2 ? "main.tf" : "a.sql"}`);
   const began = performance.now();
-  const found = told("terraform: { directory: infr }", [...files, "infra/main.tf"]);
-  expect(found[0]).toContain('infr is not there; did you mean "infra"?');
-  expect(found[1]).toMatch(/^warning terraform.directory: Terraform in part1\/x\/y1, .* and 49996 more is/);
+  const matches = describe("terraform: { directory: infr }", [...files, "infra/main.tf"]);
+  expect(matches[0]).toContain('infr is not there; did you mean "infra"?');
+  expect(matches[1]).toMatch(/^warning terraform.directory: Terraform in part1\/x\/y1, .* and 49996 more is/);
   expect(performance.now() - began).toBeLessThan(15_000);
 });

@@ -42,7 +42,7 @@ export function missingPaths(
     });
 }
 
-function namedIn({ tests, terraform, database, checks }: Configuration): Named[] {
+function namedIn({ tests, terraform, database, checks, performance }: Configuration): Named[] {
   const python = { what: "Python", fits: /\.py$/ };
   const sql = { what: "SQL", fits: /\.sql$/i };
   return [
@@ -60,6 +60,17 @@ function namedIn({ tests, terraform, database, checks }: Configuration): Named[]
     ...checks.flatMap((check, at) =>
       "sql" in check ? [{ keys: ["checks", at, "sql"], path: check.sql, holds: undefined }] : [],
     ),
+    ...performance.suites.flatMap((suite, at) =>
+      "explain" in suite
+        ? suite.explain.map((path, each) => ({
+            keys: ["performance", "suites", at, "explain", each],
+            path,
+            holds: undefined,
+          }))
+        : suite.requirements === undefined
+          ? []
+          : [{ keys: ["performance", "suites", at, "requirements"], path: suite.requirements, holds: undefined }],
+    ),
   ];
 }
 
@@ -68,6 +79,6 @@ function meant(path: string, { all }: CommitPaths): string {
   const wanted = plainPath(path);
   const last = wanted.slice(wanted.lastIndexOf("/") + 1).toLowerCase();
   const same = [...all].filter((each) => each.toLowerCase() === last || each.toLowerCase().endsWith(`/${last}`));
-  const found = nearest(wanted, all) ?? (same.length === 1 ? same[0] : undefined);
-  return found === undefined ? "" : `; did you mean "${found}"?`;
+  const match = nearest(wanted, all) ?? (same.length === 1 ? same[0] : undefined);
+  return match === undefined ? "" : `; did you mean "${match}"?`;
 }

@@ -9,7 +9,7 @@ const keys: Keys = ["terraform", "variables"];
 
 /**
  * Environments without a file of variables although others have one. A file whose name nearly is the environment's (`prod.tfvars` for
- * production) stops a run that goes there; for environments of other flows it is told.
+ * production) stops a run that goes there; for environments of other flows it is reported.
  */
 export function missingVariables(
   configuration: Configuration,

@@ -20,20 +20,20 @@ export function uncoveredPaths(
   const sql = paths.files.filter((file) => /\.sql$/i.test(file) && !isRead(file));
   const python = paths.files.filter((file) => /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/.test(file) && !isTested(file));
   return [
-    told(
+    describe(
       ["terraform", "directory"],
       terraformRoots(terraform.directory, paths),
       "Terraform",
       "is neither planned nor deployed",
     ),
-    told(["database", "migrations"], sql.filter(isMigration), "migrations", "are not applied"),
-    told(
+    describe(["database", "migrations"], sql.filter(isMigration), "migrations", "are not applied"),
+    describe(
       ["tests", "sql", "paths"],
       sql.filter((file) => isSqlTest(file) && !isMigration(file)),
       "tests in SQL",
       "are not run",
     ),
-    told(["tests", "python", "paths"], python, "tests in Python", "are not run"),
+    describe(["tests", "python", "paths"], python, "tests in Python", "are not run"),
     ...inCapitals(paths),
   ].flat();
 }
@@ -69,14 +69,14 @@ function terraformRoots(directory: string, { files }: CommitPaths): string[] {
   const own = plainPath(directory);
   const isOwn = isBelow([directory]);
   const isModule = (file: string) => /(?:^|\/)(?:modules?|examples?|tests?|fixtures|\.terraform)\//i.test(file);
-  const found = files.filter((file) => /\.tf(?:\.json)?$/.test(file) && folderOf(file) !== own && !isModule(file));
-  const lone = found.filter((file) => !isOwn(file));
+  const matches = files.filter((file) => /\.tf(?:\.json)?$/.test(file) && folderOf(file) !== own && !isModule(file));
+  const lone = matches.filter((file) => !isOwn(file));
   // The topmost folder stands for what is below it.
   const folders = new Set(lone.map(folderOf));
   const outer = lone.filter((file) => !foldersAbove(folderOf(file)).some((folder) => folders.has(folder)));
   const isRoot = /(?:^|\/)(?:\.terraform\.lock\.hcl|backend[^/]*\.tf|[^/]*\.tfvars(?:\.json)?)$/;
   const roots = new Set(files.filter((file) => isRoot.test(file)).map(folderOf));
-  const nested = found.filter((file) => isOwn(file) && roots.has(folderOf(file)));
+  const nested = matches.filter((file) => isOwn(file) && roots.has(folderOf(file)));
   return [...outer, ...nested];
 }
 
@@ -97,7 +97,7 @@ function isBelow(paths: readonly string[]): (file: string) => boolean {
   return (file) => plain.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
 }
 
-function told(keys: Keys, files: readonly string[], what: string, done: string): CoverageFinding[] {
+function describe(keys: Keys, files: readonly string[], what: string, done: string): CoverageFinding[] {
   const folders = [...new Set(files.map((file) => folderOf(file) || "the top folder"))];
   if (folders.length === 0) return [];
   const more = folders.length > most ? ` and ${folders.length - most} more` : "";

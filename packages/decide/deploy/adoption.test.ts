@@ -3,7 +3,11 @@ import type { CatalogObject } from "../../model/database/catalog.ts";
 import { adoptionVerdict, isEmptySchema } from "./adoption.ts";
 
 const object = (kind: string, name: string, definition = "", more: Partial<CatalogObject> = {}): CatalogObject => ({
-  ...{ kind, schema: "public", table: null, name, definition },
+  kind,
+  schema: "public",
+  table: null,
+  name,
+  definition,
   ...more,
 });
 const made = {
@@ -21,13 +25,13 @@ test("the same objects are the same schema, and what no catalog tells is said", 
   });
 });
 
-test("a view that another version writes otherwise is the same, or is told as not compared; with the same version it differs", () => {
+test("a view that another version writes otherwise is the same, or is reported as not compared; with the same version it differs", () => {
   const written = { ...v, definition: " SELECT a.x\n   FROM (a)" };
   const other = { ...v, definition: "SELECT y FROM a" };
   expect(adoptionVerdict(made, there(15, a, written), "2")).toMatchObject({ go: true, notCompared: { length: 4 } });
   expect(adoptionVerdict(made, there(15, a, other), "2")).toMatchObject({
     go: true,
-    notCompared: expect.arrayContaining(["the text of view public.v, which PostgreSQL 15 writes otherwise than 18"]),
+    notCompared: expect.arrayContaining(["the text of view public.v, which PostgreSQL 15 writes differently from 18"]),
   });
   for (const definition of [written.definition, other.definition])
     expect(adoptionVerdict(made, there(18, a, { ...v, definition }), "2")).toMatchObject({ go: false });
@@ -45,7 +49,7 @@ test("histories of other tools are no difference, also of one that the migration
   expect(isEmptySchema(there(18, a))).toBe(false);
 });
 
-test("only what lies in schemas that migrations make is theirs", () => {
+test("only what is in schemas that migrations make is theirs", () => {
   const others = [object("schema", "grafana", "", { schema: "grafana" }), { ...a, schema: "grafana" }];
   expect(adoptionVerdict(made, there(18, a, v, ...others), "2")).toMatchObject({
     go: true,

@@ -19,7 +19,7 @@ const otherHistories =
 /** What no catalog of ours tells. */
 const never = ["rows of tables", "owners and privileges", "comments", "publications and event triggers"];
 
-/** Differences that are told. */
+/** Differences that are reported. */
 const most = 50;
 
 /** Is there anything in a database but schemas, extensions and the histories of other tools? One without is new, and nothing needs to be adopted. */
@@ -31,7 +31,7 @@ export function isEmptySchema({ objects }: Schema): boolean {
 
 /**
  * May a database be taken as one that has the migrations up to a baseline? `made` is what these migrations make of an empty database. Every
- * difference is told by its name and closes the gate. Schemas that no migration makes are other people's: they are told as not compared. The text
+ * difference is reported by its name and closes the gate. Schemas that no migration makes are other people's: they are reported as not compared. The text
  * of a view can only be compared where both servers write it alike.
  */
 export function adoptionVerdict(made: Schema, there: Schema, baseline: string): AdoptionVerdict {
@@ -39,19 +39,19 @@ export function adoptionVerdict(made: Schema, there: Schema, baseline: string): 
   const others = there.objects.filter(({ schema, kind }) => kind === "schema" && !schemas.has(schema));
   const histories = there.objects.filter((object) => object.kind === "table" && isOther(object));
   const expected = byName(made.objects.filter((object) => !isOther(object)));
-  const found = byName(there.objects.filter((o) => (o.schema === null || schemas.has(o.schema)) && !isOther(o)));
+  const entries = byName(there.objects.filter((o) => (o.schema === null || schemas.has(o.schema)) && !isOther(o)));
   const differences: string[] = [];
   const uncertain: string[] = [];
   for (const [name, object] of expected) {
-    const other = found.get(name);
+    const other = entries.get(name);
     if (other === undefined) differences.push(`${name} is missing`);
     else if (other.definition === object.definition) continue;
     else if (made.major !== there.major && isPrinted(object)) {
       if (loosely(object.definition) !== loosely(other.definition))
-        uncertain.push(`the text of ${name}, which PostgreSQL ${there.major} writes otherwise than ${made.major}`);
+        uncertain.push(`the text of ${name}, which PostgreSQL ${there.major} writes differently from ${made.major}`);
     } else differences.push(`${name} is ${short(other.definition)}, not ${short(object.definition)}`);
   }
-  for (const [name, { kind }] of found)
+  for (const [name, { kind }] of entries)
     if (!expected.has(name) && kind !== "extension" && kind !== "schema")
       differences.push(`${name} is made by no migration`);
   if (differences.length > 0) return differ(differences, baseline);

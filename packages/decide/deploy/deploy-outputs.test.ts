@@ -4,7 +4,10 @@ import { deployOutputs } from "./deploy-outputs.ts";
 
 const check: Check = {
   http: "{outputs.page}/health",
-  ...{ method: "GET", headers: {}, safe: false, follow: false },
+  method: "GET",
+  headers: {},
+  safe: false,
+  follow: false,
   expect: { status: 200, json: { id: "{outputs.id}" } },
   within: "60s",
 };

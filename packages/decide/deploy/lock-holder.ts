@@ -2,7 +2,7 @@
  * Who holds the lock, from Terraform's text. Backends that do not know it (`pg`, `http`) fill the block "Lock Info" with the lock that
  * was asked for; that one is younger than the command, and is not taken for the holder's.
  */
-export const lockTold = (detail: string, started: string): string => {
+export function lockHolderWords(detail: string, started: string): string {
   const field = (name: string) => new RegExp(`^\\s*${name}:[ \\t]*(\\S.*)$`, "m").exec(detail)?.[1]?.trim();
   const created = field("Created");
   const at =
@@ -15,10 +15,10 @@ export const lockTold = (detail: string, started: string): string => {
   return oneLine(
     `the state is locked by somebody else${id === undefined ? "" : `, lock ${id}`}; its backend does not say by whom`,
   );
-};
+}
 
 /** Words of Terraform on one line, cut where they are long. */
-export const oneLine = (text: string): string => {
+export function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-};
+}

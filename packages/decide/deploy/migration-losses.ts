@@ -17,7 +17,7 @@ const kinds = "TABLE|SCHEMA|DATABASE|SEQUENCE|TYPE|DOMAIN|MATERIALIZED VIEW|EXTE
 
 /**
  * Statements that lose data or values which no later statement can bring back: all rows that hold speak. What is only a definition (a view, an
- * index, a function, a constraint) can be made again from its migration, and is none. What cannot be looked into is told as that.
+ * index, a function, a constraint) can be made again from its migration, and is none. What cannot be looked into is reported as that.
  */
 const rows: readonly Row[] = [
   row(`^DROP (${kinds})(?: IF EXISTS)? (${names})`, ([, kind = "", what]) => `drops ${kind.toLowerCase()} ${what}`),
@@ -48,14 +48,15 @@ const dropColumn = new RegExp(
 const changeType = new RegExp(`^ALTER (?:COLUMN )?(${name}) (?:SET DATA )?TYPE `, "is");
 
 /** The statements of a migration that cannot be undone. */
-export const lossesOf = (statements: readonly { readonly tokens: readonly string[]; readonly at: number }[]): Loss[] =>
-  statements.flatMap(({ tokens, at }) => lossesIn(textOf(tokens)).map((what) => ({ what, at })));
+export function lossesOf(statements: readonly { readonly tokens: readonly string[]; readonly at: number }[]): Loss[] {
+  return statements.flatMap(({ tokens, at }) => lossesIn(textOf(tokens)).map((what) => ({ what, at })));
+}
 
 const lossesIn = (text: string): string[] => {
   if (/^(CREATE|EXPLAIN(?! ANALY[SZ]E)|COMMENT|PREPARE)\b/i.test(text)) return [];
-  const told = rows.flatMap(({ when, what }) => {
-    const found = when.exec(text);
-    return found ? (what(found) ?? []) : [];
+  const messages = rows.flatMap(({ when, what }) => {
+    const match = when.exec(text);
+    return match ? (what(match) ?? []) : [];
   });
   const [, table = "", actions = ""] = alterTable.exec(text) ?? [];
   const columns = actionsIn(actions).flatMap((action) => {
@@ -64,7 +65,7 @@ const lossesIn = (text: string): string[] => {
     if (dropped !== undefined) return [`drops column ${table}.${dropped}`];
     return changed === undefined ? [] : [`changes the type of ${table}.${changed}`];
   });
-  return [...new Set([...told, ...columns])];
+  return [...new Set([...messages, ...columns])];
 };
 
 /** Tokens in one line; a dot joins names, and nothing inside a quoted name looks like a word of its own. */

@@ -39,9 +39,9 @@ test.each<[string, ReturnType<typeof file>[], ReturnType<typeof row>[], string, 
   ["one of a strange name", [file("1_a;x.sql")], [], "bad_migration", "1_a;x.sql is not named"],
   ["one in a subfolder", [file("old/1_a.sql")], [], "bad_migration", "old/1_a.sql is not named"],
   ["one of too many digits", [file(`${"9".repeat(16)}_a.sql`)], [], "bad_migration", "is not named"],
-])("%s closes the gate", (_, files, applied, reason, told) => {
+])("%s closes the gate", (_, files, applied, reason, message) => {
   const answer = plan(files, applied);
-  expect(answer).toMatchObject({ go: false, reason, because: expect.stringContaining(told) });
+  expect(answer).toMatchObject({ go: false, reason, because: expect.stringContaining(message) });
 });
 
 test("everything that was edited is told together", () => {
@@ -74,8 +74,8 @@ test("a database that another release brought further is told to be ahead, by wh
     remedy:
       "Merge that release's migrations into this one (if a file was removed here, put it back); or let that release pass first, and merge it then; or let hotfixes go through an environment of their own: flows.hotfix.chain in .github/slipway.yml, such as [staging, production].",
     mistakes: [
-      { path: "sql", told: "0002_b was applied by release 1.6.0-abc1234, which this release does not hold" },
-      { path: "sql", told: "0003_c was applied by release 1.6.0-def5678, which this release does not hold" },
+      { path: "sql", message: "0002_b was applied by release 1.6.0-abc1234, which this release does not hold" },
+      { path: "sql", message: "0003_c was applied by release 1.6.0-def5678, which this release does not hold" },
     ],
   });
 });
@@ -108,6 +108,6 @@ test("a gap between numbers is no mistake", () => {
   });
 });
 
-test("a migration is told by the number that its file has", () => {
+test("a migration is reported by the number that its file has", () => {
   expect(numberOf({ name: "0006_add_gauges" })).toBe("0006");
 });

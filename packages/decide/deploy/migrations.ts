@@ -21,26 +21,26 @@ export type MigrationPlan =
 
 const named = /^(\d{1,15})_[A-Za-z0-9][A-Za-z0-9_-]*\.sql$/;
 
-/** Files that cannot be told apart or put in order. */
+/** Files that cannot be distinguished or put in order. */
 const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
   const seen = new Map<number, string>();
   return files.flatMap(({ file, path, foreign }) => {
     if (foreign) return [foreign];
     const number = named.exec(file)?.[1];
-    if (number === undefined) return [{ path, told: `${file} is not named like 0007_add_orders.sql` }];
+    if (number === undefined) return [{ path, message: `${file} is not named like 0007_add_orders.sql` }];
     const other = seen.get(Number(number));
     seen.set(Number(number), file);
-    return other === undefined ? [] : [{ path, told: `${file} has the same number as ${other}` }];
+    return other === undefined ? [] : [{ path, message: `${file} has the same number as ${other}` }];
   });
 };
 
-/** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is told. What the history has already, whatever ends its lines, needs no run. */
-export const planMigrations = (
+/** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is reported. What the history has already, whatever ends its lines, needs no run. */
+export function planMigrations(
   files: readonly MigrationFile[],
   applied: readonly AppliedMigration[],
   folder: string,
   place?: MigrationPlace,
-): MigrationPlan => {
+): MigrationPlan {
   const bad = badFiles(files);
   if (bad.length > 0) return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
   const fileOf = new Map(files.map((each) => [each.path, each]));
@@ -52,9 +52,9 @@ export const planMigrations = (
   if (ahead.length > 0) return noAhead(ahead, folder, place);
   const edited = applied.flatMap((old) => {
     const now = byNumber.get(old.number);
-    if (now === undefined) return [{ path: folder, told: `${old.name} was applied, but is not in the artefact` }];
-    if (now.name !== old.name) return [{ path: now.path, told: `${old.name} was applied, but is now ${now.name}` }];
-    return isSame(now, old) ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
+    if (now === undefined) return [{ path: folder, message: `${old.name} was applied, but is not in the artefact` }];
+    if (now.name !== old.name) return [{ path: now.path, message: `${old.name} was applied, but is now ${now.name}` }];
+    return isSame(now, old) ? [] : [{ path: now.path, message: `${old.name} was changed after it was applied` }];
   });
   if (edited.length > 0)
     return no("migration_edited", edited, "Put the old file back, and make the change in a new migration.");
@@ -63,12 +63,15 @@ export const planMigrations = (
   const pending = migrations.filter(({ number }) => !done.has(number));
   const late = pending
     .filter(({ number }) => number < newest)
-    .map(({ path, name }) => ({ path, told: `${name} comes before ${byNumber.get(newest)?.name}, which was applied` }));
+    .map(({ path, name }) => ({
+      path,
+      message: `${name} comes before ${byNumber.get(newest)?.name}, which was applied`,
+    }));
   if (late.length > 0) return no("migration_order", late, "Give it a number after the newest one that was applied.");
   const unfit = pending.flatMap(({ path }) => fileOf.get(path)?.mistakes ?? []);
   if (unfit.length > 0) return no("bad_migration", unfit, "Change the migration; it was not applied.");
   return { go: true, pending, at: byNumber.get(newest) };
-};
+}
 
 const migrationOf = ({ file, path, sha256 }: MigrationFile): Migration => ({
   number: Number(named.exec(file)?.[1]),
@@ -100,7 +103,7 @@ const noAhead = (
 ): Extract<MigrationPlan, { go: false }> => {
   const mistakes = ahead.map(({ name, release }) => ({
     path: folder,
-    told: `${name} was applied by ${release === undefined ? "another release" : `release ${release}`}, which this release does not hold`,
+    message: `${name} was applied by ${release === undefined ? "another release" : `release ${release}`}, which this release does not hold`,
   }));
   const refused = no("migration_edited", mistakes, aheadRemedy(place));
   return { ...refused, because: `${place?.environment ?? "the"} database is ahead: ${refused.because}` };
@@ -129,10 +132,14 @@ const no = (
 ): Extract<MigrationPlan, { go: false }> => ({
   go: false,
   reason,
-  because: mistakes.map(({ told, line }) => (line === undefined ? told : `${told} on line ${line}`)).join("; "),
+  because: mistakes
+    .map(({ message, line }) => (line === undefined ? message : `${message} on line ${line}`))
+    .join("; "),
   remedy: [...new Set(mistakes.map((each) => each.remedy ?? remedy))].join(" "),
   mistakes,
 });
 
 /** The number of a migration as its file spells it, such as `0006`. */
-export const numberOf = ({ name }: Pick<Migration, "name">): string => name.slice(0, name.indexOf("_"));
+export function numberOf({ name }: Pick<Migration, "name">): string {
+  return name.slice(0, name.indexOf("_"));
+}

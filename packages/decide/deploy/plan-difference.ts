@@ -20,7 +20,7 @@ export function planMatch(shown: PlanFacts, held: PlanFacts): Verdict {
     reason: "plan_changed",
     because: `the plan file is not what was shown of it: ${first}${more > 0 ? `; and ${more} more` : ""}`,
     remedy:
-      "Nothing was applied. Something that ran in the plan job, such as a provider, told another plan than the one that it made: find out what before you plan again.",
+      "Nothing was applied. Something that ran in the plan job, such as a provider, reported another plan than the one that it made: find out what before you plan again.",
   };
 }
 
@@ -75,9 +75,9 @@ const byName = ({ resources, outputs }: PlanSummary): Map<string, string> => {
     })),
     ...outputs.map(({ name, action }) => ({ name: `output ${name}`, text: action as string })),
   ];
-  const found = new Map<string, string>();
-  for (const { name, text } of all) found.set(name, found.has(name) ? `${found.get(name)} and ${text}` : text);
-  return found;
+  const entries = new Map<string, string>();
+  for (const { name, text } of all) entries.set(name, entries.has(name) ? `${entries.get(name)} and ${text}` : text);
+  return entries;
 };
 
 const sameText = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -14,7 +14,7 @@ test.each<[PlanSummary, string]>([
   [plan({ a: "replace", b: "delete", c: "forget" }), "1 to replace, 1 to destroy, 1 to forget"],
   [{ resources: [{ address: "a.c", action: "no-op", from: "a.b" }], outputs: [] }, "1 to move, nothing destroyed"],
   [plan({}, { url: "update" }), "1 output, nothing destroyed"],
-])("%j is told as %s", (summary, words) => {
+])("%j is reported as %s", (summary, words) => {
   expect(planWords(summary)).toBe(words);
 });
 
@@ -54,8 +54,8 @@ test.each<[PlanAction, string, string, readonly string[], string | undefined]>([
   ["no-op", "a.db", "a.other", ["a.db", "a.other"], undefined],
   ["no-op", "a.db", "module.m.a.db", ["a.db"], undefined],
   ["delete", "a.free", "a.other", ["a.db"], undefined],
-])("%s of what was moved from %s to %s, under the protection of %j: %s", (action, from, address, protect, told) => {
+])("%s of what was moved from %s to %s, under the protection of %j: %s", (action, from, address, protect, message) => {
   const verdict = planVerdict({ resources: [{ address, action, from }], outputs: [] }, protect);
-  expect(verdict.because).toEqual(expect.stringContaining(told ?? ""));
-  expect(verdict.go).toBe(told === undefined);
+  expect(verdict.because).toEqual(expect.stringContaining(message ?? ""));
+  expect(verdict.go).toBe(message === undefined);
 });

@@ -5,18 +5,19 @@ import type { PlanAction, PlanSummary } from "../../model/terraform/terraform-pl
 export type PlanCounts = Readonly<Record<PlanAction, number>>;
 
 /** Counts the resources of a plan by action. */
-export const planCounts = ({ resources }: PlanSummary): PlanCounts => {
+export function planCounts({ resources }: PlanSummary): PlanCounts {
   const counts = { create: 0, read: 0, update: 0, replace: 0, delete: 0, forget: 0, "no-op": 0 };
   for (const { action } of resources) counts[action] += 1;
   return counts;
-};
+}
 
 /** Resources and outputs that would change. */
-export const changeCount = ({ resources, outputs }: PlanSummary): number =>
-  resources.filter(({ action }) => action !== "read").length + outputs.length;
+export function changeCount({ resources, outputs }: PlanSummary): number {
+  return resources.filter(({ action }) => action !== "read").length + outputs.length;
+}
 
 /** The plan in a few words: `3 to add, 1 to change, nothing destroyed`. */
-export const planWords = (summary: PlanSummary): string => {
+export function planWords(summary: PlanSummary): string {
   const { create, update, replace, delete: destroyed, forget } = planCounts(summary);
   const outputs = summary.outputs.length;
   const moved = summary.resources.filter(isMove).length;
@@ -31,7 +32,7 @@ export const planWords = (summary: PlanSummary): string => {
     ...(outputs > 0 ? [`${outputs} output${outputs === 1 ? "" : "s"}`] : []),
     ...(destroyed + replace === 0 ? ["nothing destroyed"] : []),
   ].join(", ");
-};
+}
 
 type Change = PlanSummary["resources"][number];
 
@@ -47,7 +48,7 @@ export function actionWords({ action, from }: Change): string {
  * A plan ► verdict: closed if it would destroy, replace or forget something that is protected, or move it to where it would not be. A moved
  * object is as protected as it was at its old address: Terraform can move and destroy it in one plan.
  */
-export const planVerdict = (summary: PlanSummary, protect: readonly string[]): Verdict => {
+export function planVerdict(summary: PlanSummary, protect: readonly string[]): Verdict {
   const lost = summary.resources.flatMap((change) => {
     const { address, action, from } = change;
     const here = guard(address, protect);
@@ -65,7 +66,7 @@ export const planVerdict = (summary: PlanSummary, protect: readonly string[]): V
     remedy:
       "Change the Terraform so that they stay, name the new address of what is moved in terraform.protect too, or take them out of terraform.protect in a commit of its own.",
   };
-};
+}
 
 /** The pattern that protects an address. `*` stands for anything, also for dots and slashes of a key; a pattern without a module protects in every module. */
 const guard = (address: string, protect: readonly string[]): string | undefined => {

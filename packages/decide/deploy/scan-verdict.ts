@@ -17,12 +17,12 @@ export function refusedFindings(
 export function scanVerdict(findings: readonly TerraformFinding[], allowed: readonly TerraformAllowance[]): Verdict {
   const refused = refusedFindings(findings, allowed);
   if (refused.length === 0) return { go: true, because: "Terraform runs and reads only what is allowed" };
-  const told = refused.slice(0, 5).map(({ file, line, what }) => `${file}:${line} ${what}`);
+  const messages = refused.slice(0, 5).map(({ file, line, what }) => `${file}:${line} ${what}`);
   const names = [...new Set(refused.flatMap(({ needs }) => needs ?? []))].sort();
   return {
     go: false,
     reason: "terraform_unsafe",
-    because: `Terraform was not started: ${told.join("; ")}${refused.length > 5 ? `; and ${refused.length - 5} more` : ""}`,
+    because: `Terraform was not started: ${messages.join("; ")}${refused.length > 5 ? `; and ${refused.length - 5} more` : ""}`,
     remedy: [
       ...(refused.some(({ needs }) => needs === null) ? ["Remove what cannot be allowed."] : []),
       ...(names.length > 0

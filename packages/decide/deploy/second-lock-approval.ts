@@ -2,7 +2,7 @@ import type { Approval } from "../../model/approval/approval.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import type { Verdict } from "../../model/document/verdict.ts";
 import { type Freeze, freezeAt } from "../approval/freeze.ts";
-import { freezeWords } from "../approval/seats.ts";
+import { freezeWords } from "../approval/required-approvals.ts";
 import type { LockEvidence } from "./second-lock.ts";
 
 /** What the configuration asks for at this moment. */
@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Did the people whom the configuration asks for approve exactly this, in this run, and not too long ago? A freeze window wants a person who lifts it. */
-export const lockApproval = (evidence: LockEvidence): Verdict => {
+export function lockApproval(evidence: LockEvidence): Verdict {
   const { environment, configuration, approval, now } = evidence;
   const { approve: quorum = {}, freeze: windows = [] } = configuration.environments[environment] ?? {};
   const asked: Asked = { quorum, freeze: freezeAt(windows, now) };
@@ -40,7 +40,7 @@ export const lockApproval = (evidence: LockEvidence): Verdict => {
   if (approval.until === null && approval.people.length > 0)
     return missing("the approval does not say how long it holds");
   return filled(evidence, asked, approval);
-};
+}
 
 /** Why an approval is about something else. */
 const foreignness = (

@@ -4,7 +4,7 @@ import { earlierNeeds } from "../../model/builders/earlier.ts";
 import { policyOf, releaseIn, rulesOf } from "../../model/builders/release.ts";
 import { runFacts } from "../../model/builders/run.ts";
 import { parseConfiguration } from "../../model/configuration/configuration-file.ts";
-import type { Acceptance, Tenancy } from "../../model/ledger/promotion.ts";
+import type { Acceptance, CurrentRelease } from "../../model/ledger/promotion.ts";
 import type { Release } from "../../model/release/release.ts";
 import type { Flow } from "../../model/run/flow.ts";
 import type { EarlierJob } from "../../model/run/signed-job.ts";
@@ -73,7 +73,7 @@ const acceptance: Acceptance = {
   execution: { run: 12, attempt: 1 },
 };
 
-const tenancy: Tenancy = {
+const currentRelease: CurrentRelease = {
   release: "1.4.2-0000000",
   name: "1.4.2",
   commit: "0".repeat(40),
@@ -119,7 +119,9 @@ interface Change extends Partial<Omit<LockEvidence, "found">> {
 /** What verify and the start gate of a run say, signed. */
 const earlierJobsOf = (of: Release, flow: Flow): EarlierJob[] =>
   Object.entries(earlierNeeds({ release: of, flow })).map(([job, { outputs }]) => ({
-    ...{ job: job as EarlierJob["job"], outputs, doubt: null },
+    job: job as EarlierJob["job"],
+    outputs,
+    doubt: null,
   }));
 
 /** A release that may be deployed to production, with changes. */
@@ -144,7 +146,7 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
       ledger: "a".repeat(40),
       earlier: earlierJobsOf(more.release ?? release, flow),
       acceptance,
-      current: tenancy,
+      current: currentRelease,
       holdsCurrent: true,
       released: null,
       main: null,
@@ -158,7 +160,7 @@ const found = (more: Partial<LockEvidence["found"]>): Change => ({
   found: {
     ledger: "a".repeat(40),
     acceptance,
-    current: tenancy,
+    current: currentRelease,
     holdsCurrent: true,
     released: null,
     main: null,
@@ -179,7 +181,7 @@ test("the lock opens for a release that was accepted before, holds what is there
 
 describe("the lock stays closed", () => {
   const foreign = flowFor(triggerOf({ branch: "release/1.5.0" }), configurationOf());
-  test.each<[name: string, change: Change, reason: string, told: string]>([
+  test.each<[name: string, change: Change, reason: string, message: string]>([
     ["without a ledger", found({ ledger: null, acceptance: null }), "ledger_missing", "no ledger that says whether"],
     [
       "without a ledger in the only environment, where a tag says that there was one",
@@ -209,7 +211,7 @@ describe("the lock stays closed", () => {
       "is another one than this run began with",
     ],
     [
-      "by rules of its own, where a ledger tells of others",
+      "by rules of its own, where a ledger reports others",
       { policy: policyOf(), found: { rules: rulesOf() } },
       "policy_missing",
       "this repository has a ledger or releases already",
@@ -434,9 +436,9 @@ describe("the lock stays closed", () => {
       "bad_document",
       "over production",
     ],
-  ])("%s", (_, change, reason, told) => {
+  ])("%s", (_, change, reason, message) => {
     const verdict = lock(change);
-    expect(verdict).toMatchObject({ go: false, reason, because: expect.stringContaining(told) });
+    expect(verdict).toMatchObject({ go: false, reason, because: expect.stringContaining(message) });
   });
 });
 
@@ -494,7 +496,7 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
   const lifting = person("rita", 1, "boss", "override");
   const liftable = frozen(", override: boss");
 
-  test.each<[name: string, change: Change, reason: string, told: string]>([
+  test.each<[name: string, change: Change, reason: string, message: string]>([
     ["that nobody may lift", { config: frozen("") }, "frozen", "names nobody who may lift it"],
     ["that nobody lifted", { config: liftable, approval: undefined }, "frozen", "nobody lifted it"],
     [
@@ -533,8 +535,8 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
       "approval_missing",
       "counts twice",
     ],
-  ])("%s keeps it closed", (_, change, reason, told) => {
-    expect(lock(change)).toMatchObject({ go: false, reason, because: expect.stringContaining(told) });
+  ])("%s keeps it closed", (_, change, reason, message) => {
+    expect(lock(change)).toMatchObject({ go: false, reason, because: expect.stringContaining(message) });
   });
 
   test.each<[name: string, change: Change]>([
@@ -544,13 +546,13 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
       { config: frozen(", override: boss", "{ product: 1 }"), ...given({ people: [lifting, ada] }) },
     ],
     ["that has ended", { config: frozen(""), approval: undefined, now: new Date("2026-11-23T18:00:00.000Z") }],
-    ["that has not begun", { config: frozen(""), approval: undefined, now: new Date("2026-11-20T17:59:00.000Z") }],
+    ["that has not started", { config: frozen(""), approval: undefined, now: new Date("2026-11-20T17:59:00.000Z") }],
     ["of another environment", { config: liftable, environment: "test", approval: undefined }],
   ])("%s is no hindrance", (_, change) => {
     expect(lock(change)).toMatchObject({ go: true });
   });
 
-  test("tells who lifted it", () => {
+  test("says who lifted it", () => {
     expect(lock({ config: liftable, ...given({ people: [lifting] }) })).toMatchObject({
       because: expect.stringContaining("rita (boss, lifting the freeze)"),
     });
@@ -588,7 +590,7 @@ test.each([
   ["hotfix/1.5.1", "production", { before: "uat", isLast: true }],
   ["develop", "dev", { before: null, isLast: false }],
   ["release/1.5.0", "elsewhere", { before: null, isLast: false }],
-])("on %s, %s stands at %j", (branch, environment, place) => {
+])("on %s, %s is at %j", (branch, environment, place) => {
   expect(lockPlace(flowFor(triggerOf({ branch }), configurationOf()), environment)).toEqual(place);
 });
 
@@ -599,7 +601,7 @@ test("nothing comes to production that could not be finished: main went on, or t
   expect(lock(found({ main: main("ahead") })).go).toBe(true);
   expect(lock(found({ main: main("diverged") }))).toMatchObject({
     reason: "main_moved",
-    because: "trunk ends at 1111111, which this release does not hold: it could not be finished",
+    because: "trunk points at 1111111, which this release does not hold: it could not be finished",
   });
   const tagged = (tag: string, commit: string) => lock(found({ released: { tag, commit, isHeld: true } }));
   expect(tagged("v1.4.9", "2".repeat(40)).go).toBe(true);

@@ -40,20 +40,20 @@ export interface LockEvidence {
   readonly found: LockFindings;
 }
 
-/** Where the environment stands in the chain of the flow. */
-export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace => {
+/** Where the environment is in the chain of the flow. */
+export function lockPlace({ name, chain }: Flow, environment: string): LockPlace {
   const index = chain.indexOf(environment);
   return {
     before: chain[index - 1] ?? null,
     isLast: (name === "release" || name === "hotfix") && index >= 0 && index === chain.length - 1,
   };
-};
+}
 
 /**
  * May the release be deployed to the environment, whatever the workflow says? It computes itself what the configuration asks; the first rule
  * that says no speaks.
  */
-export const secondLock = (evidence: LockEvidence): Verdict => {
+export function secondLock(evidence: LockEvidence): Verdict {
   const opened: string[] = [];
   for (const rule of [
     withTheRules,
@@ -72,15 +72,15 @@ export const secondLock = (evidence: LockEvidence): Verdict => {
     if (verdict.because !== "") opened.push(verdict.because);
   }
   return { go: true, because: opened.length === 0 ? "nobody is asked, and nothing comes before" : opened.join("; ") };
-};
+}
 
 /** Nobody brings rules of their own: the configuration asks for all that the trusted branch asks for. */
-const withTheRules = ({ policy, configuration, flow, ledger, found }: LockEvidence): Verdict => {
-  const { rules } = found;
+const withTheRules = ({ policy, configuration, flow, ledger, found: lockFindings }: LockEvidence): Verdict => {
+  const { rules } = lockFindings;
   const verdict = policyVerdict({ policy, configuration, found: rules });
   if (!verdict.go || rules.configuration !== null) return verdict.go ? open() : verdict;
   // What this run wrote itself is no release before it; develop makes a ledger before there is a release.
-  return firstVerdict(rules, flow.name !== "develop" && found.ledger !== null && ledger === undefined);
+  return firstVerdict(rules, flow.name !== "develop" && lockFindings.ledger !== null && ledger === undefined);
 };
 
 /** A flow that another configuration, branch or commit has asks other people, and a release under another name would be recorded as that one. */
@@ -108,8 +108,8 @@ const inChain = ({ flow, environment }: LockEvidence): Verdict =>
       );
 
 /** Nobody makes up that the release was verified and its start approved: whoever may push can call `promote.yml`. */
-const verified = ({ flow, release, earlier = {}, found }: LockEvidence): Verdict =>
-  earlierVerdict({ flow, release, needs: earlier, jobs: found.earlier });
+const verified = ({ flow, release, earlier = {}, found: lockFindings }: LockEvidence): Verdict =>
+  earlierVerdict({ flow, release, needs: earlier, jobs: lockFindings.earlier });
 
 /** A run that was refused, or ended, and is run again may not come between what began in the meantime. */
 const alone = ({ flow, configuration, found: { underWay } }: LockEvidence): Verdict => {
@@ -127,7 +127,7 @@ const accepted = ({ flow, environment, release, found: { ledger, acceptance } }:
   if (acceptance === null) return no("not_accepted", `the ledger does not say that ${what}`, remedy);
   const { digest, artefact } = { digest: acceptance.digest, artefact: release.artefact.digest };
   if (acceptance.release !== release.id || acceptance.environment !== before || acceptance.commit !== release.commit)
-    return no("not_accepted", `the ledger's word on ${release.id} in ${before} is about something else`, remedy);
+    return no("not_accepted", `what the ledger says about ${release.id} in ${before} is about something else`, remedy);
   if (digest !== artefact) return no("not_accepted", `${before} accepted ${digest}, but this is ${artefact}`, remedy);
   if (acceptance.verdict !== "go")
     return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
@@ -141,8 +141,8 @@ const remembered = ({ environment, found: { ledger, released } }: LockEvidence):
   return no("ledger_missing", because, remedy);
 };
 
-const notBehind = ({ flow, environment, release, found }: LockEvidence): Verdict => {
-  const { current, holdsCurrent, released } = found;
+const notBehind = ({ flow, environment, release, found: lockFindings }: LockEvidence): Verdict => {
+  const { current, holdsCurrent, released } = lockFindings;
   if (!lockPlace(flow, environment).isLast) return open();
   const behind = (what: string, commit: string) =>
     no(

@@ -147,7 +147,7 @@ test("a long text of Terraform is cut, and stays one line", () => {
   expect(because).not.toContain("\n");
 });
 
-test("no half of a secret is told where the words are cut, and none whose blanks are folded; what they mean stays", () => {
+test("no half of a secret is reported where the words are cut, and none whose blanks are folded; what they mean stays", () => {
   const cut = failureOf(end([error("Error", `${"x".repeat(240)} a secret`)]), "a secret");
   expect(cut.because).toMatch(/ x+ \*\*\*$/);
   expect(failureOf(end([error("Error", "two  blanks")]), "two  blanks").because).toMatch(/ \*\*\*$/);

@@ -37,7 +37,7 @@ test.each<Name>(["release", "hotfix", "develop"])("what was signed lets a %s go 
 test("in the develop flow nobody is asked whether it may start, and a start without a signature is still none", () => {
   expect(earlierVerdict(evidence({ start: null }, {}, "develop")).go).toBe(true);
   for (const start of [null, { doubt: "GitHub signed none of it" }])
-    expect(earlierDoubts(evidence({ start }, { start: told("start") }, "develop")).get("start")).toContain(
+    expect(earlierDoubts(evidence({ start }, { start: describe("start") }, "develop")).get("start")).toContain(
       "only verify",
     );
 });
@@ -81,24 +81,24 @@ test.each<[string, Parameters<typeof evidence>, because: string]>([
     "it let 9.9.9-a1b2c3d start",
   ],
   ["an approval that is none", [{ start: { approval: "yes" } }], "the job start"],
-])("%s closes the gate", (_, given, because) => {
-  const verdict = earlierVerdict(evidence(...given));
+])("%s closes the gate", (_, supplied, because) => {
+  const verdict = earlierVerdict(evidence(...supplied));
   expect(verdict).toMatchObject({ go: false, reason: "unverified" });
   expect(verdict.because).toContain(because);
 });
 
-const told = (job: string) => ({ result: "success" as const, outputs: { entry: `an entry of ${job}` } });
+const describe = (job: string) => ({ result: "success" as const, outputs: { entry: `an entry of ${job}` } });
 test.each(["store", "analyse", "test", "request", "mirror"])(
   "entries of a job %s of the caller's own close it too",
   (job) => {
-    expect([...earlierDoubts(evidence({}, { [job]: told(job) })).keys()]).toEqual([job]);
+    expect([...earlierDoubts(evidence({}, { [job]: describe(job) })).keys()]).toEqual([job]);
   },
 );
 
 test("the flow, other promotions and jobs that are none of ours are no claims of a verification", () => {
   const others = {
-    flow: told("flow"),
-    "promote-1": told("promote-1"),
+    flow: describe("flow"),
+    "promote-1": describe("promote-1"),
     lint: { result: "success" as const, outputs: {} },
   };
   expect(earlierDoubts(evidence({}, others)).size).toBe(0);

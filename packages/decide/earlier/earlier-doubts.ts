@@ -72,7 +72,7 @@ const otherStart = (
   const approval = attempted(() => parseDocument(Approval, text, "its approval"));
   if (typeof approval === "string") return approval;
   const { gate, verdict, subject } = approval;
-  if (gate !== "start" || verdict !== "go") return `it is the word ${verdict} on the gate ${gate}`;
+  if (gate !== "start" || verdict !== "go") return `it is the verdict ${verdict} on the gate ${gate}`;
   // By the release itself: the flow that was passed on could name another one.
   return subject.commit === release?.commit && subject.release === release.id
     ? undefined

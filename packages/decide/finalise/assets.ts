@@ -19,10 +19,10 @@ export interface FoundAsset {
 export type AssetState = "there" | "missing" | "half" | "other";
 
 /** Found against wanted: by digest, or by size where GitHub tells no digest. */
-export const assetState = (wanted: WantedAsset, found: readonly FoundAsset[]): AssetState => {
-  const asset = found.find(({ name }) => name === wanted.name);
+export function assetState(wanted: WantedAsset, foundAssets: readonly FoundAsset[]): AssetState {
+  const asset = foundAssets.find(({ name }) => name === wanted.name);
   if (!asset) return "missing";
   if (!asset.whole) return "half";
   const isEqual = asset.digest === null ? asset.size === wanted.size : asset.digest === wanted.digest;
   return isEqual ? "there" : "other";
-};
+}

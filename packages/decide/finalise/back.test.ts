@@ -4,7 +4,7 @@ import { developBranch, mainBranch, openReleaseBranches, startsOf } from "./back
 
 const plain = configurationOf();
 
-test.each<[told: string, branches: string[], tags: string[], open: string[]]>([
+test.each<[message: string, branches: string[], tags: string[], open: string[]]>([
   ["every release that is under way", ["release/1.6.0", "release/1.5.0"], [], ["release/1.5.0", "release/1.6.0"]],
   ["none that has its tag", ["release/1.5.0", "release/v1.4.0"], ["v1.4.0", "v1.5.0"], []],
   ["one whose tag is only like it", ["release/1.5.0"], ["v1.5.0-rc.1", "build-1.5.0"], ["release/1.5.0"]],

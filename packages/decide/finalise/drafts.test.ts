@@ -5,7 +5,7 @@ const mark = draftMark("1.5.0-a1b2c3d");
 const draft = (id: number, body = `text\n\n${mark}`) => ({ id, draft: true, body });
 const published = (id: number, body = "") => ({ id, draft: false, body });
 
-test.each<[told: string, found: Parameters<typeof draftToUse>[0], use: number | null, remove: number[]]>([
+test.each<[message: string, found: Parameters<typeof draftToUse>[0], use: number | null, remove: number[]]>([
   ["nothing is there", [], null, []],
   ["one draft of ours", [draft(1)], 1, []],
   ["two drafts of ours: the older, whatever the order", [draft(2), draft(1)], 1, [2]],
@@ -14,7 +14,7 @@ test.each<[told: string, found: Parameters<typeof draftToUse>[0], use: number | 
   ["drafts of people are left alone", [draft(1, "mine"), draft(2)], 2, []],
   ["only a draft of people", [draft(1, "mine")], null, []],
   ["a draft of another release with the tag", [draft(1, draftMark("1.5.0-0000000"))], null, []],
-])("%s", (_, found, use, remove) => {
-  const chosen = draftToUse(found, mark);
+])("%s", (_, candidates, use, remove) => {
+  const chosen = draftToUse(candidates, mark);
   expect([chosen.use?.id ?? null, chosen.remove.map(({ id }) => id)]).toEqual([use, remove]);
 });

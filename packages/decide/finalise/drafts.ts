@@ -12,15 +12,17 @@ export interface Drafts<T> {
 }
 
 /** The words in a release's text by which Slipway knows its own drafts; people do not see them. */
-export const draftMark = (release: string): string => `<!-- slipway ${release} -->`;
+export function draftMark(release: string): string {
+  return `<!-- slipway ${release} -->`;
+}
 
 /**
  * GitHub lets a tag have any number of drafts, so two that finish at once may make two. What is published wins, then the oldest draft of
  * ours; everybody who looks decides the same. Drafts of people are left alone.
  */
-export const draftToUse = <T extends Candidate>(found: readonly T[], mark: string): Drafts<T> => {
-  const [published] = found.filter(({ draft }) => !draft);
-  const ours = found.filter(({ draft, body }) => draft && body.includes(mark)).toSorted((a, b) => a.id - b.id);
+export function draftToUse<T extends Candidate>(matches: readonly T[], mark: string): Drafts<T> {
+  const [published] = matches.filter(({ draft }) => !draft);
+  const ours = matches.filter(({ draft, body }) => draft && body.includes(mark)).toSorted((a, b) => a.id - b.id);
   const use = published ?? ours[0] ?? null;
   return { use, remove: ours.filter((one) => one !== use) };
-};
+}

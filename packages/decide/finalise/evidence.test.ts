@@ -10,19 +10,49 @@ const at = "2026-11-23T09:00:00.000Z";
 const execution = { run: 12, attempt: 1 };
 const person = (login: string, gate: string, when = at) => ({ login, id: 3, role: "product", for: gate, at: when });
 const acceptance = (environment: string, people: object[], more: object = {}) => ({
-  ...{ kind: "acceptance", version: 1, release: id, environment, commit, digest, verdict: "go", because: "" },
-  ...{ people, at, execution },
+  kind: "acceptance",
+  version: 1,
+  release: id,
+  environment,
+  commit,
+  digest,
+  verdict: "go",
+  because: "",
+  people,
+  at,
+  execution,
   ...more,
 });
 const entry = (people: object[], more: object = {}) => ({
-  ...{ kind: "entry", version: 1, phase: "approve", action: "approval-gate", environment: null, outcome: "passed" },
-  ...{ reason: "done", because: "", execution: { ...execution, number: 1, job: "gate" }, started: at, finished: at },
-  ...{ commit, artefact: null, facts: { gate: "start", people } },
+  kind: "entry",
+  version: 1,
+  phase: "approve",
+  action: "approval-gate",
+  environment: null,
+  outcome: "passed",
+  reason: "done",
+  because: "",
+  execution: { ...execution, number: 1, job: "gate" },
+  started: at,
+  finished: at,
+  commit,
+  artefact: null,
+  facts: { gate: "start", people },
   ...more,
 });
 const promotion = (entries: object[]) => ({
-  ...{ kind: "promotion", version: 1, release: id, environment: null, flow: "release", commit, artefact: digest },
-  ...{ execution, verdict: "go", reason: "done", because: "", entries },
+  kind: "promotion",
+  version: 1,
+  release: id,
+  environment: null,
+  flow: "release",
+  commit,
+  artefact: digest,
+  execution,
+  verdict: "go",
+  reason: "done",
+  because: "",
+  entries,
 });
 const texts = (documents: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]));
@@ -32,7 +62,9 @@ test("the same documents make the same evidence, in whatever order they are read
   const two = Object.fromEntries(Object.entries(one).reverse());
   expect(evidenceText(release, two)).toBe(evidenceText(release, one));
   expect(JSON.parse(evidenceText(release, one))).toEqual({
-    ...{ kind: "evidence", version: 1, release },
+    kind: "evidence",
+    version: 1,
+    release,
     documents: [
       { path: `${folder}/a.json`, document: { a: 1 } },
       { path: `${folder}/b.json`, document: { b: 1 } },
@@ -47,11 +79,11 @@ test("what is recorded while a release is finished is no evidence of how it came
   expect(isEvidence(`${folder}/uat/12-1.json`, release)).toBe(true);
 });
 
-test("a document that is no JSON is refused by its name", () => {
-  expect(() => evidenceText(release, { [`${folder}/a.json`]: "{" })).toThrow(/a\.json is no JSON/);
+test("a document that is not JSON is refused by its name", () => {
+  expect(() => evidenceText(release, { [`${folder}/a.json`]: "{" })).toThrow(/a\.json is not JSON/);
 });
 
-test("everybody who said yes is told once, where and to what, oldest first", () => {
+test("everybody who approved is reported once, where and to what, oldest first", () => {
   const documents = texts({
     a: acceptance("uat", [person("lin", "accept", "2026-11-23T10:00:00.000Z")]),
     b: promotion([

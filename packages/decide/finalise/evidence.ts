@@ -9,20 +9,23 @@ import type { Release } from "../../model/release/release.ts";
 export type LedgerDocuments = Readonly<Record<string, string>>;
 
 /** Folder of a release in the ledger. */
-export const releaseFolder = (release: Pick<Release, "id">): string => `releases/${release.id}`;
+export function releaseFolder(release: Pick<Release, "id">): string {
+  return `releases/${release.id}`;
+}
 
-/** Documents that say how a release came to production; what is written while it is finished is none of them. */
-export const isEvidence = (path: string, release: Pick<Release, "id">): boolean =>
-  path.endsWith(".json") && !path.startsWith(`${releaseFolder(release)}/finalise/`);
+/** Documents that say how a release came to production; what is written while it is finished is not one of them. */
+export function isEvidence(path: string, release: Pick<Release, "id">): boolean {
+  return path.endsWith(".json") && !path.startsWith(`${releaseFolder(release)}/finalise/`);
+}
 
-/** Release and documents ► one file that tells all of it, the same for the same documents. Throws `UserError(bad_document)` for what is no JSON. */
-export const evidenceText = (release: Release, documents: LedgerDocuments): string => {
-  const told = Object.keys(documents)
+/** Release and documents ► one file that tells all of it, the same for the same documents. Throws `UserError(bad_document)` for what is not JSON. */
+export function evidenceText(release: Release, documents: LedgerDocuments): string {
+  const report = Object.keys(documents)
     .filter((path) => isEvidence(path, release))
     .toSorted((a, b) => (a < b ? -1 : 1))
     .map((path) => ({ path, document: parseJson(documents[path] ?? "", `the ledger's ${path}`) as Json }));
-  return `${JSON.stringify({ kind: "evidence", version: 1, release, documents: told }, null, 2)}\n`;
-};
+  return `${JSON.stringify({ kind: "evidence", version: 1, release, documents: report }, null, 2)}\n`;
+}
 
 /** Who said yes to what. */
 export interface Consent {
@@ -37,13 +40,13 @@ export interface Consent {
 const Told = v.object({ people: v.array(Approver) });
 
 /** Everybody who approved or accepted the release anywhere, each once, oldest first: from acceptances and from the entries of approval gates. */
-export const consentsOf = (documents: LedgerDocuments): Consent[] => {
+export function consentsOf(documents: LedgerDocuments): Consent[] {
   const all = Object.values(documents).flatMap((text) => peopleIn(parseJson(text, "a document of the ledger")));
   const once = new Map(
     all.map((consent) => [JSON.stringify([consent.environment, consent.gate, consent.role, consent.login]), consent]),
   );
   return [...once.values()].toSorted((a, b) => a.at.localeCompare(b.at) || a.login.localeCompare(b.login));
-};
+}
 
 const peopleIn = (document: unknown): Consent[] => {
   const acceptance = v.safeParse(Acceptance, document);
@@ -56,8 +59,8 @@ const peopleIn = (document: unknown): Consent[] => {
   return promotion.output.entries
     .filter(({ action, outcome }) => action === "approval-gate" && outcome === "passed")
     .flatMap(({ environment, facts }) => {
-      const told = v.safeParse(Told, facts);
-      return told.success ? told.output.people.map((person) => consent(person, environment)) : [];
+      const parsed = v.safeParse(Told, facts);
+      return parsed.success ? parsed.output.people.map((person) => consent(person, environment)) : [];
     });
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { releaseOf } from "../../model/builders/release.ts";
-import type { Acceptance, EnvironmentState, Tenancy } from "../../model/ledger/promotion.ts";
+import type { Acceptance, CurrentRelease, EnvironmentState } from "../../model/ledger/promotion.ts";
 import { needsVerdict, type Production, productionVerdict } from "./finalise.ts";
 
 const release = releaseOf();
@@ -8,21 +8,42 @@ const { id, commit, name } = release;
 const { digest } = release.artefact;
 const at = "2026-11-23T09:00:00.000Z";
 const execution = { run: 12, attempt: 1 };
-const tenancy: Tenancy = { release: id, name, commit, digest, since: at, execution, people: [], migration: null };
-const state = (more: Partial<Tenancy> = {}): EnvironmentState => ({
-  ...{ kind: "environment", version: 1, name: "production", lastKnownGood: null },
-  current: { ...tenancy, ...more },
+const currentRelease: CurrentRelease = {
+  release: id,
+  name,
+  commit,
+  digest,
+  since: at,
+  execution,
+  people: [],
+  migration: null,
+};
+const state = (more: Partial<CurrentRelease> = {}): EnvironmentState => ({
+  kind: "environment",
+  version: 1,
+  name: "production",
+  lastKnownGood: null,
+  current: { ...currentRelease, ...more },
 });
 const acceptance = (more: Partial<Acceptance> = {}): Acceptance => ({
-  ...{ kind: "acceptance", version: 1, release: id, environment: "production", commit, digest },
-  ...{ verdict: "go", because: "4 phases passed", people: [], at, execution },
+  kind: "acceptance",
+  version: 1,
+  release: id,
+  environment: "production",
+  commit,
+  digest,
+  verdict: "go",
+  because: "4 phases passed",
+  people: [],
+  at,
+  execution,
   ...more,
 });
 const other = "0".repeat(40);
 const bytes = `sha256:${"0".repeat(64)}`;
 const next = state({ release: "1.6.0-0000000", commit: other, digest: bytes });
 
-test.each<[told: string, found: Partial<Production>, reason: string | null, because: RegExp]>([
+test.each<[message: string, found: Partial<Production>, reason: string | null, because: RegExp]>([
   ["production runs it and accepted it", {}, null, /production runs 1.5.0-a1b2c3d, accepted/],
   ["the ledger knows no production", { state: null }, "ledger_missing", /does not say what production runs/],
   [
@@ -59,8 +80,8 @@ test.each<[told: string, found: Partial<Production>, reason: string | null, beca
   ["it was accepted elsewhere", { acceptance: acceptance({ environment: "uat" }) }, "not_accepted", /as it is now/],
   ["another commit was accepted", { acceptance: acceptance({ commit: other }) }, "not_accepted", /as it is now/],
   ["other bytes were accepted", { acceptance: acceptance({ digest: bytes }) }, "not_accepted", /as it is now/],
-])("%s", (_, found, reason, because) => {
-  const known = { environment: "production", state: state(), acceptance: acceptance(), ...found };
+])("%s", (_, result, reason, because) => {
+  const known = { environment: "production", state: state(), acceptance: acceptance(), ...result };
   const verdict = productionVerdict(release, known);
   expect(verdict.go ? null : verdict.reason).toBe(reason);
   expect(verdict.because).toMatch(because);

@@ -14,7 +14,7 @@ export interface Production {
  * Does production run exactly this release, and was it accepted there? Only then there is something to finish; also if the next release has
  * followed it there since, because then a job that was to finish this one was killed.
  */
-export const productionVerdict = (release: Release, { environment, state, acceptance }: Production): Verdict => {
+export function productionVerdict(release: Release, { environment, state, acceptance }: Production): Verdict {
   const { id, commit, artefact } = release;
   const current = state?.current;
   if (!current)
@@ -38,7 +38,7 @@ export const productionVerdict = (release: Release, { environment, state, accept
   if (acceptance.verdict !== "go")
     return no("not_accepted", `${id} was not accepted in ${environment}: ${acceptance.because}`, rerun);
   return { go: true, because: `${environment} runs ${id}, accepted` };
-};
+}
 
 const isAccepted = (release: Release, environment: string, acceptance: Acceptance | null): boolean =>
   acceptance !== null && isAbout(acceptance, release, environment) && acceptance.verdict === "go";
@@ -50,12 +50,12 @@ const isAbout = (acceptance: Acceptance, { id, commit, artefact }: Release, envi
   acceptance.digest === artefact.digest;
 
 /** A job that this one needs and that ended badly closes the gate, whatever the workflow made of it. */
-export const needsVerdict = (needs: Needs): Verdict => {
+export function needsVerdict(needs: Needs): Verdict {
   const bad = Object.entries(needs).find(([, { result }]) => result === "failure" || result === "cancelled");
   return bad
     ? no("not_accepted", `the job ${bad[0]} ended as ${bad[1].result}`, `Look at the log of the job ${bad[0]}.`)
     : { go: true, because: "every job before this one went well or was not asked for" };
-};
+}
 
 const rerun =
   "Let the promotion and its record run again; the last environment accepts a release before it is finished.";

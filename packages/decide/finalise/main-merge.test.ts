@@ -5,13 +5,17 @@ import { mainPlan } from "./main-merge.ts";
 const deployed = { id: "d".repeat(40), tree: "tree of the release" };
 type Tip = NonNullable<MainFacts["tip"]>;
 const tip = (more: Partial<Tip>): Tip => ({
-  ...{ id: "1".repeat(40), tree: "tree of main", parents: ["0".repeat(40)], deployed: "diverged", second: null },
+  id: "1".repeat(40),
+  tree: "tree of main",
+  parents: ["0".repeat(40)],
+  deployed: "diverged",
+  second: null,
   ...more,
 });
 const merge = { parents: ["0".repeat(40), "2".repeat(40)], tree: "tree of an earlier release" };
 const earlier = { tree: "tree of an earlier release", deployed: "ahead" } as const;
 
-test.each<[told: string, tip: Tip | null, act: string, because: RegExp]>([
+test.each<[message: string, tip: Tip | null, act: string, because: RegExp]>([
   ["no branch is there: it is made", null, "create", /there is no branch main yet/],
   [
     "main is the deployed commit",
@@ -65,10 +69,10 @@ test.each<[told: string, tip: Tip | null, act: string, because: RegExp]>([
     "refuse",
     /does not run/,
   ],
-  ["main holds work of its own", tip({}), "refuse", /main ends at 1111111, which production does not run/],
+  ["main holds work of its own", tip({}), "refuse", /main points at 1111111, which production does not run/],
   ["main was squashed, with the same tree", tip({ tree: deployed.tree }), "refuse", /does not run/],
-])("%s", (_, found, act, because) => {
-  const plan = mainPlan({ branch: "main", deployed, tip: found });
+])("%s", (_, result, act, because) => {
+  const plan = mainPlan({ branch: "main", deployed, tip: result });
   expect(plan.act).toBe(act);
   expect(plan.because).toMatch(because);
 });

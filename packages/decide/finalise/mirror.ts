@@ -1,5 +1,5 @@
 import type { Verdict } from "../../model/document/verdict.ts";
-import type { Tenancy } from "../../model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../model/ledger/promotion.ts";
 
 /** A file in which main is not what production runs, as main has it. */
 export interface FileDifference {
@@ -10,7 +10,7 @@ export interface FileDifference {
 /** What main and production hold. */
 export interface Mirror {
   readonly environment: string;
-  readonly tenancy: Tenancy;
+  readonly currentRelease: CurrentRelease;
   /** The team's own name of its main branch. */
   readonly branch: string;
   /** The commit of main. */
@@ -23,29 +23,38 @@ export interface Mirror {
 }
 
 /** Two lists of files (path ► mode and bytes) ► what the second has otherwise, by path. */
-export const fileDifferences = (
+export function fileDifferences(
   production: ReadonlyMap<string, string>,
   main: ReadonlyMap<string, string>,
-): FileDifference[] =>
-  [...new Set([...production.keys(), ...main.keys()])]
+): FileDifference[] {
+  return [...new Set([...production.keys(), ...main.keys()])]
     .filter((path) => production.get(path) !== main.get(path))
     .sort()
     .map((path) => ({ path, change: !production.has(path) ? "added" : main.has(path) ? "changed" : "removed" }));
+}
 
 /** Is main what production runs? Only the same tree is the same. */
-export const mirrorVerdict = ({ environment, tenancy, branch, commit, main, production, files }: Mirror): Verdict => {
-  const runs = `${environment} runs (${tenancy.release}, commit ${tenancy.commit.slice(0, 7)})`;
+export function mirrorVerdict({
+  environment,
+  currentRelease,
+  branch,
+  commit,
+  main,
+  production,
+  files,
+}: Mirror): Verdict {
+  const runs = `${environment} runs (${currentRelease.release}, commit ${currentRelease.commit.slice(0, 7)})`;
   if (main !== null && main === production) return { go: true, because: `${branch} is what ${runs}` };
-  const unknown = [...(production === null ? [tenancy.commit] : []), ...(main === null ? [commit] : [])];
+  const unknown = [...(production === null ? [currentRelease.commit] : []), ...(main === null ? [commit] : [])];
   return {
     go: false,
     reason: "mirror_differs",
-    because: `${branch}, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
+    because: `${branch}, commit ${commit.slice(0, 7)}, is not what ${runs}: ${describe(unknown, files)}`,
     remedy: `Take back what came to ${branch} otherwise, or release it: work comes to ${branch} by a release or a hotfix alone, when finalising merges what was deployed.`,
   };
-};
+}
 
-const told = ([unknown]: readonly string[], files: readonly FileDifference[]): string => {
+const describe = ([unknown]: readonly string[], files: readonly FileDifference[]): string => {
   if (unknown !== undefined) return `GitHub does not know the commit ${unknown}`;
   const [first] = files;
   if (!first) return "their trees differ";

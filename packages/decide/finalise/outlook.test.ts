@@ -21,20 +21,20 @@ const said = (more: Partial<FinishFacts>): string => {
     branch: "release/1.5.0",
     tag: "v1.5.0",
     workflows: [],
-    power: app(all),
+    credentials: app(all),
     ...more,
   };
   const { verdict, warnings } = finishOutlook(facts);
   return verdict.go ? ["go", ...warnings].join(": ") : `${verdict.reason}: ${verdict.because}`;
 };
 
-test.each<[told: string, facts: Partial<FinishFacts>, says: string | RegExp]>([
+test.each<[message: string, facts: Partial<FinishFacts>, says: string | RegExp]>([
   ["main is part of it, and an app may do all", { workflows: changed }, "go"],
   ["main is not there yet", { main: { branch: "trunk", deployed, tip: null } }, "go"],
   [
     "main holds what it lacks",
     { main: mainOf("diverged") },
-    "main_moved: trunk ends at 1111111, which this release does not hold: it could not be finished",
+    "main_moved: trunk points at 1111111, which this release does not hold: it could not be finished",
   ],
   [
     "main went on after it",
@@ -43,36 +43,36 @@ test.each<[told: string, facts: Partial<FinishFacts>, says: string | RegExp]>([
   ],
   [
     "the app may not write",
-    { power: app({ contents: "read" }) },
+    { credentials: app({ contents: "read" }) },
     "forbidden: the app that finishes releases lacks contents: write and pull-requests: write",
   ],
-  ["the app may write, and no workflow file changes", { power: app({ ...all, workflows: "read" }) }, "go"],
+  ["the app may write, and no workflow file changes", { credentials: app({ ...all, workflows: "read" }) }, "go"],
   [
     "the app lacks workflows: write",
-    { power: app({ ...all, workflows: "read" }), workflows: changed },
+    { credentials: app({ ...all, workflows: "read" }), workflows: changed },
     "forbidden: the release changes .github/workflows/release.yml, which the app may not bring to trunk: it lacks workflows: write",
   ],
   [
     "no app is given, and workflow files change",
-    { power: job(), workflows: ["a", "b", "c", "d"] },
+    { credentials: job(), workflows: ["a", "b", "c", "d"] },
     "forbidden: the release changes a, b, c and 1 more, which no job's own token may bring to trunk, and no app is given",
   ],
   [
     "no app is given, and nothing is kept from it",
-    { power: job(["deletion", "non_fast_forward"], ["refs/tags/x*"]) },
+    { credentials: job(["deletion", "non_fast_forward"], ["refs/tags/x*"]) },
     "go",
   ],
   [
     "no app is given, and main takes pull requests alone",
-    { power: job(["pull_request"]) },
+    { credentials: job(["pull_request"]) },
     /^go: trunk has rules \(pull_request\) .* ends with a pull request for trunk/,
   ],
   [
     "no app is given, and nobody may make its tag",
-    { power: job([], ["refs/tags/v*"]) },
+    { credentials: job([], ["refs/tags/v*"]) },
     /^forbidden: a ruleset lets nobody make v1\.5\.0 \(refs\/tags\/v\*\)/,
   ],
-  ["the tag follows from commits", { power: job([], ["~ALL"]), tag: null }, "go"],
+  ["the tag follows from commits", { credentials: job([], ["~ALL"]), tag: null }, "go"],
 ])("where %s", (_, facts, says) => {
   expect(said(facts)).toEqual(says instanceof RegExp ? expect.stringMatching(says) : says);
 });

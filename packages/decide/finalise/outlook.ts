@@ -12,13 +12,13 @@ export interface FinishFacts {
   readonly branch: string;
   /** The tag that the release will get; `null` where its version follows from its commits. */
   readonly tag: string | null;
-  /** Workflow files that the release has new or otherwise than main. */
+  /** Workflow files that the release has new or differently from main. */
   readonly workflows: readonly string[];
-  readonly power: FinishPower;
+  readonly credentials: FinishCredentials;
 }
 
 /** With what it will be finished: an app with these permissions, or the job's own token, which passes no rule. */
-export type FinishPower =
+export type FinishCredentials =
   | { readonly by: "app"; readonly permissions: Readonly<Record<string, string>> }
   | { readonly by: "job"; readonly mainRules: readonly string[]; readonly tagsNotMade: readonly string[] };
 
@@ -32,8 +32,8 @@ export interface Outlook {
 export function finishOutlook(facts: FinishFacts): Outlook {
   const closed = [mainTakesIt, appSuffices, workflowsPass, tagCanBeMade].map((rule) => rule(facts)).find((it) => it);
   if (closed) return { verdict: closed, warnings: [] };
-  const { main, power } = facts;
-  const kept = power.by === "job" ? power.mainRules.filter((rule) => stopping.has(rule)) : [];
+  const { main, credentials } = facts;
+  const kept = credentials.by === "job" ? credentials.mainRules.filter((rule) => stopping.has(rule)) : [];
   return {
     verdict: { go: true, because: `the release can be finished: ${mainPlan(main).because}` },
     warnings: kept.length === 0 ? [] : [questionWords(main.branch, kept)],
@@ -44,7 +44,7 @@ export function finishOutlook(facts: FinishFacts): Outlook {
 const stopping = new Set(["pull_request", "update", "required_status_checks", "required_signatures", "protected"]);
 
 const questionWords = (branch: string, rules: readonly string[]): string =>
-  `${branch} has rules (${rules.join(", ")}) that this job's own token does not pass, and no app is given: the release ends with a pull request for ${branch}, which people merge before the last job is run again. Let GitHub Actions create pull requests in the settings of the repository, or give an app that may pass the rules.`;
+  `${branch} has rules (${rules.join(", ")}) that this job's own token cannot bypass, and no app is given: the release ends with a pull request for ${branch}, which people merge before the last job is run again. Let GitHub Actions create pull requests in the settings of the repository, or give an app that may bypass the rules.`;
 
 function mainTakesIt({ main, branch }: FinishFacts): Verdict | undefined {
   return mainVerdict(main, branch);
@@ -62,9 +62,9 @@ export function mainVerdict(main: MainFacts, branch: string): Verdict | undefine
     : undefined;
 }
 
-function appSuffices({ power }: FinishFacts): Verdict | undefined {
-  if (power.by === "job") return undefined;
-  const missing = ["contents", "pull_requests"].filter((scope) => power.permissions[scope] !== "write");
+function appSuffices({ credentials }: FinishFacts): Verdict | undefined {
+  if (credentials.by === "job") return undefined;
+  const missing = ["contents", "pull_requests"].filter((scope) => credentials.permissions[scope] !== "write");
   return missing.length === 0
     ? undefined
     : no(
@@ -74,13 +74,13 @@ function appSuffices({ power }: FinishFacts): Verdict | undefined {
       );
 }
 
-function workflowsPass({ main, power, workflows }: FinishFacts): Verdict | undefined {
-  const mayWrite = power.by === "app" && power.permissions.workflows === "write";
+function workflowsPass({ main, credentials, workflows }: FinishFacts): Verdict | undefined {
+  const mayWrite = credentials.by === "app" && credentials.permissions.workflows === "write";
   if (mayWrite || workflows.length === 0) return undefined;
   const files = list([...workflows.slice(0, 3), ...(workflows.length > 3 ? [`${workflows.length - 3} more`] : [])]);
   const what = `the release changes ${files}, which`;
   const first = `bring ${workflows.length === 1 ? "this file" : "these files"} to ${main.branch} by a pull request first, and merge ${main.branch} into the release`;
-  return power.by === "app"
+  return credentials.by === "app"
     ? no(
         "forbidden",
         `${what} the app may not bring to ${main.branch}: it lacks workflows: write`,
@@ -93,16 +93,16 @@ function workflowsPass({ main, power, workflows }: FinishFacts): Verdict | undef
       );
 }
 
-function tagCanBeMade({ power, tag }: FinishFacts): Verdict | undefined {
-  if (power.by === "app" || tag === null) return undefined;
+function tagCanBeMade({ credentials, tag }: FinishFacts): Verdict | undefined {
+  if (credentials.by === "app" || tag === null) return undefined;
   const ref = `refs/tags/${tag}`;
-  const pattern = power.tagsNotMade.find((include) => include === "~ALL" || matches(include, ref));
+  const pattern = credentials.tagsNotMade.find((include) => include === "~ALL" || matches(include, ref));
   return pattern === undefined
     ? undefined
     : no(
         "forbidden",
-        `a ruleset lets nobody make ${tag} (${pattern}), and this job's own token passes no ruleset`,
-        "Give an app that the ruleset lets pass, in the environment finalise; or take these tags out of the rule. Then re-run all jobs.",
+        `a ruleset lets nobody make ${tag} (${pattern}), and this job's own token bypasses no ruleset`,
+        "Give an app that may bypass the ruleset, in the environment finalise; or take these tags out of the rule. Then re-run all jobs.",
       );
 }
 

@@ -25,7 +25,7 @@ const parser = new CommitParser({
 const longest = 10_000;
 
 /** Reads a commit's message; any text is one. */
-export const conventionalCommit = (message: string): ConventionalCommit => {
+export function conventionalCommit(message: string): ConventionalCommit {
   const text = message.slice(0, longest).replaceAll("\r", "").trim();
   const first = text.split("\n")[0]?.trim() ?? "";
   const plain = { type: null, scope: null, subject: first, breaking: null };
@@ -34,4 +34,4 @@ export const conventionalCommit = (message: string): ConventionalCommit => {
   const breaking = notes[0]?.text.trim() || null;
   if (!type) return { ...plain, breaking };
   return { type: type.toLowerCase(), scope: scope || null, subject: subject || first, breaking };
-};
+}

@@ -2,13 +2,16 @@ import { expect, test } from "@jest/globals";
 import { type ReleasedCommit, releaseNotes } from "./release-notes.ts";
 
 const commit = (message: string, more: Partial<ReleasedCommit> = {}): ReleasedCommit => ({
-  ...{ id: "a".repeat(40), message, author: "ada", parents: 1 },
+  id: "a".repeat(40),
+  message,
+  author: "ada",
+  parents: 1,
   ...more,
 });
 const titles = (commits: readonly ReleasedCommit[], total = commits.length) =>
   releaseNotes(commits, total).groups.map(({ title, notes }) => [title, notes.map(({ subject }) => subject)]);
 
-test("commits stand in their groups, newest first; one that breaks stands with those that break", () => {
+test("commits are in their groups, newest first; one that breaks stands with those that break", () => {
   const messages = ["fix: a", "feat(etl): b", "perf: c", "Add d", "feat!: e", "revert: f", "fix: g"];
   expect(titles(messages.map((message) => commit(message)))).toEqual([
     ["Breaking changes", ["e"]],

@@ -1,6 +1,6 @@
 import { type ConventionalCommit, conventionalCommit } from "./release-notes-commit.ts";
 
-/** A commit of a release, as GitHub tells it. */
+/** A commit of a release, as GitHub reports it. */
 export interface ReleasedCommit {
   readonly id: string;
   readonly message: string;
@@ -44,7 +44,7 @@ const kinds: readonly (readonly [title: string, fits: (note: Note) => boolean])[
 ];
 
 /** Commits, newest last, and how many there are in all, if that is known ► notes. */
-export const releaseNotes = (commits: readonly ReleasedCommit[], total: number | null): ReleaseNotes => {
+export function releaseNotes(commits: readonly ReleasedCommit[], total: number | null): ReleaseNotes {
   const own = commits.filter(({ parents }) => parents < 2);
   const notes = own.map(({ id, author, message }): Note => ({ id, author, ...conventionalCommit(message) }));
   const listed = notes.toReversed().slice(0, most);
@@ -58,4 +58,4 @@ export const releaseNotes = (commits: readonly ReleasedCommit[], total: number |
     merges: commits.length - own.length,
     omitted: total === null ? null : Math.max(0, total - commits.length) + notes.length - listed.length,
   };
-};
+}

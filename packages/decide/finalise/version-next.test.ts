@@ -4,7 +4,7 @@ import gt from "semver/functions/gt.js";
 import { often } from "../../../scripts/often.ts";
 import { nextVersion } from "./version-next.ts";
 
-test.each<[told: string, last: string | null, messages: string[], next: string]>([
+test.each<[message: string, last: string | null, messages: string[], next: string]>([
   ["the first of all", null, ["feat: a"], "1.0.0"],
   ["a fix", "1.4.2", ["fix: a", "Add b"], "1.4.3"],
   ["a feature", "1.4.2", ["fix: a", "feat(etl): b"], "1.5.0"],

@@ -6,7 +6,7 @@ import { conventionalCommit } from "./release-notes-commit.ts";
  * everything else the third. Before 1.0.0 nothing is promised, so a breaking change raises the second there. What a candidate stands before
  * is reached without raising more. Without a last one it is 1.0.0.
  */
-export const nextVersion = (last: string | null, messages: readonly string[]): string => {
+export function nextVersion(last: string | null, messages: readonly string[]): string {
   if (last === null) return "1.0.0";
   const { numbers, candidate } = partsOf(last);
   const [major = "0", minor = "0", patch = "0"] = numbers;
@@ -18,7 +18,7 @@ export const nextVersion = (last: string | null, messages: readonly string[]): s
   if (breaks || commits.some(isFeature))
     return isCandidate && patch === "0" ? `${major}.${minor}.0` : `${major}.${raised(minor)}.0`;
   return `${major}.${minor}.${isCandidate ? patch : raised(patch)}`;
-};
+}
 
 const raised = (digits: string): string => String(BigInt(digits) + 1n);
 

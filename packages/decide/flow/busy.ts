@@ -6,15 +6,15 @@ import { flowFor } from "./flow.ts";
 
 /**
  * May this run go on? Not while one of its flow is under way whose present attempt began earlier: of two the one that began first goes on,
- * so that never both do nor neither. A run that ended and is run again has begun anew, behind those that began while it rested. GitHub tells
+ * so that never both do nor neither. A run that ended and is run again has begun again, behind those that began while it rested. GitHub tells
  * whole seconds: of two that began in the same one the lower number goes on, or, for `strict`, neither.
  */
-export const busyVerdict = (
+export function busyVerdict(
   flow: Flow,
   configuration: Configuration,
   { own, others }: RunsUnderWay,
   { strict = false } = {},
-): Verdict => {
+): Verdict {
   const isSame = ({ branch }: RunFacts): boolean =>
     branch !== null &&
     flowFor({ ...flow.trigger, event: "push", ref: `refs/heads/${branch}`, branch }, configuration).name === flow.name;
@@ -29,7 +29,7 @@ export const busyVerdict = (
     because: `run ${first.number}${of} is under way${more.length === 0 ? "" : `, and ${more.length} more`}: ${first.url}`,
     remedy: "Let it end or cancel it, then re-run what failed; with when-busy: wait a run waits for its turn instead.",
   };
-};
+}
 
 const begun = ({ started }: RunFacts): number => Date.parse(started);
 

@@ -2,6 +2,7 @@ import type { Configuration } from "../../model/configuration/configuration.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import type { Flow, FlowName, PhaseName } from "../../model/run/flow.ts";
 import type { Trigger } from "../../model/run/trigger.ts";
+import { suitesOf } from "../performance/suites.ts";
 import { matches } from "../versions/branch-pattern.ts";
 import { versionOfBranch } from "../versions/branch-version.ts";
 import { nearestFlow } from "../versions/nearest-flow.ts";
@@ -41,7 +42,7 @@ const rows: readonly Row[] = [
 
 const phasesOf: Record<FlowName | "none", readonly PhaseName[]> = {
   feature: ["flow", "store", "analyse", "test", "plan"],
-  develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
+  develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "measure", "record"],
   release: [
     "flow",
     "store",
@@ -52,6 +53,7 @@ const phasesOf: Record<FlowName | "none", readonly PhaseName[]> = {
     "deploy",
     "migrate",
     "check",
+    "measure",
     "accept",
     "finalise",
     "record",
@@ -66,6 +68,7 @@ const phasesOf: Record<FlowName | "none", readonly PhaseName[]> = {
     "deploy",
     "migrate",
     "check",
+    "measure",
     "accept",
     "finalise",
     "record",
@@ -77,7 +80,7 @@ const phasesOf: Record<FlowName | "none", readonly PhaseName[]> = {
 };
 
 /** Branch ► flow: what this run does and which row of the table said so. The same commit always gets the same release. */
-export const flowFor = (trigger: Trigger, configuration: Configuration): Flow => {
+export function flowFor(trigger: Trigger, configuration: Configuration): Flow {
   const spoken = rows
     .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
     .find((row) => row.because !== undefined);
@@ -88,6 +91,7 @@ export const flowFor = (trigger: Trigger, configuration: Configuration): Flow =>
     `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})${nearestFlow(trigger, configuration)}`;
   const { version, id } = releaseOf(name, trigger, configuration);
   const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
+  const measures = chain.filter((environment) => suitesOf(environment, configuration).length > 0);
   return {
     kind: "flow",
     version: 1,
@@ -95,15 +99,18 @@ export const flowFor = (trigger: Trigger, configuration: Configuration): Flow =>
     because,
     reason,
     phases: phasesOf[name].filter(
-      (phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null,
+      (phase) =>
+        (phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null) &&
+        (phase !== "measure" || measures.length > 0),
     ),
     chain,
     asks: asksOf(name, chain, configuration),
+    measures,
     preview: name === "feature" ? previewOf(trigger, configuration) : null,
     release: { version, id },
     trigger,
   };
-};
+}
 
 /** The gates of this flow at which the configuration asks for people, or holds a freeze window. */
 const asksOf = (name: Flow["name"], chain: readonly string[], { flows, environments }: Configuration): string[] => [

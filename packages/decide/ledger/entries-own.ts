@@ -5,29 +5,31 @@ import { type PhaseName, phaseNames } from "../../model/run/flow.ts";
 import type { Belonging } from "./entries.ts";
 
 /** An entry that the recording job writes in place of another. */
-export const ownEntry = (
+export function ownEntry(
   job: string,
   outcome: Outcome,
   reason: ReasonCode,
   because: string,
   { execution, commits, artefact, environment }: Belonging,
   at: string,
-): Entry => ({
-  kind: "entry",
-  version: 1,
-  phase: phaseOf(job),
-  action: "record",
-  environment,
-  outcome,
-  reason,
-  because,
-  execution: { ...execution, job },
-  started: at,
-  finished: at,
-  commit: commits[0] ?? "",
-  artefact,
-  facts: {},
-});
+): Entry {
+  return {
+    kind: "entry",
+    version: 1,
+    phase: phaseOf(job),
+    action: "record",
+    environment,
+    outcome,
+    reason,
+    because,
+    execution: { ...execution, job },
+    started: at,
+    finished: at,
+    commit: commits[0] ?? "",
+    artefact,
+    facts: {},
+  };
+}
 
 const aliases: ReadonlyMap<string, PhaseName> = new Map(
   Object.entries({
@@ -55,5 +57,6 @@ const phaseOf = (job: string): PhaseName => {
 };
 
 /** What makes two entries one; our own have no times of their own. */
-export const keyOf = ({ started, finished, ...rest }: Entry): string =>
-  JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
+export function keyOf({ started, finished, ...rest }: Entry): string {
+  return JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
+}

@@ -38,10 +38,10 @@ interface JobPlace {
  * `entries` a list of them (as documents or as their texts). Whatever cannot be believed, what another job would have to say, and a job
  * that did not say what it did or why it did not succeed, becomes an entry itself, so that silence is never taken for success.
  */
-export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] => {
-  const told = needs
+export function entriesOf(needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] {
+  const report = needs
     .flatMap(({ level, jobs, doubts }) =>
-      Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })),
+      Object.entries(jobs).map(([job, details]) => ({ place: { job, level }, ...details, doubt: doubts?.get(job) })),
     )
     .map(({ place, result, outputs, unread = {}, doubt }) => ({
       place,
@@ -63,13 +63,13 @@ export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): r
               },
             ],
     }));
-  const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+  const real = report.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
   const last =
     real
       .map(({ finished }) => finished)
       .sort((a, b) => Date.parse(a) - Date.parse(b))
       .at(-1) ?? belonging.now;
-  const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
+  const entries = report.flatMap(({ place, result, outputs, claims, doubt }) => [
     ...claims.map((claim) =>
       "entry" in claim ? claim.entry : ownEntry(place.job, ...endOf(claim), claim.because, belonging, last),
     ),
@@ -79,7 +79,7 @@ export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): r
     ).filter(() => doubt === undefined),
   ]);
   return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
-};
+}
 
 /** A job whose entry cannot be read any more may have done its work: it failed, as one that ended without a word. */
 const endOf = ({ unread, refused = "bad_document" }: Gap): [Outcome, ReasonCode] =>
@@ -100,7 +100,7 @@ const claimsIn = (place: JobPlace, name: string, text: string, belonging: Belong
   if (name !== "entries") return [];
   const list = attempted(() => parseJson(text, what));
   if ("because" in list) return [list];
-  if (!Array.isArray(list.value)) return [{ because: `${what} is no list` }];
+  if (!Array.isArray(list.value)) return [{ because: `${what} is not a list` }];
   return list.value
     .map((item: unknown) => (typeof item === "string" ? item : JSON.stringify(item)))
     .filter((item) => item.trim() !== "" && item !== "null")
@@ -113,7 +113,9 @@ const claimOf = (text: string, what: string, { job, level }: JobPlace, belonging
   const foreign = foreignness(parsed.value, belonging);
   if (foreign !== undefined) return { because: `${what} is not of this run: ${foreign}` };
   const strange = strangeEntry(parsed.value, job, level, belonging.environment);
-  return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
+  return strange === undefined
+    ? { entry: parsed.value }
+    : { because: `${what} must not come from this job: ${strange}` };
 };
 
 /** Why an entry belongs to something else. Outputs that a re-run kept are of an earlier attempt; none is of a later one. */

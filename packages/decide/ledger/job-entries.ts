@@ -91,7 +91,7 @@ export function strangeEntry(
 ): string | undefined {
   const row = rowOf(job, level);
   if (!row?.tells.some(([by, what]) => by === action && what === phase))
-    return `${phase} of ${action} is none of the job ${job}`;
+    return `${phase} of ${action} does not belong to the job ${job}`;
   if (row.gate === undefined || outcome !== "passed") return undefined;
   if (facts.gate !== row.gate) return `the job ${job} answers ${row.gate}, not ${JSON.stringify(facts.gate ?? null)}`;
   const asked = row.gate === "start" ? null : here;

@@ -3,7 +3,7 @@ import { Acceptance, EnvironmentState, Promotion } from "../../model/ledger/prom
 import { Release } from "../../model/release/release.ts";
 import { type Known, promotionOf, releaseToKeep, type Story } from "./promotion.ts";
 import { acceptanceAfter } from "./promotion-acceptance.ts";
-import { environmentAfter } from "./promotion-tenancy.ts";
+import { environmentAfter } from "./promotion-current-release.ts";
 
 /** Paths of the documents that a story touches; `null` where it has none. */
 export interface LedgerPaths {
@@ -13,8 +13,8 @@ export interface LedgerPaths {
   readonly acceptance: string | null;
 }
 
-/** Where a story stands in the ledger. */
-export const ledgerPaths = ({ release, environment, stage, execution }: Story): LedgerPaths => {
+/** Where a story is in the ledger. */
+export function ledgerPaths({ release, environment, stage, execution }: Story): LedgerPaths {
   const file = `${execution.run}-${execution.attempt}.json`;
   return {
     release: release && `releases/${release.id}/release.json`,
@@ -22,7 +22,7 @@ export const ledgerPaths = ({ release, environment, stage, execution }: Story): 
     environment: environment && environmentPath(environment),
     acceptance: release && environment && acceptancePath(release.id, environment),
   };
-};
+}
 
 /** The same places, each with the text that is there now. */
 export type LedgerTexts = { readonly [K in keyof LedgerPaths]: string | null };
@@ -34,7 +34,7 @@ export interface LedgerChange {
 }
 
 /** Story and ledger ► what to write. Throws `UserError(ledger_unreadable)` for a document that this version does not read. */
-export const ledgerChange = (story: Story, texts: LedgerTexts): LedgerChange => {
+export function ledgerChange(story: Story, texts: LedgerTexts): LedgerChange {
   const paths = ledgerPaths(story);
   const known = knownIn(paths, texts);
   const promotion = promotionOf(story, known);
@@ -49,7 +49,7 @@ export const ledgerChange = (story: Story, texts: LedgerTexts): LedgerChange => 
     return path === null || text === null || text === before ? [] : [[path, text] as const];
   });
   return { promotion, files: files.length === 0 ? null : Object.fromEntries(files) };
-};
+}
 
 const knownIn = (paths: LedgerPaths, texts: LedgerTexts): Known => ({
   release: texts.release === null ? null : ledgerDocument(Release, texts.release, paths.release ?? ""),

@@ -35,11 +35,20 @@ const storyOf = ({ release: which, end }: Played, nth: number): Story => {
   const release = releaseOf({ id, name: `1.${which}.0`, commit: letter.repeat(40) });
   const execution = { run: nth + 1, number: nth + 1, attempt: 1, job: "job" };
   const entry = (phase: Entry["phase"], action: string, at: number, outcome: Entry["outcome"] = "passed"): Entry => ({
-    ...{ kind: "entry", version: 1, phase, action, environment: "uat", outcome },
+    kind: "entry",
+    version: 1,
+    phase,
+    action,
+    environment: "uat",
+    outcome,
     reason: outcome === "passed" ? "done" : "no_entry",
-    ...{ because: `${phase} ${outcome}`, execution: { ...execution, job: phase } },
-    ...{ started: minutes(10 * nth + at), finished: minutes(10 * nth + at) },
-    ...{ commit: release.commit, artefact: release.artefact.digest, facts: {} },
+    because: `${phase} ${outcome}`,
+    execution: { ...execution, job: phase },
+    started: minutes(10 * nth + at),
+    finished: minutes(10 * nth + at),
+    commit: release.commit,
+    artefact: release.artefact.digest,
+    facts: {},
   });
   const people = (outcome: Entry["outcome"]): Entry => ({
     ...entry("accept", "approval-gate", 3, outcome),
@@ -55,8 +64,8 @@ const storyOf = ({ release: which, end }: Played, nth: number): Story => {
     "plan failed": [entry("plan", "terraform-plan", 0, "failed")],
     "deploy silent": [entry("deploy", "record", 1, "failed")],
   };
-  const told = { stage: "verification", flow: "release", asks: ["uat-accept"] } as const;
-  return { ...told, release, environment: "uat", commit: release.commit, execution, entries: entries[end] };
+  const report = { stage: "verification", flow: "release", asks: ["uat-accept"] } as const;
+  return { ...report, release, environment: "uat", commit: release.commit, execution, entries: entries[end] };
 };
 
 /** The ledger after these stories, recorded in this order. */

@@ -7,11 +7,11 @@ import { gatesOf, mayHaveChanged } from "./promotion-verdict.ts";
  * The last word on the release in the environment after this promotion; `null` if there is nothing to say. A run that did not touch the
  * environment takes nothing back, and what was accepted twice was accepted the first time.
  */
-export const acceptanceAfter = (
+export function acceptanceAfter(
   { release, environment }: Story,
   { entries, verdict, because, execution }: Promotion,
   known: Acceptance | null,
-): Acceptance | null => {
+): Acceptance | null {
   const at = entries
     .map(({ finished }) => finished)
     .sort((a, b) => Date.parse(a) - Date.parse(b))
@@ -38,7 +38,7 @@ export const acceptanceAfter = (
   if (known.verdict === "go" && known.digest === fresh.digest)
     return { ...known, people: joined(known.people, fresh.people) };
   return isLater(known, fresh) ? known : fresh;
-};
+}
 
 const isLater = (a: Acceptance, b: Acceptance): boolean => {
   const order =

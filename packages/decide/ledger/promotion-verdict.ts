@@ -15,14 +15,14 @@ export interface Expected {
 }
 
 /** Entries ► may it go on? Closed by anything that failed or was refused, by silence, by an environment without its deploy or its check, and by a gate that asks people and did not open. */
-export const storyVerdict = (entries: readonly Entry[], expected: Expected): Verdict => {
+export function storyVerdict(entries: readonly Entry[], expected: Expected): Verdict {
   const bad = entries.find(({ outcome }) => outcome === "failed" || outcome === "refused");
   if (bad) return no(bad.reason, `${bad.phase} ${bad.outcome}: ${bad.because}`, logOf(bad));
   const passed = entries.filter(({ outcome }) => outcome === "passed");
   if (passed.length === 0) return silent("no phase passed");
   const missing = missingIn(entries, expected);
   return missing ?? { go: true, because: `${passed.length} ${passed.length === 1 ? "phase" : "phases"} passed` };
-};
+}
 
 const missingIn = (entries: readonly Entry[], { environment, stage, asks }: Expected): Verdict | undefined => {
   if (environment === null)
@@ -32,7 +32,7 @@ const missingIn = (entries: readonly Entry[], { environment, stage, asks }: Expe
   if (!deployOf(entries, environment)) return silent(`nothing was deployed to ${environment}`);
   if (!entries.some((entry) => isChecked(entry, environment)))
     return silent(`nobody asked what runs in ${environment}`);
-  if (asks === null) return silent(`nobody told the flow, so nobody knows who is asked in ${environment}`);
+  if (asks === null) return silent(`the flow is missing, so it is not known who is asked in ${environment}`);
   return (["approve", "accept"] as const)
     .filter((gate) => asks.includes(`${environment}-${gate}`))
     .map((gate) => closedGate(entries, environment, gate))
@@ -56,26 +56,31 @@ const closedGate = (entries: readonly Entry[], environment: string, gate: string
 };
 
 /** Entries of the gates of an environment that people opened. */
-export const gatesOf = (entries: readonly Entry[], where: string): Entry[] =>
-  entries.filter(
+export function gatesOf(entries: readonly Entry[], where: string): Entry[] {
+  return entries.filter(
     ({ action, environment, outcome }) => action === "approval-gate" && environment === where && outcome === "passed",
   );
+}
 
 /** The last phase that changed an environment: a deploy, or a migration where there is no infrastructure to deploy. */
-export const deployOf = (entries: readonly Entry[], environment: string): Entry | undefined =>
-  deploysOf(entries, environment).at(-1);
+export function deployOf(entries: readonly Entry[], environment: string): Entry | undefined {
+  return deploysOf(entries, environment).at(-1);
+}
 
 /** Phases that changed an environment, or found it as it should be. */
-export const deploysOf = (entries: readonly Entry[], environment: string): Entry[] =>
-  entries.filter((entry) => isDeploy(entry, environment) && entry.outcome === "passed");
+export function deploysOf(entries: readonly Entry[], environment: string): Entry[] {
+  return entries.filter((entry) => isDeploy(entry, environment) && entry.outcome === "passed");
+}
 
 /** The last phase that tried to change an environment and told how it went. */
-export const deployTriedOf = (entries: readonly Entry[], environment: string): Entry | undefined =>
-  entries.findLast((entry) => isDeploy(entry, environment) && isTried(entry));
+export function deployTriedOf(entries: readonly Entry[], environment: string): Entry | undefined {
+  return entries.findLast((entry) => isDeploy(entry, environment) && isTried(entry));
+}
 
 /** May an environment be another now? Also a job that ended without a word may have changed it. */
-export const mayHaveChanged = (entries: readonly Entry[], environment: string): boolean =>
-  entries.some((entry) => changes(entry, environment) && isTried(entry));
+export function mayHaveChanged(entries: readonly Entry[], environment: string): boolean {
+  return entries.some((entry) => changes(entry, environment) && isTried(entry));
+}
 
 const isDeploy = (entry: Entry, where: string): boolean => changes(entry, where) && entry.action !== "record";
 

@@ -3,11 +3,11 @@ import type { Approver } from "../../model/approval/approval.ts";
 import { parseDocument } from "../../model/document/document.ts";
 import type { Json } from "../../model/document/value.ts";
 import type { Entry } from "../../model/ledger/entry.ts";
-import { Acceptance, EnvironmentState, Promotion, type Tenancy } from "../../model/ledger/promotion.ts";
+import { Acceptance, type CurrentRelease, EnvironmentState, Promotion } from "../../model/ledger/promotion.ts";
 import type { Release } from "../../model/release/release.ts";
 import { type Known, promotionOf, releaseToKeep, type Story } from "./promotion.ts";
 import { acceptanceAfter } from "./promotion-acceptance.ts";
-import { environmentAfter } from "./promotion-tenancy.ts";
+import { environmentAfter } from "./promotion-current-release.ts";
 import { deployTriedOf } from "./promotion-verdict.ts";
 
 const release: Release = {
@@ -83,7 +83,7 @@ const storyOf = (entries: readonly Entry[], more: Partial<Story> = {}): Story =>
 const nothing: Known = { release: null, promotion: null, environment: null, acceptance: null };
 
 /** What one run after the other leaves; each is a story. */
-const left = (...stories: readonly Story[]) => {
+const remainingOf = (...stories: readonly Story[]) => {
   let known = nothing;
   let promotion = promotionOf(storyOf([]), nothing);
   for (const story of stories) {
@@ -105,8 +105,8 @@ const asked = { asks: ["uat-approve", "uat-accept"] };
 const answered = [gate("approve", [rita]), entryOf("deploy"), entryOf("check"), gate("accept", [ada])];
 
 describe("a gate that asks people", () => {
-  test("opens with their entries, and tells who they are", () => {
-    const { acceptance, environment } = left(storyOf(answered, asked));
+  test("opens with their entries, and says who they are", () => {
+    const { acceptance, environment } = remainingOf(storyOf(answered, asked));
     expect(acceptance).toMatchObject({
       verdict: "go",
       digest,
@@ -140,7 +140,7 @@ describe("a gate that asks people", () => {
       "approval_rejected",
     ],
   ])("%s is never taken for an acceptance", (_, entries, reason) => {
-    const { promotion, acceptance, environment } = left(storyOf(entries, asked));
+    const { promotion, acceptance, environment } = remainingOf(storyOf(entries, asked));
     expect(promotion).toMatchObject({ verdict: "no", reason });
     expect(acceptance).toMatchObject({ verdict: "no", because: promotion.because });
     expect(environment).toMatchObject({ current: { release: release.id }, lastKnownGood: null });
@@ -150,23 +150,28 @@ describe("a gate that asks people", () => {
     const only = { asks: ["uat-accept"] };
     const [approve, , , accept] = answered;
     const verdict = (...gates: (Entry | undefined)[]) =>
-      left(storyOf([entryOf("deploy"), entryOf("check"), ...gates.filter((entry) => entry !== undefined)], only));
+      remainingOf(
+        storyOf([entryOf("deploy"), entryOf("check"), ...gates.filter((entry) => entry !== undefined)], only),
+      );
     expect(verdict(accept).promotion).toMatchObject({ verdict: "go", reason: "done", because: "3 phases passed" });
     expect(verdict(approve).promotion).toMatchObject({ verdict: "no", reason: "approval_missing" });
   });
 
-  test("before the deploy is told before the one after it", () => {
-    const { promotion } = left(storyOf([entryOf("deploy"), entryOf("check")], asked));
+  test("before the deploy is reported before the one after it", () => {
+    const { promotion } = remainingOf(storyOf([entryOf("deploy"), entryOf("check")], asked));
     expect(promotion.because).toContain("uat-approve");
   });
 
   test("is missed also when nobody told the flow", () => {
-    expect(left(storyOf(answered, { asks: null })).promotion).toMatchObject({ verdict: "no", reason: "not_reached" });
+    expect(remainingOf(storyOf(answered, { asks: null })).promotion).toMatchObject({
+      verdict: "no",
+      reason: "not_reached",
+    });
   });
 
   test("of another environment is not missed here", () => {
     const asks = ["release-start", "uat-2-accept", "production-accept"];
-    expect(left(storyOf([entryOf("deploy")], { asks })).acceptance).toMatchObject({ verdict: "go", people: [] });
+    expect(remainingOf(storyOf([entryOf("deploy")], { asks })).acceptance).toMatchObject({ verdict: "go", people: [] });
   });
 });
 
@@ -175,7 +180,7 @@ test.each<[string, Partial<Entry>]>([
   ["was of another environment", { environment: "production" }],
   ["was another action's word", { action: "terraform-deploy" }],
 ])("a deploy whose check %s is not good", (_, more) => {
-  const { promotion, acceptance, environment } = left(storyOf([entryOf("deploy"), entryOf("check", more)]));
+  const { promotion, acceptance, environment } = remainingOf(storyOf([entryOf("deploy"), entryOf("check", more)]));
   expect(promotion).toMatchObject({ verdict: "no", reason: "not_reached", because: "nobody asked what runs in uat" });
   expect(acceptance).toMatchObject({ verdict: "no" });
   expect(environment).toMatchObject({ current: { release: release.id }, lastKnownGood: null });
@@ -186,17 +191,17 @@ test.each<[string, Entry[]]>([
   ["a deploy to somewhere else", [entryOf("deploy", { environment: "test" }), entryOf("check")]],
   ["a deploy that was skipped", [entryOf("deploy", { outcome: "skipped", reason: "nothing_to_do" }), entryOf("check")]],
 ])("%s is no deploy", (_, entries) => {
-  const { promotion, environment } = left(storyOf(entries));
+  const { promotion, environment } = remainingOf(storyOf(entries));
   expect(promotion).toMatchObject({ verdict: "no", because: "nothing was deployed to uat" });
   expect(environment).toBeNull();
 });
 
-test("of two that failed the first is told, and a deploy that failed is not what the environment holds", () => {
+test("of two that failed the first is reported, and a deploy that failed is not what the environment holds", () => {
   const entries = [
     entryOf("migrate", { outcome: "failed", reason: "migration_failed", started: "2026-11-23T09:00:01.000Z" }),
     entryOf("deploy", { outcome: "failed", reason: "terraform_failed" }),
   ];
-  const { promotion, environment } = left(storyOf(entries));
+  const { promotion, environment } = remainingOf(storyOf(entries));
   expect(promotion.reason).toBe("terraform_failed");
   expect(promotion.entries.map(({ phase }) => phase).slice(0, 3)).toEqual(["deploy", "check", "migrate"]);
   expect(environment).toBeNull();
@@ -212,7 +217,7 @@ test("the deploy that was tried last counts: whoever waited for it, and silence,
 
 test("a deploy of a configuration without checks is good by the word of the action", () => {
   const skipped = entryOf("check", { outcome: "skipped", reason: "nothing_to_do" });
-  expect(left(storyOf([entryOf("deploy"), skipped])).acceptance).toMatchObject({ verdict: "go" });
+  expect(remainingOf(storyOf([entryOf("deploy"), skipped])).acceptance).toMatchObject({ verdict: "go" });
 });
 
 test.each<[string, readonly Entry[]]>([
@@ -220,7 +225,7 @@ test.each<[string, readonly Entry[]]>([
   ["was of another environment", [entryOf("deploy", { environment: "production" }), checked]],
   ["did nothing", [entryOf("deploy", { outcome: "skipped" }), entryOf("migrate", { outcome: "skipped" }), checked]],
 ])("a release whose deploy %s is not there, whatever the checks say", (_, entries) => {
-  const { promotion, environment } = left(storyOf(entries));
+  const { promotion, environment } = remainingOf(storyOf(entries));
   expect(promotion).toMatchObject({ verdict: "no", because: "nothing was deployed to uat" });
   expect(environment).toBeNull();
 });
@@ -228,26 +233,32 @@ test.each<[string, readonly Entry[]]>([
 test("a release whose deploy failed does not take the place of the one before", () => {
   const failed = entryOf("deploy", { outcome: "failed", finished: "2026-11-24T09:00:05.000Z" });
   const next = { ...release, id: "1.6.0-a1b2c3d" };
-  const there = left(storyOf(answered, asked)).environment;
-  expect(left(storyOf(answered, asked), storyOf([failed], { release: next })).environment).toEqual(there);
+  const there = remainingOf(storyOf(answered, asked)).environment;
+  expect(remainingOf(storyOf(answered, asked), storyOf([failed], { release: next })).environment).toEqual(there);
 });
 
-test("entries stand in the order in which they began, whoever told them first", () => {
+test("entries are in the order in which they began, whoever told them first", () => {
   const known = promotionOf(storyOf([entryOf("plan", { started: "2026-11-23T08:00:00.000Z" })]), nothing);
   const { entries } = promotionOf(storyOf([entryOf("deploy"), checked]), { ...nothing, promotion: known });
   expect(entries.map(({ phase }) => phase)).toEqual(["plan", "deploy", "check"]);
 });
 
 describe("a release whose environment another one took", () => {
-  const taken = (since: string, more: Partial<Tenancy> = {}): Known => ({
+  const taken = (since: string, more: Partial<CurrentRelease> = {}): Known => ({
     ...nothing,
     environment: {
       kind: "environment",
       version: 1,
       name: "uat",
       current: {
-        ...{ release: "1.4.3-bbbbbbb", name: "1.4.3", commit: "b".repeat(40), digest, since },
-        ...{ execution: { run: 11, attempt: 1 }, people: [], migration: null },
+        release: "1.4.3-bbbbbbb",
+        name: "1.4.3",
+        commit: "b".repeat(40),
+        digest,
+        since,
+        execution: { run: 11, attempt: 1 },
+        people: [],
+        migration: null,
         ...more,
       },
       lastKnownGood: null,
@@ -267,7 +278,7 @@ describe("a release whose environment another one took", () => {
     });
   });
 
-  test("again, after this one, is told by what it changed", () => {
+  test("again, after this one, is reported by what it changed", () => {
     const again = { since: "2026-11-23T08:00:00.000Z", changed: "2026-11-23T09:00:30.000Z" };
     expect(verdict(taken(again.since, again))).toMatchObject({
       reason: "overtaken",
@@ -278,12 +289,12 @@ describe("a release whose environment another one took", () => {
   test("counts until the last good word of this environment, in whatever order they were told", () => {
     const early = { started: "2026-11-23T09:01:10.000Z", finished: "2026-11-23T09:01:20.000Z" };
     const late = { started: "2026-11-23T09:01:10.000Z", finished: "2026-11-23T09:05:00.000Z" };
-    const told = (since: string, ...more: Entry[]) =>
+    const describe = (since: string, ...more: Entry[]) =>
       promotionOf(storyOf([...entries, ...more]), taken(`2026-11-23T${since}.000Z`)).verdict;
-    expect(told("09:01:30", entryOf("accept", early))).toBe("no");
-    expect(told("09:03:00", entryOf("accept", late))).toBe("no");
-    expect(told("09:03:00", entryOf("accept", { ...late, environment: "test" }))).toBe("go");
-    expect(told("09:03:00", entryOf("accept", { ...late, outcome: "skipped" }))).toBe("go");
+    expect(describe("09:01:30", entryOf("accept", early))).toBe("no");
+    expect(describe("09:03:00", entryOf("accept", late))).toBe("no");
+    expect(describe("09:03:00", entryOf("accept", { ...late, environment: "test" }))).toBe("go");
+    expect(describe("09:03:00", entryOf("accept", { ...late, outcome: "skipped" }))).toBe("go");
   });
 
   test("is not asked about where nothing was deployed or stored", () => {
@@ -321,9 +332,9 @@ describe("the last word on a release", () => {
   const planless = storyOf([entryOf("plan", { outcome: "failed", reason: "terraform_invalid" })], asked);
   const silent = storyOf([entryOf("deploy", { action: "record", outcome: "failed", reason: "no_entry" })], asked);
   const refused = storyOf([entryOf("deploy", { outcome: "refused", reason: "frozen" })], asked);
-  const first = left(accepted).acceptance;
+  const first = remainingOf(accepted).acceptance;
 
-  test.each<[name: string, stories: readonly Story[], told: Partial<Acceptance>]>([
+  test.each<[name: string, stories: readonly Story[], message: Partial<Acceptance>]>([
     ["a run that failed is a no", [failed], { verdict: "no" }],
     [
       "a go after a no is a go",
@@ -345,7 +356,7 @@ describe("the last word on a release", () => {
       { verdict: "go", execution: { run: 13, attempt: 1 } },
     ],
     [
-      "of two noes the later one is told",
+      "of two noes the later one is reported",
       [failed, later(planless, 13, "10")],
       { verdict: "no", execution: { run: 13, attempt: 1 } },
     ],
@@ -364,13 +375,13 @@ describe("the last word on a release", () => {
       [{ ...failed, execution: { ...failed.execution, attempt: 2 } }, failed],
       { execution: { run: 12, attempt: 2 } },
     ],
-  ])("%s", (_, stories, told) => {
-    expect(left(...stories).acceptance).toMatchObject(told);
+  ])("%s", (_, stories, report) => {
+    expect(remainingOf(...stories).acceptance).toMatchObject(report);
   });
 
   test("is as old as the last word of its promotion", () => {
     const slow = entryOf("deploy", { finished: "2026-11-23T09:30:00.000Z" });
-    const { acceptance } = left(storyOf([slow, entryOf("check", { started: "2026-11-23T09:01:00.000Z" })]));
+    const { acceptance } = remainingOf(storyOf([slow, entryOf("check", { started: "2026-11-23T09:01:00.000Z" })]));
     expect(acceptance?.at).toBe("2026-11-23T09:30:00.000Z");
   });
 
@@ -380,7 +391,7 @@ describe("the last word on a release", () => {
     ["a lower run's second attempt", 12, 2, 13, 1, true],
     ["a second attempt", 12, 2, 12, 1, false],
     ["a first attempt", 12, 1, 12, 2, true],
-    ["the same attempt, told anew,", 12, 1, 12, 1, false],
+    ["the same attempt, told again,", 12, 1, 12, 1, false],
   ])("of %s in the same moment: what is known stays is %j", (_, run, attempt, knownRun, knownAttempt, stays) => {
     const story = { ...failed, execution: { ...failed.execution, run, attempt } };
     const promotion = promotionOf(story, nothing);
@@ -403,21 +414,21 @@ describe("the last word on a release", () => {
   test("names also those who accepted it a second time", () => {
     const tom = person("tom", 3, "product", "accept", "10:01");
     const again = storyOf([...answered.slice(0, 3), gate("accept", [tom])], asked);
-    expect(left(accepted, later(again, 13, "10")).acceptance).toEqual({ ...first, people: [rita, ada, tom] });
+    expect(remainingOf(accepted, later(again, 13, "10")).acceptance).toEqual({ ...first, people: [rita, ada, tom] });
   });
 
   test("about other bytes takes a go back", () => {
     const bytes = { ...release, artefact: { ...release.artefact, digest: `sha256:${"00".repeat(32)}` } };
     const story = later({ ...accepted, release: bytes }, 13, "10");
-    const known = { ...left(accepted), release };
+    const known = { ...remainingOf(accepted), release };
     const promotion = promotionOf(story, { ...known, promotion: null });
     expect(acceptanceAfter(story, promotion, known.acceptance)).toMatchObject({ verdict: "no" });
   });
 
   test("is nothing where nothing happened", () => {
-    expect(left(storyOf([], asked)).acceptance).toBeNull();
-    expect(left(storyOf(answered, { ...asked, environment: null })).acceptance).toBeNull();
-    expect(left(storyOf(answered, { ...asked, release: null })).acceptance).toBeNull();
+    expect(remainingOf(storyOf([], asked)).acceptance).toBeNull();
+    expect(remainingOf(storyOf(answered, { ...asked, environment: null })).acceptance).toBeNull();
+    expect(remainingOf(storyOf(answered, { ...asked, release: null })).acceptance).toBeNull();
   });
 });
 
@@ -425,7 +436,7 @@ describe("the database of an environment", () => {
   const deployed = entryOf("deploy");
   const migrated = (at: Json, more: Partial<Entry> = {}) => entryOf("migrate", { facts: { applied: [], at }, ...more });
   const next = { ...release, id: "1.6.0-a1b2c3d" };
-  const at = (...stories: readonly Story[]) => left(...stories).environment?.current?.migration;
+  const at = (...stories: readonly Story[]) => remainingOf(...stories).environment?.current?.migration;
 
   test.each<[name: string, migration: string | null | undefined, stories: readonly Story[]]>([
     ["is where its deploy told", "0006", [storyOf([deployed, migrated("0006")])]],
@@ -481,8 +492,8 @@ describe("the database of an environment", () => {
 
 test("a release that is deployed once more keeps who approved it the first time", () => {
   const later = [gate("approve", [{ ...rita, at: "2026-11-24T09:01:00.000Z" }]), ...answered.slice(1)];
-  const state = left(storyOf(answered, asked), storyOf(later, asked)).environment;
-  expect(state).toEqual(left(storyOf(answered, asked)).environment);
+  const state = remainingOf(storyOf(answered, asked), storyOf(later, asked)).environment;
+  expect(state).toEqual(remainingOf(storyOf(answered, asked)).environment);
 });
 
 test("a run that verified nothing is no go", () => {
@@ -512,7 +523,7 @@ describe("what an environment holds", () => {
   const next = { ...release, id: "1.6.0-a1b2c3d", name: "1.6.0" };
   const at = (hour: string) => entryOf("deploy", { finished: `2026-11-23T${hour}:00:05.000Z` });
   const held = (...stories: readonly Story[]) => {
-    const { environment } = left(...stories);
+    const { environment } = remainingOf(...stories);
     return [environment?.current?.release, environment?.lastKnownGood?.release];
   };
 
@@ -530,12 +541,12 @@ describe("what an environment holds", () => {
     ["in nothing", { add: 0, change: 0, remove: 0 }, next.id],
     ["by no migration", { applied: [], at: "0006" }, next.id],
     ["in nothing that anybody told", {}, next.id],
-  ])("stays what was deployed anew and changed %s, when another one between is recorded late", (_, facts, holds) => {
-    const anew = { ...at("11"), facts };
-    const [first, second] = [storyOf([at("09")]), storyOf([anew])];
+  ])("stays what was deployed again and changed %s, when another one between is recorded late", (_, facts, holds) => {
+    const again = { ...at("11"), facts };
+    const [first, second] = [storyOf([at("09")]), storyOf([again])];
     expect(held(first, second, storyOf([at("10")], { release: next }))[0]).toBe(holds);
     expect(held(first, second, second)).toEqual(held(first, second));
-    expect(left(first, second).environment?.current).toMatchObject({
+    expect(remainingOf(first, second).environment?.current).toMatchObject({
       since: "2026-11-23T09:00:05.000Z",
       ...(holds === release.id ? { changed: "2026-11-23T11:00:05.000Z" } : {}),
     });
@@ -550,7 +561,7 @@ describe("what an environment holds", () => {
         facts: { applied: ["0007_more"], at: "0007" },
       });
     const story = (hour: string) => storyOf([{ ...at(hour), facts: change }, migrated(hour)]);
-    const changed = (...stories: readonly Story[]) => left(...stories).environment?.current?.changed;
+    const changed = (...stories: readonly Story[]) => remainingOf(...stories).environment?.current?.changed;
     expect(changed(story("09"))).toBeUndefined();
     expect(changed(story("09"), story("11"))).toBe("2026-11-23T11:30:00.000Z");
     expect(changed(story("09"), story("11"), story("10"))).toBe("2026-11-23T11:30:00.000Z");
@@ -558,17 +569,17 @@ describe("what an environment holds", () => {
 
   test("is there since the last phase that changed it", () => {
     const migrated = entryOf("migrate", { started: "2026-11-23T09:00:05.000Z", finished: "2026-11-23T09:04:00.000Z" });
-    expect(left(storyOf([at("09"), migrated])).environment?.current?.since).toBe("2026-11-23T09:04:00.000Z");
+    expect(remainingOf(storyOf([at("09"), migrated])).environment?.current?.since).toBe("2026-11-23T09:04:00.000Z");
   });
 
   test("is nobody's business where there is no environment or no release", () => {
     const nowhere = entryOf("deploy", { environment: null });
-    expect(left(storyOf([nowhere], { environment: null })).environment).toBeNull();
-    expect(left(storyOf([at("09")], { release: null })).environment).toBeNull();
+    expect(remainingOf(storyOf([nowhere], { environment: null })).environment).toBeNull();
+    expect(remainingOf(storyOf([at("09")], { release: null })).environment).toBeNull();
   });
 });
 
-test("a run without a release is told by its commit", () => {
+test("a run without a release is reported by its commit", () => {
   const story = storyOf([entryOf("flow", { environment: null })], { release: null, environment: null });
   expect(promotionOf(story, { ...nothing, release })).toMatchObject({
     release: null,
@@ -578,7 +589,7 @@ test("a run without a release is told by its commit", () => {
   });
 });
 
-test("that a release came with other bytes is told with the moment of the last word, if there was one", () => {
+test("that a release came with other bytes is reported with the moment of the last word, if there was one", () => {
   const other = { ...release, artefact: { ...release.artefact, digest: `sha256:${"00".repeat(32)}` } };
   const said = (entries: readonly Entry[]) => {
     const promotion = promotionOf(storyOf(entries, { environment: null }), { ...nothing, release: other });

@@ -4,7 +4,7 @@ import type { Acceptance, EnvironmentState, Promotion } from "../../model/ledger
 import type { Release } from "../../model/release/release.ts";
 import type { Execution } from "../../model/run/trigger.ts";
 import { keyOf } from "./entries-own.ts";
-import { heldAt } from "./promotion-tenancy.ts";
+import { heldAt } from "./promotion-current-release.ts";
 import { deployOf, type Stage, storyVerdict } from "./promotion-verdict.ts";
 
 /** What a recording job knows when it begins. */
@@ -28,15 +28,15 @@ export interface Known {
   readonly acceptance: Acceptance | null;
 }
 
-/** Everything that is told about a promotion now, joined with what the ledger has of it: nothing that was ever told is lost. */
-export const promotionOf = (story: Story, known: Known): Promotion => {
-  const told = [
+/** Everything that is reported about a promotion now, joined with what the ledger has of it: nothing that was ever told is lost. */
+export function promotionOf(story: Story, known: Known): Promotion {
+  const report = [
     ...otherBytes(story, known),
     ...overtaken(story, known),
     ...story.entries,
     ...(known.promotion?.entries ?? []),
   ];
-  const entries = [...new Map(told.map((entry) => [keyOf(entry), entry])).values()].toSorted(
+  const entries = [...new Map(report.map((entry) => [keyOf(entry), entry])).values()].toSorted(
     (a, b) => Date.parse(a.started) - Date.parse(b.started),
   );
   const verdict = storyVerdict(entries, story);
@@ -54,7 +54,7 @@ export const promotionOf = (story: Story, known: Known): Promotion => {
     because: verdict.because,
     entries,
   };
-};
+}
 
 /** One release id stands for one digest. That it came with another is written down, and closes the gate. */
 const otherBytes = ({ release, environment, execution, entries }: Story, known: Known): Entry[] => {
@@ -103,7 +103,8 @@ const refusal = (
 });
 
 /** The release as the ledger keeps it: the first bytes stay; of two uploads of them the later one, which expires later. */
-export const releaseToKeep = (release: Release, known: Release | null): Release =>
-  known && (known.artefact.digest !== release.artefact.digest || known.artefact.id > release.artefact.id)
+export function releaseToKeep(release: Release, known: Release | null): Release {
+  return known && (known.artefact.digest !== release.artefact.digest || known.artefact.id > release.artefact.id)
     ? known
     : release;
+}

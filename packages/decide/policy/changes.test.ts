@@ -34,7 +34,7 @@ test("a long value is cut, and so is a list of changes that never ends", () => {
   expect(ruleChanges(configurationOf("flows: {}"), configurationOf(`roles: { ${roles} }`))).toHaveLength(60);
 });
 
-test("workflow files that leave Slipway out, name environments or read secrets are told before others", () => {
+test("workflow files that leave Slipway out, name environments or read secrets are reported before others", () => {
   const uses = "jobs:\n  pipeline:\n    uses: slipway-dev/slipway/.github/workflows/release.yml@0123 # v1\n";
   const own =
     "on: [push, pull_request_target]\njobs:\n  a:\n    environment: production\n    permissions: { contents: read }\n    steps:\n      - run: x\n        env:\n          KEY: ${{ secrets.SLIPWAY_APP_KEY }}\n    permissions:\n      contents: write\n";

@@ -1,5 +1,5 @@
+import { derivedEnvironments, requiredApprovalsIn } from "../../model/configuration/approval-environments.ts";
 import type { Configuration } from "../../model/configuration/configuration.ts";
-import { environmentsBeside, seatsIn } from "../../model/configuration/seat-names.ts";
 
 /** Environments of GitHub that a configuration names anywhere: in a chain, as the preview, or with rules of their own. */
 export function knownEnvironments({ flows, environments }: Configuration): ReadonlySet<string> {
@@ -12,11 +12,11 @@ export function knownEnvironments({ flows, environments }: Configuration): Reado
   ]);
 }
 
-/** The same, and those that stand beside them: for plans, requests, checks and the people who are asked, and the two of its own that Slipway has. */
+/** The same, and those that are beside them: for plans, requests, checks and the people who are asked, and the two of its own that Slipway has. */
 export function takenEnvironments(configuration: Configuration): ReadonlySet<string> {
   return new Set([
-    ...[...knownEnvironments(configuration)].flatMap((name) => [name, ...environmentsBeside(name)]),
-    ...seatsIn(configuration).map(({ name }) => name),
+    ...[...knownEnvironments(configuration)].flatMap((name) => [name, ...derivedEnvironments(name)]),
+    ...requiredApprovalsIn(configuration).map(({ name }) => name),
     "approval",
     "finalise",
   ]);

@@ -6,16 +6,16 @@ import { policyVerdict } from "./policy-verdict.ts";
 const digest = `sha256:${"5a".repeat(32)}`;
 const other = `sha256:${"a5".repeat(32)}`;
 const main = "roles: { boss: { people: [rita] } }\nenvironments: { production: { approve: { boss: 1 } } }";
-const verdict = (given: string, policy: Partial<Policy> = {}, found: Partial<PolicyFindings> = {}) => {
-  const told = policyVerdict({
+const verdict = (value: string, policy: Partial<Policy> = {}, result: Partial<PolicyFindings> = {}) => {
+  const verdict = policyVerdict({
     policy: policyOf({ digest, commit: "c".repeat(40), ...policy }),
-    configuration: configurationOf(given),
-    found: rulesOf({ digest, configuration: configurationOf(main), ...found }),
+    configuration: configurationOf(value),
+    found: rulesOf({ digest, configuration: configurationOf(main), ...result }),
   });
-  return told.go ? "go" : `${told.reason}: ${told.because}`;
+  return verdict.go ? "go" : `${verdict.reason}: ${verdict.because}`;
 };
 
-test.each<[told: string, given: string, policy: Partial<Policy>, found: Partial<PolicyFindings>, says: string]>([
+test.each<[message: string, given: string, policy: Partial<Policy>, found: Partial<PolicyFindings>, says: string]>([
   ["the rules of main", main, {}, {}, "go"],
   ["stricter ones", main.replace("boss: 1", "boss: 2"), {}, {}, "go"],
   [
@@ -73,8 +73,8 @@ test.each<[told: string, given: string, policy: Partial<Policy>, found: Partial<
     "flows: {}",
     { digest: null },
     { digest: null, configuration: null, hasReleases: true },
-    "policy_missing: main has no .github/slipway.yml, but this repository has a ledger or releases already, so nobody can tell whose rules hold",
+    "policy_missing: main has no .github/slipway.yml, but this repository has a ledger or releases already, so it is not known whose rules hold",
   ],
-])("an action that is given %s", (_, given, policy, found, says) => {
-  expect(verdict(given, policy, found)).toBe(says);
+])("an action that is given %s", (_, value, policy, result, says) => {
+  expect(verdict(value, policy, result)).toBe(says);
 });

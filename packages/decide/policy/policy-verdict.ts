@@ -14,8 +14,8 @@ export interface PolicyEvidence {
 }
 
 /** Is the configuration that an action was given at least as strict as what the trusted branch says now? */
-export function policyVerdict({ policy, configuration, found }: PolicyEvidence): Verdict {
-  const { branch, file, digest } = found;
+export function policyVerdict({ policy, configuration, found: policyFindings }: PolicyEvidence): Verdict {
+  const { branch, file, digest } = policyFindings;
   const again = "Re-run all jobs, so that the run begins with the rules that hold now.";
   if (policy.branch !== branch || policy.file !== file)
     return no(
@@ -31,10 +31,10 @@ export function policyVerdict({ policy, configuration, found }: PolicyEvidence):
         : `${file} on ${branch} is another one than this run began with${policy.commit === null ? "" : ` at ${policy.commit.slice(0, 7)}`}`,
       again,
     );
-  if (found.configuration === null) return firstVerdict(found, found.hasReleases);
-  if (sameValue(strictest(found.configuration, configuration), configuration))
+  if (policyFindings.configuration === null) return firstVerdict(policyFindings, policyFindings.hasReleases);
+  if (sameValue(strictest(policyFindings.configuration, configuration), configuration))
     return { go: true, because: `the rules are those of ${branch}` };
-  const weaker = ruleChanges(found.configuration, configuration)
+  const weaker = ruleChanges(policyFindings.configuration, configuration)
     .filter(({ effect }) => effect === "weaker")
     .map(({ rule }) => rule);
   return no(
@@ -52,7 +52,7 @@ export function firstVerdict(
   return hasReleases
     ? no(
         "policy_missing",
-        `${branch} has no ${file}, but this repository has a ledger or releases already, so nobody can tell whose rules hold`,
+        `${branch} has no ${file}, but this repository has a ledger or releases already, so it is not known whose rules hold`,
         `Put ${file} on ${branch} by a pull request, then re-run all jobs; a release does not bring its own any more.`,
       )
     : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };

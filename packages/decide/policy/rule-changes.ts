@@ -1,7 +1,7 @@
 import type { Configuration } from "../../model/configuration/configuration.ts";
 import { strictest } from "./strictest.ts";
 
-/** One rule that a commit's own configuration sets otherwise than the trusted branch. */
+/** One rule that a commit's own configuration sets differently from the trusted branch. */
 export interface RuleChange {
   /** Path of the setting: `environments.production.approve`. */
   readonly rule: string;
@@ -12,11 +12,11 @@ export interface RuleChange {
   readonly effect: "weaker" | "other" | "new" | "stricter";
 }
 
-/** Changes that are told, and characters of a value: a document between jobs stays small. */
+/** Changes that are reported, and characters of a value: a document between jobs stays small. */
 const most = 60;
 const longest = 300;
 
-/** What a commit's own configuration sets otherwise than the trusted branch: first what it would weaken, last what it only adds. */
+/** What a commit's own configuration sets differently from the trusted branch: first what it would weaken, last what it only adds. */
 export function ruleChanges(trusted: Configuration, proposed: Configuration): readonly RuleChange[] {
   const [old, wanted] = [settingsOf(trusted), settingsOf(proposed)];
   const saidIn = (settings: ReadonlyMap<string, string>, rule: string) => settings.get(rule) ?? unsaid(rule);

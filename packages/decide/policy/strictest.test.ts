@@ -21,7 +21,7 @@ network: { allow: [10.0.0.0/8, localhost] }`;
 const held = (proposed: string) => strictest(configurationOf(main), configurationOf(proposed));
 const as = (change: (configuration: Configuration) => unknown) => change;
 
-test.each<[told: string, proposed: string, part: (configuration: Configuration) => unknown, holds: unknown]>([
+test.each<[message: string, proposed: string, part: (configuration: Configuration) => unknown, holds: unknown]>([
   ["no roles at all", "flows: {}", as((c) => c.roles.boss), { people: ["rita"] }],
   ["a role with herself in it", "roles: { boss: { people: [eve] } }", as((c) => c.roles.boss), { people: ["rita"] }],
   [
@@ -97,7 +97,7 @@ test.each<[told: string, proposed: string, part: (configuration: Configuration) 
   expect(part(held(proposed))).toEqual(holds);
 });
 
-test.each<[told: string, proposed: string, part: (configuration: Configuration) => unknown, holds: unknown]>([
+test.each<[message: string, proposed: string, part: (configuration: Configuration) => unknown, holds: unknown]>([
   [
     "more people",
     `roles: { boss: { people: [rita] } }\nenvironments: { production: { approve: { boss: 2 } } }`,
@@ -140,7 +140,7 @@ test("develop may go to an environment that main does not know, and to no other 
 });
 
 test.each(["production-plan", "production-request", "test-check", "production-approve-boss"])(
-  "%s stands beside an environment that main knows: neither develop nor a preview goes there",
+  "%s is beside an environment that main knows: neither develop nor a preview goes there",
   (name) => {
     const { develop, feature } = held(`flows: { develop: { chain: [${name}] }, feature: { preview: ${name} } }`).flows;
     expect([develop.chain, feature.preview]).toEqual([["dev"], null]);

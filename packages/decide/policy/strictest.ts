@@ -1,7 +1,8 @@
+import { derivedEnvironments } from "../../model/configuration/approval-environments.ts";
 import { type Configuration, severities } from "../../model/configuration/configuration.ts";
-import { environmentsBeside } from "../../model/configuration/seat-names.ts";
 import { durationOf } from "../../model/document/duration.ts";
 import { knownEnvironments, takenEnvironments } from "./known-environments.ts";
+import { strictestPerformance } from "./strictest-performance.ts";
 
 type Environment = Configuration["environments"][string];
 type Quorum = Readonly<Record<string, number>>;
@@ -28,6 +29,7 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
     terraform: terraformOf(trusted.terraform, proposed.terraform),
     tools: { machine: both(trusted.tools.machine, proposed.tools.machine) },
     network: { allow: both(trusted.network.allow, proposed.network.allow) },
+    performance: strictestPerformance(trusted.performance, proposed.performance),
     finalise: trusted.finalise,
     policy: trusted.policy,
     ledger: trusted.ledger,
@@ -39,7 +41,7 @@ function flowsOf(trusted: Configuration, { flows: proposed }: Configuration): Co
   const { flows } = trusted;
   const taken = takenEnvironments(trusted);
   const isNew = (names: readonly string[]) =>
-    names.every((name) => [name, ...environmentsBeside(name)].every((each) => !taken.has(each)));
+    names.every((name) => [name, ...derivedEnvironments(name)].every((each) => !taken.has(each)));
   const preview = proposed.feature.preview;
   return {
     feature: {

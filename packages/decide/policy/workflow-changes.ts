@@ -1,4 +1,4 @@
-/** One workflow file that a commit has otherwise than the trusted branch. */
+/** One workflow file that a commit has differently from the trusted branch. */
 export interface WorkflowChange {
   readonly file: string;
   readonly change: "added" | "removed" | "changed";
@@ -30,7 +30,7 @@ export function workflowChanges(files: readonly WorkflowTexts[]): readonly Workf
     .toSorted((a, b) => b.weakenings.length - a.weakenings.length);
 }
 
-/** A line that says something which approvers should know, and how it is told where it comes or goes. */
+/** A line that says something which approvers should know, and how it is reported where it comes or goes. */
 interface Hint {
   readonly pattern: RegExp;
   readonly added?: (found: string) => string;
@@ -40,20 +40,20 @@ interface Hint {
 const hints: readonly Hint[] = [
   {
     pattern: /^[ \t]*(?:-[ \t]+)?uses:\s{0,99}["']?([^\s"'#]+\/\.github\/workflows\/[^\s"'#]+)/gm,
-    added: (found) => `uses ${found}`,
-    removed: (found) => `no longer uses ${found}`,
+    added: (match) => `uses ${match}`,
+    removed: (match) => `no longer uses ${match}`,
   },
-  { pattern: /^[ \t]*environment:\s{0,99}["']?([\w-]+)/gm, added: (found) => `names the environment ${found} itself` },
+  { pattern: /^[ \t]*environment:\s{0,99}["']?([\w-]+)/gm, added: (match) => `names the environment ${match} itself` },
   {
     pattern: /^[ \t]*environment:[ \t]*(?:#[^\n]*)?\n\s{0,99}name:\s{0,99}["']?([\w-]+)/gm,
-    added: (found) => `names the environment ${found} itself`,
+    added: (match) => `names the environment ${match} itself`,
   },
-  { pattern: /\bsecrets\.([A-Za-z_]\w*)/g, added: (found) => `reads the secret ${found}` },
+  { pattern: /\bsecrets\.([A-Za-z_]\w*)/g, added: (match) => `reads the secret ${match}` },
   { pattern: /^[ \t]*secrets:\s{0,99}(inherit)\b/gm, added: () => "passes on all secrets" },
-  { pattern: /^[ \t]*([\w-]+:\s{0,99}write)\b/gm, added: (found) => `asks for ${found}` },
+  { pattern: /^[ \t]*([\w-]+:\s{0,99}write)\b/gm, added: (match) => `asks for ${match}` },
   { pattern: /\b(write-all)\b/g, added: () => "asks for every permission" },
-  { pattern: /\b(pull_request_target|workflow_run)\b/g, added: (found) => `starts on ${found}` },
-  { pattern: /^[ \t]*config:\s{0,99}["']?([^\s"'#]+)/gm, added: (found) => `names the configuration ${found}` },
+  { pattern: /\b(pull_request_target|workflow_run)\b/g, added: (match) => `starts on ${match}` },
+  { pattern: /^[ \t]*config:\s{0,99}["']?([^\s"'#]+)/gm, added: (match) => `names the configuration ${match}` },
 ];
 
 function weakeningsOf(trusted: string, proposed: string): string[] {

@@ -21,7 +21,7 @@ export function fixedStart(pattern: string): string {
 export function ownPart(branch: string, patterns: readonly string[]): string {
   const pattern = patterns.find((candidate) => matches(candidate, branch)) ?? "";
   const start = fixedStart(pattern);
-  const end = /[^*?[\]\\]*$/.exec(pattern)?.[0] ?? "";
-  const own = start === pattern ? branch : branch.slice(start.length, branch.length - end.length);
+  const ending = /[^*?[\]\\]*$/.exec(pattern)?.[0] ?? "";
+  const own = start === pattern ? branch : branch.slice(start.length, branch.length - ending.length);
   return own.slice(own.lastIndexOf("/") + 1);
 }

@@ -23,7 +23,7 @@ export function isVersion(text: string, scheme: VersionScheme): boolean {
   return text.length <= longest && forms[scheme].test(text);
 }
 
-/** What the own part of a branch of a release or a hotfix names. A hotfix may begin with the number of an issue, which is no version. */
+/** What the own part of a branch of a release or a hotfix names. A hotfix may begin with the number of an issue, which is not a version. */
 export function readVersion(text: string, scheme: VersionScheme, flow: "release" | "hotfix"): Reading {
   const said = text.replace(/^v(?=\d)/, "");
   if (isVersion(said, scheme)) return { kind: "version", version: said };

@@ -10,7 +10,7 @@ const ours = "a".repeat(40);
 const other = "b".repeat(40);
 const tag = (name: string, commit: string | null = null): VersionTag => ({ name, commit });
 
-test.each<[told: string, version: string, tags: VersionTag[], because: string | null]>([
+test.each<[message: string, version: string, tags: VersionTag[], because: string | null]>([
   ["the first version of all", "1.0.0", [], null],
   ["a higher version than every other", "1.5.0", [tag("v1.4.2"), tag("v0.9.0")], null],
   ["a version by number and not by text", "1.10.0", [tag("v1.9.0")], null],
@@ -52,7 +52,7 @@ test.each<[version: string, tags: VersionTag[], because: string | null]>([
   expect(verdict.go ? null : [verdict.reason, verdict.because]).toEqual(because && ["version_used", because]);
 });
 
-test("a version that only names a flow and a commit is none of its own", () => {
+test("a version that only names a flow and a commit is not one of its own", () => {
   expect(["1.5.0", "0.0.0-release.ga1b2c3d", "0.0.0-alpha", "1.0.0-release.ga1b2c3d"].map(isNamed)).toEqual([
     true,
     false,
@@ -90,8 +90,8 @@ test.each<[tags: string[], because: RegExp]>([
   [["1.4.2"], /since 1.4.2$/],
   [["v1.4"], /since v1.4$/],
   [["api-v1.2.3", "api-v1.2.4"], /since api-v1.2.4$/],
-  [["api-v1.2.3", "web-v1.0.0"], /^the branch names no version, and no tag tells/],
-  [["nightly", "deployed-2024-06-01"], /^the branch names no version, and no tag tells/],
+  [["api-v1.2.3", "web-v1.0.0"], /^the branch names no version, and no tag says/],
+  [["nightly", "deployed-2024-06-01"], /^the branch names no version, and no tag says/],
 ])(
   "what was released before by the tags %j is found or told, and no release starts at 1.0.0 again",
   (tags, because) => {

@@ -10,29 +10,42 @@ export interface VersionTag {
 }
 
 /** The tag of a version: `v1.5.0`. */
-export const tagOf = (version: string): string => `v${version}`;
+export function tagOf(version: string): string {
+  return `v${version}`;
+}
 
 /** Whether two texts name one version: `1.5` and `1.5.0` do; where any name may be a version, only the same one. */
-export const sameVersion = (a: string, b: string, scheme: VersionScheme): boolean =>
-  scheme === "any" ? a === b : compareVersions(a, b) === 0;
+export function sameVersion(a: string, b: string, scheme: VersionScheme): boolean {
+  return scheme === "any" ? a === b : compareVersions(a, b) === 0;
+}
 
 /** Whether a release has a version of its own, and not one that only names its flow and commit (`0.0.0-release.ga1b2c3d`). */
-export const isNamed = (version: string): boolean => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
+export function isNamed(version: string): boolean {
+  return !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
+}
 
 /** Whether a tag is one of a version, so that its commit must be known: `1.5.0` and `v1.5.0` both are. */
-export const namesVersion = (tag: string, version: string, scheme: VersionScheme): boolean =>
-  versionsInTags([tag], scheme).versions.some((one) => one.tag === tag && sameVersion(one.version, version, scheme));
+export function namesVersion(tag: string, version: string, scheme: VersionScheme): boolean {
+  return versionsInTags([tag], scheme).versions.some(
+    (one) => one.tag === tag && sameVersion(one.version, version, scheme),
+  );
+}
 
 /** Whether a version only stands before another one: `1.5.0-rc.1`. Where any name may be a version, a dash alone says nothing. */
-export const isCandidate = (version: string, scheme: VersionScheme): boolean =>
-  scheme === "any" ? /-(?:alpha|beta|rc|pre|preview|dev)(?![a-z])/i.test(version) : version.includes("-");
+export function isCandidate(version: string, scheme: VersionScheme): boolean {
+  return scheme === "any" ? /-(?:alpha|beta|rc|pre|preview|dev)(?![a-z])/i.test(version) : version.includes("-");
+}
 
 /** The version that came before one: the highest lower one, and for a release that is no candidate the highest that was none either. */
-export const versionBefore = (version: string, tags: readonly string[], scheme: VersionScheme): TagVersion | null =>
-  versionsInTags(tags, scheme).versions.find(
-    (one) =>
-      compareVersions(one.version, version) < 0 && (isCandidate(version, scheme) || !isCandidate(one.version, scheme)),
-  ) ?? null;
+export function versionBefore(version: string, tags: readonly string[], scheme: VersionScheme): TagVersion | null {
+  return (
+    versionsInTags(tags, scheme).versions.find(
+      (one) =>
+        compareVersions(one.version, version) < 0 &&
+        (isCandidate(version, scheme) || !isCandidate(one.version, scheme)),
+    ) ?? null
+  );
+}
 
 /** What must be known of the tags of a repository before a version is given. */
 export interface TagFacts {
@@ -47,10 +60,10 @@ export interface TagFacts {
  * the same commit is no second release. A tag of that version whose commit was not looked up counts as another commit's. Where any name may
  * be a version none is higher than another; tags behind a prefix may be those of a part of the repository, and say nothing of the order.
  */
-export const versionVerdict = (
+export function versionVerdict(
   { version, commit }: { readonly version: string; readonly commit: string },
   { tags, scheme, follower = null }: TagFacts,
-): Verdict => {
+): Verdict {
   const tag = tagOf(version);
   const read = versionsInTags(
     tags.map(({ name }) => name),
@@ -77,10 +90,10 @@ export const versionVerdict = (
   if (isOrdered && highest !== undefined && compareVersions(highest.version, version) > 0)
     return used(`${highest.tag} is higher than ${tag}`, scheme);
   return { go: true, because: `${tag} ${orderOf(read)}` };
-};
+}
 
 const orderOf = ({ versions: [highest], prefix, unread }: TagVersions): string => {
-  if (unread.length > 0) return `is the first, for no tag tells which version was last: ${someOf(unread)}`;
+  if (unread.length > 0) return `is the first, for no tag says which version was last: ${someOf(unread)}`;
   if (highest === undefined) return "is the first";
   return prefix === ""
     ? `follows ${highest.tag}`
@@ -88,7 +101,7 @@ const orderOf = ({ versions: [highest], prefix, unread }: TagVersions): string =
 };
 
 /** Does the version of a release follow from its commits? Only where the tags say which one was last, or there is none at all. */
-export const followsFromCommits = (tags: readonly string[], scheme: VersionScheme): Verdict => {
+export function followsFromCommits(tags: readonly string[], scheme: VersionScheme): Verdict {
   const { versions, unread } = versionsInTags(tags, scheme);
   if (unread.length === 0)
     return {
@@ -100,10 +113,10 @@ export const followsFromCommits = (tags: readonly string[], scheme: VersionSchem
   return {
     go: false,
     reason: "bad_version",
-    because: `the branch names no version, and no tag tells which one was last: ${someOf(unread)}`,
+    because: `the branch names no version, and no tag says which one was last: ${someOf(unread)}`,
     remedy: "Name the branch after the version, such as release/1.0.0.",
   };
-};
+}
 
 const someOf = (names: readonly string[]): string =>
   `${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;

@@ -16,14 +16,14 @@ const ada = person("Ada", { login: "ada", id: 7 });
 const [sam, bot] = [person("Sam"), person("Bot")];
 const approvalsOf = (text: string) => configurationOf(`approvals: { ${text} }`).approvals;
 
-test.each<[name: string, commits: CommitFacts[], config: string, told: string | null]>([
+test.each<[name: string, commits: CommitFacts[], config: string, message: string | null]>([
   ["nobody wrote anything", [], "", null],
   ["GitHub knows everybody", [commit("a", ada)], "", null],
   [
     "GitHub does not know somebody",
     [commit("a", ada), commit("b", sam)],
     "",
-    "GitHub knows no account of Sam <sam@example.com>, who wrote bbbbbbb: whether they approve their own work cannot be told",
+    "GitHub knows no account of Sam <sam@example.com>, who wrote bbbbbbb: whether they approve their own work cannot be determined",
   ],
   ["a co-author is unknown", [commit("a", ada, sam)], "", "Sam <sam@example.com>, who wrote aaaaaaa:"],
   [
@@ -73,11 +73,11 @@ test.each<[name: string, commits: CommitFacts[], config: string, told: string | 
   ],
   ["signatures are wanted, but authors may approve", [commit("a", ada)], "authors: verified, exclude: [pusher]", null],
   ["a committer is unknown", [commitOf("a", { authors: [ada], committer: sam })], "", null],
-])("%s", (_, commits, config, told) => {
+])("%s", (_, commits, config, message) => {
   const verdict = authorsVerdict(commits, approvalsOf(config));
-  expect(verdict.go).toBe(told === null);
-  if (told !== null)
-    expect(verdict).toMatchObject({ reason: "author_unknown", because: expect.stringContaining(told) });
+  expect(verdict.go).toBe(message === null);
+  if (message !== null)
+    expect(verdict).toMatchObject({ reason: "author_unknown", because: expect.stringContaining(message) });
 });
 
 test("an address of the configuration gives its commits an account; what GitHub knows stays", () => {

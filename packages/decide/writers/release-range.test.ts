@@ -14,9 +14,9 @@ const stranger: Author = { login: null, id: null, name: "Sam Stranger", email: "
 test("commits count from what the last environment runs, and from the main branch before there is anything", () => {
   expect(releaseBase({ commit: "c".repeat(40), name: "1.4.2" }, "main")).toEqual({
     base: "c".repeat(40),
-    told: "since 1.4.2",
+    message: "since 1.4.2",
   });
-  expect(releaseBase(null, "main")).toEqual({ base: "refs/heads/main", told: "since it left main" });
+  expect(releaseBase(null, "main")).toEqual({ base: "refs/heads/main", message: "since it left main" });
 });
 
 const current = { commit: "c".repeat(40), release: "1.5.0-ccccccc" };

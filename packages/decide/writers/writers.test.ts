@@ -54,7 +54,7 @@ const said = (work: Partial<Work>, exclude: readonly (typeof exclusions)[number]
 };
 const own = "rob pushed the release";
 
-/** A branch of two commits by ada, merged into what m stands on by whoever presses the button. */
+/** A branch of two commits by ada, merged into what m is at by whoever presses the button. */
 const branch = [by("ada", "a"), by("ada", "b", "a")];
 
 test.each<[name: string, work: Partial<Work>, who: string[]]>([
@@ -238,7 +238,7 @@ test.each<[name: string, work: Partial<Work>, who: string[]]>([
     ["rob wrote aaaaaaa, pushed aaaaaaa, pushed the release and ran this run again", "lin ran this run again"],
   ],
   [
-    "GitHub does not tell of the push that began the run yet",
+    "GitHub does not say of the push that began the run yet",
     { commits: branch },
     ["ada wrote aaaaaaa and 1 more", own],
   ],
@@ -256,19 +256,19 @@ test.each<[name: string, work: Partial<Work>, unknown: string[]]>([
   [
     "an app pushed",
     { commits: branch, moves: [push("tool[bot]", "a"), push("ada", "b")] },
-    ["tool[bot], which is an app, pushed aaaaaaa: for whom, GitHub does not tell"],
+    ["tool[bot], which is an app, pushed aaaaaaa: for whom, GitHub does not say"],
   ],
   [
     "a pull request from a fork",
     { commits: branch, pulls: [pull("eve", "b", { fork: "eve/shop" })] },
-    ["pull request #7 comes from the fork eve/shop: who pushed there, GitHub does not tell here"],
+    ["pull request #7 comes from the fork eve/shop: who pushed there, GitHub does not say here"],
   ],
   [
     "one whose fork and author are gone",
     { commits: branch, pulls: [pull(null, "b", { fork: "" })] },
     [
       "an account that is gone opened pull request #7",
-      "pull request #7 comes from a fork that is gone: who pushed there, GitHub does not tell here",
+      "pull request #7 comes from a fork that is gone: who pushed there, GitHub does not say here",
     ],
   ],
   [
@@ -276,7 +276,7 @@ test.each<[name: string, work: Partial<Work>, unknown: string[]]>([
     { commits: [by("ada", "a", "", { committer: { login: null, id: null, name: "Sam", email: "sam@example.com" } })] },
     ["GitHub knows no account of Sam <sam@example.com>, who committed aaaaaaa"],
   ],
-])("what nobody can know is told: %s", (_, work, unknown) => {
+])("what nobody can know is reported: %s", (_, work, unknown) => {
   expect(said(work).unknown).toEqual(unknown);
   expect(said(work, []).unknown).toEqual([]);
 });
@@ -291,13 +291,13 @@ test.each([
   expect(said(work, exclude).who).toEqual(who);
 });
 
-test("that not all was read is told", () => {
+test("that not all was read is reported", () => {
   expect(said({ isWhole: false }).unknown).toEqual([
     expect.stringContaining("more pushes and pull requests than were read"),
   ]);
 });
 
-test("an app that pushed is no person, so that nobody is named for it", () => {
+test("an app that pushed is not a person, so that nobody is named for it", () => {
   expect(said({ commits: branch, moves: [push("tool[bot]", "b")] }).who).toEqual(["ada wrote aaaaaaa and 1 more", own]);
 });
 
@@ -312,7 +312,7 @@ test("somebody whose login changed is one person, by their number", () => {
   ]);
 });
 
-test("five hundred commits, pushed one by one by ten people, are told in no time", () => {
+test("five hundred commits, pushed one by one by ten people, are reported in no time", () => {
   const commits = Array.from({ length: 500 }, (_, n) =>
     commitOf("x", { sha: String(n).padStart(40, "0"), parents: n === 0 ? [] : [String(n - 1).padStart(40, "0")] }),
   );

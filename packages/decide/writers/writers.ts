@@ -50,14 +50,14 @@ export function writersOf(work: Work, exclude: readonly Exclusion[]): Writers {
     unknown: [
       ...(work.isWhole
         ? []
-        : ["GitHub tells of more pushes and pull requests than were read: older ones may be of these commits"]),
+        : ["GitHub reports more pushes and pull requests than were read: older ones may be of these commits"]),
       ...(exclude.includes("pusher") ? unknownPushers(pushes) : []),
       ...(exclude.includes("author") ? [...theirs.flatMap(unknownInPull), ...unknownCommitters(commits)] : []),
     ],
   };
 }
 
-/** Whether one of these commits shows that it came by a pull request: a merge, a number in a title, a move that GitHub tells of as one. */
+/** Whether one of these commits shows that it came by a pull request: a merge, a number in a title, a move that GitHub reports as one. */
 export function mayHoldPulls(commits: readonly CommitFacts[], moves: readonly BranchMove[]): boolean {
   const merged = new Set(moves.filter(isMerge).map(({ after }) => after));
   return commits.some(({ sha, title, parents }) => parents.length > 1 || /#\d/.test(title) || merged.has(sha));
@@ -91,7 +91,7 @@ function unknownPushers(pushes: readonly Push[]): string[] {
     actor === null
       ? [`an account that is gone pushed ${countWords(shas)}`]
       : actor.bot
-        ? [`${actor.login}, which is an app, pushed ${countWords(shas)}: for whom, GitHub does not tell`]
+        ? [`${actor.login}, which is an app, pushed ${countWords(shas)}: for whom, GitHub does not say`]
         : [],
   );
 }
@@ -102,7 +102,7 @@ function unknownInPull({ number, author, fork }: PullFacts): string[] {
     ...(fork === null
       ? []
       : [
-          `pull request #${number} comes from ${fork === "" ? "a fork that is gone" : `the fork ${fork}`}: who pushed there, GitHub does not tell here`,
+          `pull request #${number} comes from ${fork === "" ? "a fork that is gone" : `the fork ${fork}`}: who pushed there, GitHub does not say here`,
         ]),
   ];
 }

@@ -82,48 +82,50 @@ export interface MemoryPlanFile {
 }
 
 /** The message `tfplan` of a plan. */
-export const planMessage = ({
+export function planMessage({
   resources = {},
   outputs = {},
   more = [],
   version = "1.11.4",
   backend = "pg",
-}: MemoryPlanFile): MessageOf => [
-  [1, 3],
-  ...Object.entries(resources).map(
-    ([address, action]) =>
-      [
-        3,
+}: MemoryPlanFile): MessageOf {
+  return [
+    [1, 3],
+    ...Object.entries(resources).map(
+      ([address, action]) =>
         [
-          [8, 'provider["registry.terraform.io/acme/a"]'],
-          [9, [[1, numbers[action]]]],
-          [13, address],
-        ],
-      ] as const,
-  ),
-  ...Object.entries(outputs).map(
-    ([name, action]) =>
-      [
-        4,
+          3,
+          [
+            [8, 'provider["registry.terraform.io/acme/a"]'],
+            [9, [[1, numbers[action]]]],
+            [13, address],
+          ],
+        ] as const,
+    ),
+    ...Object.entries(outputs).map(
+      ([name, action]) =>
         [
-          [1, name],
-          [2, [[1, numbers[action]]]],
-        ],
-      ] as const,
-  ),
-  [
-    13,
+          4,
+          [
+            [1, name],
+            [2, [[1, numbers[action]]]],
+          ],
+        ] as const,
+    ),
     [
-      [1, backend],
-      [2, [[1, Buffer.of(0x80)]]],
-      [3, "default"],
+      13,
+      [
+        [1, backend],
+        [2, [[1, Buffer.of(0x80)]]],
+        [3, "default"],
+      ],
     ],
-  ],
-  [14, version],
-  [25, 1],
-  [26, 1],
-  ...more,
-];
+    [14, version],
+    [25, 1],
+    [26, 1],
+    ...more,
+  ];
+}
 
 /** A plan file for tests. */
 export function planFileOf(plan: MemoryPlanFile): Buffer {

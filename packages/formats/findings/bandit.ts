@@ -37,7 +37,7 @@ const severityOf: Readonly<Record<(typeof levels)[number], Severity>> = {
 };
 
 /** `bandit -f json` ► findings. A file that it could not read is a finding, for nothing in it was checked. */
-export const banditFindings = (text: string): Finding[] => {
+export function banditFindings(text: string): Finding[] {
   const { errors, results } = readToolOutput(Output, text, "bandit");
   return [
     ...results.map((result) => ({
@@ -61,4 +61,4 @@ export const banditFindings = (text: string): Finding[] => {
       line: 1,
     })),
   ];
-};
+}

@@ -20,16 +20,16 @@ const harmless =
 export function readCheckovSettings(text: string, path: string): CheckovSettings {
   const read = yamlOf(text, path);
   const settings = v.safeParse(Settings, read);
-  if (!settings.success || Array.isArray(read)) throw badSettings(`${path} is no list of settings`, path);
-  const given = settings.output ?? {};
-  const code = Object.keys(given).find((key) => key.startsWith("external-checks"));
+  if (!settings.success || Array.isArray(read)) throw badSettings(`${path} is not a list of settings`, path);
+  const supplied = settings.output ?? {};
+  const code = Object.keys(supplied).find((key) => key.startsWith("external-checks"));
   if (code !== undefined) throw badSettings(`${path} asks for ${code}, and such checks are programs`, path);
-  const skips = [given["skip-check"] ?? []].flat().flatMap((value) => String(value).split(","));
+  const skips = [supplied["skip-check"] ?? []].flat().flatMap((value) => String(value).split(","));
   const names = skips.map((name) => name.trim()).filter((name) => name !== "");
   return {
     skip: names.filter((name) => id.test(name)),
     ignored: [
-      ...Object.keys(given).filter((key) => !harmless.test(key)),
+      ...Object.keys(supplied).filter((key) => !harmless.test(key)),
       ...names.filter((name) => !id.test(name)).map((name) => `skip-check ${name}`),
     ],
   };
@@ -39,7 +39,7 @@ function yamlOf(text: string, path: string): unknown {
   try {
     return parse(text, { maxAliasCount: 20 });
   } catch (cause) {
-    throw badSettings(`${path} is no YAML: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`, path);
+    throw badSettings(`${path} is not YAML: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`, path);
   }
 }
 

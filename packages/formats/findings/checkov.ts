@@ -31,7 +31,7 @@ const severityOf: readonly (readonly [words: RegExp, severity: Severity])[] = [
 ];
 
 /** `checkov -o json` (without `--quiet`, which hides the files it could not read) ► findings. `root` is the folder that it scanned. */
-export const checkovFindings = (text: string, root: string): Finding[] => {
+export function checkovFindings(text: string, root: string): Finding[] {
   const output = readToolOutput(Output, text, "checkov");
   const reports = Array.isArray(output) ? output : "results" in output ? [output] : [];
   return reports.flatMap(({ check_type, results, summary }) => {
@@ -42,7 +42,7 @@ export const checkovFindings = (text: string, root: string): Finding[] => {
       ...results.parsing_errors.map((path) => unreadable(inTree(path, root), check_type)),
     ];
   });
-};
+}
 
 const findingOf = (check: v.InferOutput<typeof Check>): Finding => ({
   tool: "checkov",

@@ -111,9 +111,9 @@ test("sqlfluff's layout is low, and what it cannot parse is high", () => {
 });
 
 test("SQL that was not read stays grave, though the team's settings call that a warning; other warnings are low", () => {
-  const told = readers.sqlfluff(printed("sqlfluff").replaceAll('"warning": false', '"warning": true'));
-  expect(told.map(({ rule, severity }) => [rule, severity])).toContainEqual(["PRS", "high"]);
-  expect(told.filter(({ rule, severity }) => rule !== "PRS" && severity !== "low")).toEqual([]);
+  const findings = readers.sqlfluff(printed("sqlfluff").replaceAll('"warning": false', '"warning": true'));
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toContainEqual(["PRS", "high"]);
+  expect(findings.filter(({ rule, severity }) => rule !== "PRS" && severity !== "low")).toEqual([]);
 });
 
 test("what pylint says of a setting is low, and on the line of the setting", () => {
@@ -146,7 +146,7 @@ test("what pylint says of a setting is low, and on the line of the setting", () 
 
 test("pylint says nothing of modules that are not in the tree, and everything of those that are", () => {
   const lines = readers.pylint(printed("pylint")).map(line);
-  expect(lines.filter((told) => told.includes("requests"))).toEqual([]);
+  expect(lines.filter((message) => message.includes("requests"))).toEqual([]);
   expect(lines).toContain("src/app/job.py:4:1 high E0401 Unable to import 'app.nope' (import-error)");
   expect(lines).toContain("src/app/job.py:5:1 high E0611 No name 'nothere' in module 'app' (no-name-in-module)");
   expect(lines).toContain("src/app/job.py:2:1 medium W0611 Unused import os (unused-import)");
@@ -168,7 +168,7 @@ test("bandit's own severity is kept, and a file that it could not read is a find
 });
 
 test.each(Object.entries(readers))(
-  "what is no report of %s is a failure of the tool, never nothing found",
+  "what is not a report of %s is a failure of the tool, never nothing found",
   (tool, read) => {
     for (const text of [
       "",

@@ -97,6 +97,6 @@ function settingIn(message: string): string {
 
 /** Plugins that the settings name and that pylint could not load. It speaks of them in a file that is none. */
 export function pylintPlugins(text: string): string[] {
-  const told = readToolOutput(Output, text, "pylint").messages.filter(({ messageId }) => messageId === "E0013");
-  return told.map(({ message }) => /^Plugin '([^']+)'/.exec(message)?.[1] ?? message);
+  const report = readToolOutput(Output, text, "pylint").messages.filter(({ messageId }) => messageId === "E0013");
+  return report.map(({ message }) => /^Plugin '([^']+)'/.exec(message)?.[1] ?? message);
 }

@@ -23,7 +23,7 @@ const levelOf: Readonly<Record<Severity, "note" | "warning" | "error">> = {
 };
 
 /** Findings ► SARIF 2.1.0, the same text for the same findings. Pass the gravest first: of more than 5,000 a tool, the rest is counted in a note. Throws `RangeError` for more than 20 runs. */
-export const sarifOf = (runs: readonly ToolRun[]): string => {
+export function sarifOf(runs: readonly ToolRun[]): string {
   if (runs.length > most.runs) throw new RangeError(`a SARIF file holds ${most.runs} runs, not ${runs.length}`);
   const file = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -31,13 +31,13 @@ export const sarifOf = (runs: readonly ToolRun[]): string => {
     runs: runs.map(runOf),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
-};
+}
 
 const runOf = ({ tool, version, findings }: ToolRun): Json => {
   const shown = findings.slice(0, most.results);
   const rules = new Map(shown.map((finding) => [finding.rule, finding] as const).reverse());
   const ids = [...rules.keys()].sort();
-  const left = findings.length - shown.length;
+  const remaining = findings.length - shown.length;
   return {
     tool: { driver: { name: tool, version, rules: ids.map((id) => ruleOf(id, rules.get(id))) } },
     // Columns of the tools count characters, not UTF-16 units.
@@ -46,11 +46,14 @@ const runOf = ({ tool, version, findings }: ToolRun): Json => {
     invocations: [
       {
         executionSuccessful: true,
-        ...(left === 0
+        ...(remaining === 0
           ? {}
           : {
               toolExecutionNotifications: [
-                { level: "warning", message: { text: `${left} more results of ${tool} are left out of this file.` } },
+                {
+                  level: "warning",
+                  message: { text: `${remaining} more results of ${tool} are left out of this file.` },
+                },
               ],
             }),
       },

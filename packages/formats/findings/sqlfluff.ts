@@ -39,8 +39,8 @@ const otherDialect =
   "If it is right in another dialect, name that: `dialect` in .sqlfluff, or analysis.sqlfluff.dialect in .github/slipway.yml (postgres where neither does).";
 
 /** `sqlfluff lint --format json` ► findings. What the team's own configuration calls a warning is low. */
-export const sqlfluffFindings = (text: string): Finding[] =>
-  readToolOutput(Output, text, "sqlfluff").flatMap(({ filepath, violations }) =>
+export function sqlfluffFindings(text: string): Finding[] {
+  return readToolOutput(Output, text, "sqlfluff").flatMap(({ filepath, violations }) =>
     violations.map((violation) => ({
       tool: "sqlfluff",
       rule: violation.code,
@@ -61,3 +61,4 @@ export const sqlfluffFindings = (text: string): Finding[] =>
           : {}),
     })),
   );
+}

@@ -46,9 +46,9 @@ export function tflintFindings(text: string, root = ""): Finding[] {
     })),
     ...errors.flatMap(({ summary, message, range }) => {
       if (range) return [broken(`${summary ?? "error"}: ${message}`, placeOf(range, root))];
-      const told = toldInWords(message, root);
-      if (told.length === 0) throw toolFailed("tflint", `failed: ${plainText(message).trim().slice(0, 600)}`);
-      return told;
+      const findings = findingsInWords(message, root);
+      if (findings.length === 0) throw toolFailed("tflint", `failed: ${plainText(message).trim().slice(0, 600)}`);
+      return findings;
     }),
   ];
 }
@@ -58,15 +58,15 @@ export function tflintFindings(text: string, root = ""): Finding[] {
  * or, within one line, `infra/main.tf:2,7-13: …`, and of each as `on infra/main.tf line 2, in resource "a" "b":` below its summary
  * (https://pkg.go.dev/github.com/hashicorp/hcl/v2#Range.String, #NewDiagnosticTextWriter). A path may hold any character.
  */
-function toldInWords(message: string, root: string): Finding[] {
+function findingsInWords(message: string, root: string): Finding[] {
   const text = plainText(message);
   const [, path, line = "1", column = "1", endLine = line, what = ""] = firstPlace.exec(text) ?? [];
   const first =
     path === undefined
       ? []
       : [broken(what, { path: inTree(path, root), line: +line, endLine: +endLine, column: +column })];
-  const others = [...text.matchAll(blockPlace)].map(([, told = "", path = "", line = "1"]) =>
-    broken(told, { path: inTree(path, root), line: +line }),
+  const others = [...text.matchAll(blockPlace)].map(([, message = "", path = "", line = "1"]) =>
+    broken(message, { path: inTree(path, root), line: +line }),
   );
   return [
     ...first,
@@ -78,7 +78,7 @@ const firstPlace =
   /^(?:Failed to [^;\n]+; )?([^\n]+?):([1-9][0-9]*),([0-9]+)-(?:([0-9]+),)?[0-9]+: ([^\n]+?)(?:, and [0-9]+ other diagnostic\(s\))?:?$/m;
 const blockPlace = /^Error: ([^\n]+)\n\n {2}on ([^\n]+) line ([0-9]+)(?:, in [^\n]*)?:$/gm;
 
-/** Its workers colour what they say, whatever they are told. */
+/** Its workers colour what they say, whatever they are reported. */
 const plainText = (text: string): string => stripVTControlCharacters(text);
 
 const placeOf = ({ filename, start, end }: v.InferOutput<typeof Range>, root: string) => ({

@@ -1,6 +1,6 @@
 import { HclMistake, type Token } from "./tokens.ts";
 
-/** Attributes and blocks, as they stand in a file or a block. */
+/** Attributes and blocks, as they are in a file or a block. */
 export interface Body {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly blocks: readonly Block[];
@@ -72,7 +72,7 @@ class Reader {
     }
   }
 
-  /** Tokens up to the end of the line, or of the block that stands on this line. */
+  /** Tokens up to the end of the line, or of the block that is at this line. */
   private expression(line: number): Token[] {
     const taken: Token[] = [];
     const open: string[] = [];

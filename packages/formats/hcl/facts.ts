@@ -6,9 +6,9 @@ export interface ModuleFacts {
   readonly blocks: readonly { readonly kind: string; readonly type: string; readonly line: number }[];
   /** Calls of functions, with the tokens of each argument. */
   readonly calls: readonly FunctionCall[];
-  /** Sources of child modules; `null` for one that is no plain text. */
+  /** Sources of child modules; `null` for one that is not plain text. */
   readonly modules: readonly { readonly source: string | null; readonly line: number }[];
-  /** Local names of providers ► their source as written; `null` for one that is no plain text. */
+  /** Local names of providers ► their source as written; `null` for one that is not plain text. */
   readonly required: readonly { readonly name: string; readonly source: string | null; readonly line: number }[];
   /** Local names of the providers that its resources and data sources use. */
   readonly used: readonly { readonly name: string; readonly line: number }[];

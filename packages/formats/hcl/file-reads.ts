@@ -17,7 +17,7 @@ const readers: Readonly<Record<string, number>> = {
   templatefile: 1,
 };
 
-/** What a call reads: a file of its module by its path there, or something that cannot be told before it is read. */
+/** What a call reads: a file of its module by its path there, or something that cannot be determined before it is read. */
 export type FileRead = { readonly inside: string } | { readonly outside: string };
 
 /** Reads what a call would read, or `undefined` for a function that reads no file. `isRoot`: paths of the root module need no `path.module`. */

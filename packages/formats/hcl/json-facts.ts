@@ -67,9 +67,9 @@ export function jsonFacts(file: JsonTree): ModuleFacts {
 }
 
 const jsonText = (entries: readonly (readonly [string, JsonTree])[], name: string): string | null => {
-  const found = entries.flatMap(([key, value]) => (key === name ? [value] : []));
-  const [text] = found;
-  return found.length === 1 && typeof text === "string" && !/[$%]\{/.test(text) ? text : null;
+  const jsonTrees = entries.flatMap(([key, value]) => (key === name ? [value] : []));
+  const [text] = jsonTrees;
+  return jsonTrees.length === 1 && typeof text === "string" && !/[$%]\{/.test(text) ? text : null;
 };
 
 /** Every text and every name: in expressions both are templates. */

@@ -24,17 +24,17 @@ export function jsonTree(text: string): JsonTree {
     if (match) at += match[0].length;
     return match?.[0];
   };
-  const parsed = (found: string): unknown => {
+  const parsed = (match: string): unknown => {
     try {
-      return parseJson(found, "a value");
+      return parseJson(match, "a value");
     } catch {
-      return fail("is no JSON: a text holds a character that must be escaped");
+      return fail("is not JSON: a text holds a character that must be escaped");
     }
   };
   const blank = () => take(/[ \t\r\n]*/y);
   const string = (): string => {
-    const found = take(/"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y) ?? fail("is no JSON: a text is expected");
-    return parsed(found) as string;
+    const match = take(/"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y) ?? fail("is not JSON: a text is expected");
+    return parsed(match) as string;
   };
   const list = <T>(close: string, item: () => T): T[] => {
     at += 1;
@@ -48,7 +48,7 @@ export function jsonTree(text: string): JsonTree {
         const sign = text[at];
         at += 1;
         if (sign === close) break;
-        if (sign !== ",") fail(`is no JSON: , or ${close} is expected`);
+        if (sign !== ",") fail(`is not JSON: , or ${close} is expected`);
       }
     return items;
   };
@@ -64,17 +64,17 @@ export function jsonTree(text: string): JsonTree {
           blank();
           const name = string();
           blank();
-          if (text[at] !== ":") fail("is no JSON: : is expected");
+          if (text[at] !== ":") fail("is not JSON: : is expected");
           at += 1;
           return [name, value(depth + 1)] as const;
         }),
       };
-    const word = take(/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y) ?? fail("is no JSON");
+    const word = take(/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y) ?? fail("is not JSON");
     return parsed(word) as number | boolean | null;
   };
   const whole = value(0);
   blank();
-  if (at < text.length) fail("is no JSON: something stands behind it");
+  if (at < text.length) fail("is not JSON: something is behind it");
   return whole;
 }
 

@@ -13,7 +13,7 @@ export function moduleFacts(path: string, text: string): ModuleFacts {
 const nativeFacts = (file: Body): ModuleFacts => {
   const all = everyBlock(file);
   const top = (type: string) => file.blocks.filter((block) => block.type === type);
-  // A data source can also stand in a check.
+  // A data source can also be in a check.
   const objects = [...file.blocks, ...top("check").flatMap(({ body }) => body.blocks)].filter(({ type }) =>
     typed.has(type),
   );
@@ -47,14 +47,14 @@ const startedIn = ({ type, labels, line, body }: Block): ModuleFacts["blocks"][n
     tokens.flatMap((token, at) => {
       const key = token.kind === "identifier" ? token.text : literalOf(token);
       const isKey = isSymbol(tokens[at + 1], "=") || isSymbol(tokens[at + 1], ":");
-      // What a computed name, or an expression, gives the provider helm cannot be told.
+      // What a computed name, or an expression, gives the provider helm cannot be determined.
       if (name === "kubernetes" && (at === 0 ? !isObject(tokens) : isKey ? key === undefined : isComputed(tokens, at)))
         return [{ name, line: token.line, isUnknown: true }];
       return isKey && key !== undefined ? [{ name: key, line: token.line }] : [];
     }),
   );
-  const found = [...named, ...set, ...inside].filter((one) => "isUnknown" in one || starting.has(one.name));
-  const once = new Map(found.map((one) => [`${one.name} ${one.line}`, one]));
+  const matches = [...named, ...set, ...inside].filter((one) => "isUnknown" in one || starting.has(one.name));
+  const once = new Map(matches.map((one) => [`${one.name} ${one.line}`, one]));
   return [...once.values()].map(({ name, line }) => ({ kind: "provider", type: name, line }));
 };
 

@@ -18,7 +18,8 @@ export function providerLocks(text: string): ProviderLock[] {
     const text = version.length === 1 ? literalOf(version[0]) : undefined;
     const isPlain =
       type === "provider" && labels.length === 1 && body.blocks.length === 0 && /^[^/]+\/[^/]+\/[^/]+$/.test(source);
-    if (!isPlain || text === undefined) throw new HclMistake("has something that is no provider with a version", line);
+    if (!isPlain || text === undefined)
+      throw new HclMistake("has something that is not a provider with a version", line);
     const hashes = (body.attributes.get("hashes")?.tokens ?? [])
       .filter((token) => !["[", "]", ","].some((sign) => isSymbol(token, sign)))
       .map((token) => literalOf(token) ?? "");

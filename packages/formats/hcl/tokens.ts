@@ -12,7 +12,7 @@ export class HclMistake extends Error {
 export type Token = { readonly line: number } & (
   | { readonly kind: "identifier" | "number" | "symbol"; readonly text: string }
   | { readonly kind: "newline" }
-  /** Text, and between it what stands in `${ }` and `%{ }`. Text is as written, with its escapes. */
+  /** Text, and between it what is in `${ }` and `%{ }`. Text is as written, with its escapes. */
   | { readonly kind: "template"; readonly parts: readonly (string | readonly Token[])[]; readonly isHeredoc: boolean }
 );
 
@@ -31,7 +31,7 @@ export function hclTokens(text: string): Token[] {
   return tokens;
 }
 
-/** The parts of a template that stands alone, as in a file for `templatefile` or a string of the JSON form. */
+/** The parts of a template that is alone, as in a file for `templatefile` or a string of the JSON form. */
 export function templateTokens(text: string): Token {
   return new Lexer(plainText(text)).template("file", 1);
 }
@@ -137,9 +137,9 @@ class Lexer {
       const char = this.text[this.at];
       if (char === undefined) throw new HclMistake("holds a heredoc that does not end", line);
       if (char === "\n") {
-        const found = this.text.slice(lineStart, this.at);
-        if (isStart && found.replaceAll(/^[\s\u0085\ufeff]+|[\s\u0085\ufeff]+$/g, "") === marker) {
-          if (found.replaceAll(/^[ \t]+|[ \t]+$/g, "") !== marker)
+        const match = this.text.slice(lineStart, this.at);
+        if (isStart && match.replaceAll(/^[\s\u0085\ufeff]+|[\s\u0085\ufeff]+$/g, "") === marker) {
+          if (match.replaceAll(/^[ \t]+|[ \t]+$/g, "") !== marker)
             throw new HclMistake("ends a heredoc with blanks that are none", this.line());
           return { kind: "template", parts: literal === "" ? parts : [...parts, literal], isHeredoc: true, line };
         }
@@ -160,7 +160,7 @@ class Lexer {
     }
   }
 
-  /** What stands in `${ }` or `%{ }`, if one begins here. */
+  /** What is in `${ }` or `%{ }`, if one begins here. */
   private interpolation(): Token[] | undefined {
     const two = this.text.slice(this.at, this.at + 2);
     if (two !== "${" && two !== "%{") return undefined;

@@ -27,7 +27,7 @@ const Claims = v.object({
 });
 export type IdentityClaims = v.InferOutput<typeof Claims>;
 
-// The algorithm is fixed: a token that names another one (none, HS256) is no token.
+// The algorithm is fixed: a token that names another one (none, HS256) is not a token.
 const Head = v.object({ alg: v.literal("RS256"), kid: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/)) });
 
 /** Reads a token; `null` for what is none, and for a spelling that decodes to the same but is not the one that was signed. */

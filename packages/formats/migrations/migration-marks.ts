@@ -23,7 +23,7 @@ const way =
 
 /** Why a comment means that the file is another tool's. */
 export interface MigrationMark {
-  readonly told: string;
+  readonly message: string;
   readonly remedy: string;
   /** It says so only where statements follow: people also keep the way back as comments, which nobody runs. */
   readonly needsStatements: boolean;
@@ -33,12 +33,12 @@ export interface MigrationMark {
 export function markOf(comment: string): MigrationMark | undefined {
   const line = comment.split("\n")[0]?.trim() ?? "";
   const row = rows.find(({ when }) => when.test(line));
-  if (row) return { told: `has the mark ${quoted(line)} of ${row.tool}`, remedy, needsStatements: false };
+  if (row) return { message: `has the mark ${quoted(line)} of ${row.tool}`, remedy, needsStatements: false };
   if (!way.test(line)) return undefined;
-  return { told: `has ${quoted(line)}, which begins its way back`, remedy, needsStatements: true };
+  return { message: `has ${quoted(line)}, which begins its down migration`, remedy, needsStatements: true };
 }
 
 const remedy =
-  "Slipway runs the whole file, so what undoes it would be run too: keep the way up alone, without the marks, in a file <number>_<name>.sql.";
+  "Slipway runs the whole file, so what undoes it would be run too: keep only the up migration, without the marks, in a file <number>_<name>.sql.";
 
 const quoted = (line: string): string => JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);

@@ -25,11 +25,11 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 /** The command of psql that begins with the backslash at this place, and what to do instead. */
-export function psqlCommand(script: string, at: number): { readonly told: string; readonly remedy: string } {
+export function psqlCommand(script: string, at: number): { readonly message: string; readonly remedy: string } {
   const [, name = ""] = /^\\([A-Za-z_]+\+?|[!?.;])?/.exec(script.slice(at, at + 60)) ?? [];
-  if (name === "") return { told: "has a backslash outside of every string", remedy: "Take it out: it is no SQL." };
+  if (name === "") return { message: "has a backslash outside of every string", remedy: "Take it out: it is not SQL." };
   return {
-    told: `has \\${name}, a command of psql and no SQL`,
+    message: `has \\${name}, a command of psql and no SQL`,
     remedy: remedies[name] ?? "Leave it out: Slipway sends SQL to the server, as any client but psql does.",
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { otherTool } from "./migration-names.ts";
 import { scriptMistakes } from "./script-mistakes.ts";
 
-const told = (script: string) => scriptMistakes(script).map(({ told, line }) => `${line}: ${told}`);
+const describe = (script: string) => scriptMistakes(script).map(({ message, line }) => `${line}: ${message}`);
 
 test.each<[string, string[]]>([
   [
@@ -25,11 +25,14 @@ test.each<[string, string[]]>([
   ],
   ["-- Revert app:users from pg\nDROP TABLE a;", ['1: has the mark "-- Revert app:users from pg" of Sqitch']],
   ["-- ==== DOWN ====\nDROP TABLE a;", ['1: has the mark "-- ==== DOWN ====" of shmig']],
-  ["CREATE TABLE a ();\n-- @down\nDROP TABLE a;", ['2: has "-- @down", which begins its way back']],
-  ["CREATE TABLE a ();\n--- !Downs\nDROP TABLE a;", ['2: has "--- !Downs", which begins its way back']],
-  ["CREATE TABLE a ();\n-- Rollback script\nDROP TABLE a;", ['2: has "-- Rollback script", which begins its way back']],
+  ["CREATE TABLE a ();\n-- @down\nDROP TABLE a;", ['2: has "-- @down", which begins its down migration']],
+  ["CREATE TABLE a ();\n--- !Downs\nDROP TABLE a;", ['2: has "--- !Downs", which begins its down migration']],
+  [
+    "CREATE TABLE a ();\n-- Rollback script\nDROP TABLE a;",
+    ['2: has "-- Rollback script", which begins its down migration'],
+  ],
 ])("%j belongs to another tool", (script, expected) => {
-  expect(told(script)).toEqual(expected);
+  expect(describe(script)).toEqual(expected);
 });
 
 test.each([
@@ -41,7 +44,7 @@ test.each([
   "COPY a FROM '/tmp/x'; COPY (SELECT 'FROM stdin') TO STDOUT;",
   "SAVEPOINT a; ROLLBACK TO a; DO $$ BEGIN END $$; SELECT 'COMMIT;'",
 ])("%j is a migration like any other", (script) => {
-  expect(told(script)).toEqual([]);
+  expect(describe(script)).toEqual([]);
 });
 
 test.each<[string, string, string]>([
@@ -67,14 +70,14 @@ test.each<[string, string, string]>([
   ["\\c other\nBEGIN;", "1: has \\c, a command of psql and no SQL|2: has its own BEGIN", "one database"],
   ["SELECT 1 \\ 2", "1: has a backslash outside of every string", "Take it out"],
 ])("%j is psql's, with its line and what to do", (script, expected, remedy) => {
-  expect(told(script).join("|")).toBe(expected);
+  expect(describe(script).join("|")).toBe(expected);
   expect(scriptMistakes(script)[0]?.remedy).toContain(remedy);
 });
 
 test("a dump of megabytes is looked through whole", () => {
   const rows = `COPY t FROM stdin;\n${"1\t'x\n".repeat(25_000)}\\.\n`;
   const script = `${"INSERT INTO t VALUES ('it''s', 1);\n".repeat(50_000)}${rows.repeat(3)}COMMIT;`;
-  expect(told(script)).toEqual([
+  expect(describe(script)).toEqual([
     "50001: has COPY … FROM stdin, whose rows only psql sends",
     "125007: has its own COMMIT",
   ]);
@@ -87,15 +90,15 @@ test.each<[string, string[], string | undefined]>([
   [".gitkeep", [], undefined],
   ["0009_scale_down.sql", ["0001_scale.txt"], undefined],
   ["0003_clean_up.sql", [], undefined],
-  ["0002_users_down.sql", ["0001_users.sql"], "is named as the way back (down) of 0001_users.sql"],
-  ["0002_users-undo.sql", ["0002_users-up.sql"], "is named as the way back (undo) of 0002_users-up.sql"],
-  ["0001_users.down.sql", [], "is named as the way back of a migration"],
-  ["0001_users.up.sql", [], "is named as the way up of a migration whose way back is another file"],
+  ["0002_users_down.sql", ["0001_users.sql"], "is named like the down migration (down) of 0001_users.sql"],
+  ["0002_users-undo.sql", ["0002_users-up.sql"], "is named like the down migration (undo) of 0002_users-up.sql"],
+  ["0001_users.down.sql", [], "is named like a down migration"],
+  ["0001_users.up.sql", [], "is named like an up migration whose down migration is another file"],
   ["U1.2__users.sql", [], "is an undo migration of Flyway"],
-  ["V1__users.sql", [], "is named as Flyway has it"],
-  ["revert/users.sql", [], "stands in a folder of Sqitch"],
+  ["V1__users.sql", [], "is named as Flyway names migrations"],
+  ["revert/users.sql", [], "is in a folder of Sqitch"],
   ["sqitch.plan", [], "belongs to Sqitch"],
-  ["2024-01-01-000000_users/down.sql", [], "is one way of a migration that is a folder"],
+  ["2024-01-01-000000_users/down.sql", [], "is one direction (up or down) of a migration that is a folder"],
   ["20240101120000_users/migration.sql", [], "is a migration of Prisma, in a folder of its own"],
   ["20240101120000_users.js", [], "is a migration of a JavaScript tool (knex, Sequelize, node-pg-migrate)"],
   ["20240101120000_users.rb", [], "is a migration of Rails"],

@@ -5,7 +5,7 @@ import { copyRemedy, psqlCommand } from "./psql-commands.ts";
 /** What of a script cannot be run as a migration: where, what it is, and what to do. */
 export interface ScriptMistake {
   /** The end of a sentence that begins with the migration's name: `has its own COMMIT`. */
-  readonly told: string;
+  readonly message: string;
   readonly remedy: string;
   /** From 1. */
   readonly line: number;
@@ -20,30 +20,31 @@ const oneTransaction = "Leave it out: each migration runs in one transaction tog
 
 /** A mistake, by the UTF-16 unit where it begins. */
 interface Found {
-  readonly told: string;
+  readonly message: string;
   readonly remedy: string;
   readonly at: number;
 }
 
 /**
- * Everything in a script that is no SQL for a migration of ours: the marks of other tools, commands and variables of psql, rows for
- * `COPY … FROM stdin`, and statements that end its transaction. Each is told once, on its first line.
+ * Everything in a script that is not SQL for a migration of ours: the marks of other tools, commands and variables of psql, rows for
+ * `COPY … FROM stdin`, and statements that end its transaction. Each is reported once, on its first line.
  */
 export function scriptMistakes(script: string): readonly ScriptMistake[] {
-  const found: Found[] = [];
+  const matches: Found[] = [];
   let sql = script;
   for (let from = 0; from < script.length; ) {
-    const { foreign, next } = scan(script, from, found);
+    const { foreign, next } = scan(script, from, matches);
     if (foreign < next) sql = sql.slice(0, foreign) + blanked(sql.slice(foreign, next)) + sql.slice(next);
     from = next;
   }
   for (const { words, at } of statementStarts(sql))
-    if (transaction.test(words)) found.push({ told: `has its own ${words.split(" ")[0]}`, remedy: oneTransaction, at });
-  return placed(script, found);
+    if (transaction.test(words))
+      matches.push({ message: `has its own ${words.split(" ")[0]}`, remedy: oneTransaction, at });
+  return placed(script, matches);
 }
 
 /** Looks through a script up to the first text that is not the server's, and answers where that begins and ends. */
-function scan(script: string, from: number, found: Found[]): { foreign: number; next: number } {
+function scan(script: string, from: number, matches: Found[]): { foreign: number; next: number } {
   let words: string[] = [];
   let begun = from;
   let brackets = 0;
@@ -54,23 +55,23 @@ function scan(script: string, from: number, found: Found[]): { foreign: number; 
     if (piece.kind === "comment") {
       const mark = markOf(text);
       if (mark?.needsStatements) wayBack ??= { ...mark, at: piece.at };
-      else if (mark) found.push({ ...mark, at: piece.at });
+      else if (mark) matches.push({ ...mark, at: piece.at });
       continue;
     }
-    if (wayBack) found.push(wayBack);
+    if (wayBack) matches.push(wayBack);
     wayBack = undefined;
     if (words.length === 0) begun = piece.at;
     if (piece.kind === "word" && words.length < 200) words.push(text.toUpperCase());
     if (piece.kind === "sign") {
       if (text === "[" || text === "]") brackets += text === "[" ? 1 : -1;
       if (text === "\\") {
-        found.push({ ...psqlCommand(script, piece.at), at: piece.at });
+        matches.push({ ...psqlCommand(script, piece.at), at: piece.at });
         return { foreign: piece.at, next: endOfLine(script, piece.at) };
       }
       if (text === ";") {
         const isCopy = words[0] === "COPY" && / FROM STDIN\b/.test(words.join(" "));
         if (isCopy) {
-          found.push({ told: "has COPY … FROM stdin, whose rows only psql sends", remedy: copyRemedy, at: begun });
+          matches.push({ message: "has COPY … FROM stdin, whose rows only psql sends", remedy: copyRemedy, at: begun });
           return { foreign: piece.end, next: endOfRows(script, piece.end) };
         }
         words = [];
@@ -78,14 +79,14 @@ function scan(script: string, from: number, found: Found[]): { foreign: number; 
     }
     const colon = before !== undefined && before.end === piece.at && script[before.at] === ":" ? before.at : undefined;
     if ((piece.kind === "text" || piece.kind === "name") && colon !== undefined)
-      if (brackets <= 0 && script[colon - 1] !== ":") found.push({ ...variable(text), at: colon });
+      if (brackets <= 0 && script[colon - 1] !== ":") matches.push({ ...variable(text), at: colon });
     before = piece;
   }
   return { foreign: script.length, next: script.length };
 }
 
 const variable = (name: string) => ({
-  told: `has the psql variable :${name}`,
+  message: `has the psql variable :${name}`,
   remedy: "Write the value itself: only psql fills in variables.",
 });
 
@@ -104,11 +105,11 @@ const endOfRows = (script: string, from: number): number => {
 const blanked = (text: string): string => text.replaceAll(/[^\n]/g, " ");
 
 /** In the order of the script, each kind once. */
-const placed = (script: string, found: readonly Found[]): ScriptMistake[] => {
+const placed = (script: string, matches: readonly Found[]): ScriptMistake[] => {
   const first = new Map<string, Found>();
-  for (const one of found.toSorted((a, b) => a.at - b.at)) if (!first.has(one.told)) first.set(one.told, one);
+  for (const one of matches.toSorted((a, b) => a.at - b.at)) if (!first.has(one.message)) first.set(one.message, one);
   let [line, counted] = [1, 0];
-  return [...first.values()].map(({ told, remedy, at }) => {
+  return [...first.values()].map(({ message, remedy, at }) => {
     for (
       let newline = script.indexOf("\n", counted);
       newline >= 0 && newline < at;
@@ -117,6 +118,6 @@ const placed = (script: string, found: readonly Found[]): ScriptMistake[] => {
       line += 1;
       counted = newline + 1;
     }
-    return { told, remedy, line, column: [...script.slice(counted, at)].length + 1 };
+    return { message, remedy, line, column: [...script.slice(counted, at)].length + 1 };
   });
 };

@@ -28,7 +28,7 @@ export function msgpackValue(bytes: Buffer, what: string): Json {
     const entries: [string, Json][] = [];
     for (let index = 0; index < length; index += 1) {
       const name = value(depth + 1);
-      entries.push([typeof name === "string" ? name : fail("has a name that is no text"), value(depth + 1)]);
+      entries.push([typeof name === "string" ? name : fail("has a name that is not text"), value(depth + 1)]);
     }
     if (new Set(entries.map(([name]) => name)).size < length) fail("has a name twice");
     return Object.fromEntries(entries);

@@ -144,9 +144,9 @@ test.each<[string, Buffer, RegExp]>([
     ]),
     /twice/,
   ],
-])("%s is refused, never passed over", (_, bytes, told) => {
+])("%s is refused, never passed over", (_, bytes, expected) => {
   expect(() => readPlanFile(bytes)).toThrow(
-    expect.objectContaining({ reason: "plan_changed", message: expect.stringMatching(told) }),
+    expect.objectContaining({ reason: "plan_changed", message: expect.stringMatching(expected) }),
   );
 });
 

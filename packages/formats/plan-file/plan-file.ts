@@ -43,7 +43,7 @@ const limits = { members: 20_000, bytes: 512 * 1024 * 1024 };
 
 /**
  * Reads the file of `terraform plan -out`: a zip whose member `tfplan` is the protobuf message of planproto, version 3. What is unknown (an
- * action, a field, a spelling of an address) is refused, because what apply would do could not be told. Throws `UserError(plan_changed)`.
+ * action, a field, a spelling of an address) is refused, because what apply would do could not be reported. Throws `UserError(plan_changed)`.
  */
 export function readPlanFile(bytes: Buffer): PlanFile {
   try {
@@ -119,7 +119,7 @@ const readResource = (bytes: Buffer): ResourceChange => {
       throw new MessageMistake(`the address ${JSON.stringify(each)} is not one of Terraform's`);
   if (!/^([0-9a-f]{8})?$/.test(deposed)) throw new MessageMistake(`${address} has a key that Terraform does not give`);
   const provider = providerSource(message.text("provider"));
-  if (provider === undefined) throw new MessageMistake(`the provider of ${address} cannot be told`);
+  if (provider === undefined) throw new MessageMistake(`the provider of ${address} cannot be determined`);
   return {
     address,
     action: actionOf(message.bytes("change"), address),

@@ -28,7 +28,7 @@ const delimited = 2;
  * readers would pass them over, or take the last one.
  */
 export function readMessage(bytes: Buffer, fields: MessageFields, what: string): Message {
-  const found = new Map<string, (number | string | Buffer)[]>();
+  const entries = new Map<string, (number | string | Buffer)[]>();
   let at = 0;
   const fail = (because: string): never => {
     throw new MessageMistake(`${what} ${because}`);
@@ -52,10 +52,10 @@ export function readMessage(bytes: Buffer, fields: MessageFields, what: string):
     const field = fields[id];
     if (field === undefined) return fail(`has a field ${id}, which this version does not know`);
     if (wire !== (field.kind === "number" ? varint : delimited)) return fail(`has a ${field.name} of another kind`);
-    const before = found.get(field.name) ?? [];
+    const before = entries.get(field.name) ?? [];
     if (before.length > 0 && field.many !== true) return fail(`has more than one ${field.name}`);
     if (field.kind === "number") {
-      found.set(field.name, [...before, number()]);
+      entries.set(field.name, [...before, number()]);
       continue;
     }
     const length = number();
@@ -63,15 +63,15 @@ export function readMessage(bytes: Buffer, fields: MessageFields, what: string):
     const value = bytes.subarray(at, at + length);
     at += length;
     before.push(field.kind === "text" ? textOf(value, () => fail(`has a ${field.name} that is not UTF-8`)) : value);
-    found.set(field.name, before);
+    entries.set(field.name, before);
   }
-  const one = (name: string): number | string | Buffer | undefined => found.get(name)?.[0];
+  const one = (name: string): number | string | Buffer | undefined => entries.get(name)?.[0];
   return {
     number: (name) => (one(name) as number | undefined) ?? 0,
     text: (name) => (one(name) as string | undefined) ?? "",
-    texts: (name) => (found.get(name) ?? []) as string[],
+    texts: (name) => (entries.get(name) ?? []) as string[],
     bytes: (name) => one(name) as Buffer | undefined,
-    all: (name) => (found.get(name) ?? []) as Buffer[],
+    all: (name) => (entries.get(name) ?? []) as Buffer[],
   };
 }
 

@@ -33,17 +33,17 @@ export function zipMembers(zip: Buffer, limits: ZipLimits): Map<string, Buffer> 
   if (members.length > limits.members) throw new ZipMistake(`it holds more than ${limits.members} files`);
   if (members.reduce((sum, { size }) => sum + size, 0) > limits.bytes)
     throw new ZipMistake(`what it holds is bigger than ${limits.bytes} bytes`);
-  const found = new Map<string, Buffer>();
+  const entries = new Map<string, Buffer>();
   let next = 0;
   for (const member of members) {
-    if (found.has(member.name)) throw new ZipMistake(`it holds ${JSON.stringify(member.name)} twice`);
+    if (entries.has(member.name)) throw new ZipMistake(`it holds ${JSON.stringify(member.name)} twice`);
     if (member.at !== next) throw new ZipMistake(`bytes before ${JSON.stringify(member.name)} belong to no file`);
     const { bytes, end } = contentOf(zip, member);
-    found.set(member.name, bytes);
+    entries.set(member.name, bytes);
     next = end;
   }
   if (next !== zip.readUInt32LE(zip.length - 6)) throw new ZipMistake("bytes before its directory belong to no file");
-  return found;
+  return entries;
 }
 
 const directoryOf = (zip: Buffer): Member[] => {

@@ -22,8 +22,9 @@ const token =
   /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
 
 /** Where the statements of a PostgreSQL script begin. */
-export const statementStarts = (script: string): StatementStart[] =>
-  statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+export function statementStarts(script: string): StatementStart[] {
+  return statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+}
 
 /** A piece of a script as it is written: a comment, or one token of a statement. */
 export interface ScriptPiece {
@@ -56,7 +57,7 @@ export function* scriptPieces(script: string, from = 0): Generator<ScriptPiece> 
  * The statements of a PostgreSQL script, by the rules of psql's scanner (psqlscan.l): a semicolon ends a statement unless
  * it is in a string, a comment, parentheses, or the `BEGIN ATOMIC … END` body of a function.
  */
-export const statementsOf = (script: string): Statement[] => {
+export function statementsOf(script: string): Statement[] {
   const statements: Statement[] = [];
   let [tokens, words]: [string[], string[]] = [[], []];
   let begun: number | undefined;
@@ -83,7 +84,7 @@ export const statementsOf = (script: string): Statement[] => {
   }
   close();
   return statements;
-};
+}
 
 const wordsOf = (tokens: readonly string[]): string[] =>
   tokens.flatMap((text) => (/^[A-Za-z_\u0080-\uffff]/.test(text) ? [text.toUpperCase()] : []));

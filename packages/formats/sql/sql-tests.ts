@@ -1,7 +1,7 @@
 import { statementStarts } from "./sql-statements.ts";
 import { placeOfUnit } from "./text-position.ts";
 
-/** One test of a file: a sentence that shall be true, and one query that looks for counter-examples. */
+/** One test of a file: a sentence that should be true, and one query that looks for counter-examples. */
 export interface SqlTest {
   readonly sentence: string;
   /** Line of its `-- test:`, from 1. */
@@ -23,7 +23,7 @@ export interface SqlTestFile {
 const mark = /^[^\S\n]*--[^\S\n]*test:([^\n]*)$/gm;
 
 /** Reads a file of SQL tests: what stands before the first `-- test: <sentence>` sets up, what follows each is its query. */
-export const parseSqlTests = (text: string): SqlTestFile => {
+export function parseSqlTests(text: string): SqlTestFile {
   const marks = [...text.matchAll(mark)].filter(({ index }) => isBetweenStatements(text.slice(0, index)));
   const tests = marks.map(({ 0: whole, 1: sentence = "", index }, at): SqlTest => {
     const end = index + whole.length;
@@ -34,7 +34,7 @@ export const parseSqlTests = (text: string): SqlTestFile => {
   const mistakes = tests.flatMap(({ sentence, line, sql }) => {
     const queries = statementStarts(sql).length;
     return [
-      ...(sentence === "" ? [{ line, message: "a test needs a sentence: -- test: what shall be true" }] : []),
+      ...(sentence === "" ? [{ line, message: "a test needs a sentence: -- test: what should be true" }] : []),
       ...(queries === 1
         ? []
         : [{ line, message: `a test is one query, which must return no rows; here are ${queries}` }]),
@@ -42,7 +42,7 @@ export const parseSqlTests = (text: string): SqlTestFile => {
   });
   const none = { line: 1, message: "there is no test in this file; a test begins with a line -- test: <sentence>" };
   return { setUp: text.slice(0, marks[0]?.index), tests, mistakes: tests.length === 0 ? [none] : mistakes };
-};
+}
 
 const lineOf = (text: string, unit: number): number => placeOfUnit(text, unit).line;
 

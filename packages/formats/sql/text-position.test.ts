@@ -12,6 +12,6 @@ test.each([
   expect(placeOfCharacter(text, position)).toEqual({ line, column });
 });
 
-test("a place in JavaScript's units is told in characters", () => {
+test("a place in JavaScript's units is reported in characters", () => {
   expect(placeOfUnit("😀\n😀x", 5)).toEqual({ line: 2, column: 2 });
 });

@@ -7,11 +7,14 @@ export interface Place {
 }
 
 /** Where the character with this number (from 1, as PostgreSQL counts: a character may be two UTF-16 units) stands. */
-export const placeOfCharacter = (text: string, position: number): Place =>
-  placeOf([...text].slice(0, Math.max(0, position - 1)));
+export function placeOfCharacter(text: string, position: number): Place {
+  return placeOf([...text].slice(0, Math.max(0, position - 1)));
+}
 
 /** Where a UTF-16 unit (from 0, as JavaScript counts) stands. */
-export const placeOfUnit = (text: string, unit: number): Place => placeOf([...text.slice(0, unit)]);
+export function placeOfUnit(text: string, unit: number): Place {
+  return placeOf([...text.slice(0, unit)]);
+}
 
 const placeOf = (before: readonly string[]): Place => {
   const newline = before.lastIndexOf("\n");

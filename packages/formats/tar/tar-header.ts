@@ -20,7 +20,7 @@ export const block = 512;
  * The one header that we write for a file or a link (POSIX ustar): owner 0 without names; a pax record before it only for a path or a link
  * that does not fit into ustar. The reader takes no other, so what a second tar program would read differently never gets in.
  */
-export const tarHeader = (file: TarFile): Buffer => {
+export function tarHeader(file: TarFile): Buffer {
   const split = splitPath(file.path);
   const type = file.link === undefined ? "0" : "2";
   const isShort = file.link === undefined || isPlain(file.link);
@@ -40,13 +40,15 @@ export const tarHeader = (file: TarFile): Buffer => {
       ...(link === undefined ? {} : { link: isShort ? link : "pax-link" }),
     }),
   ]);
-};
+}
 
 /** Whether a link fits into ustar: 100 characters of ASCII. */
 const isPlain = (link: string): boolean => link.length <= 100 && /^[ -~]*$/.test(link);
 
 /** Zeros after a body of this size. */
-export const paddingAfter = (size: number): number => (block - (size % block)) % block;
+export function paddingAfter(size: number): number {
+  return (block - (size % block)) % block;
+}
 
 /** Two empty blocks. */
 export const tarEnd: Buffer = Buffer.alloc(2 * block);
@@ -103,5 +105,6 @@ const ustar = (fields: {
 };
 
 /** Sum of all bytes, those of the checksum itself counted as spaces. */
-export const checksum = (header: Buffer): number =>
-  header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 32 : byte), 0);
+export function checksum(header: Buffer): number {
+  return header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 32 : byte), 0);
+}

@@ -49,7 +49,7 @@ test("a link that passes leads into the tree on a real file system, whatever the
       passes += 1;
       expect([links, path, judged(root, path)]).toEqual([links, path, "in"]);
     }
-    // One that is refused is none that plainly leads to a file inside.
+    // One that is refused is not one that plainly leads to a file inside.
     for (const { path, link } of links.filter((each) => bad.has(each.path) && /^[abx]$/.test(each.link)))
       if (!links.some((other) => other.path === join(dirname(path), link)) && judged(root, path) === "in")
         expect(lstatSync(realpathSync(join(root, path))).isFile()).toBe(false);

@@ -8,33 +8,33 @@ export interface TarLink {
 }
 
 interface Rule {
-  readonly told: string;
+  readonly message: string;
   readonly broken: (link: string, names: readonly string[]) => boolean;
 }
 
-/** The first rule that the text of a link breaks is told. */
+/** The first rule that the text of a link breaks is reported. */
 const rules: readonly Rule[] = [
-  { told: "is a link to nothing", broken: (link) => link === "" },
+  { message: "is a link to nothing", broken: (link) => link === "" },
   {
-    told: "is a link with a control character in it",
+    message: "is a link with a control character in it",
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
     broken: (link) => /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(link),
   },
-  { told: "is a link that is no valid UTF-8", broken: (link) => /\ufffd/.test(link) || !link.isWellFormed() },
-  { told: "is a link with a backslash in it", broken: (link) => link.includes("\\") },
+  { message: "is a link that is not valid UTF-8", broken: (link) => /\ufffd/.test(link) || !link.isWellFormed() },
+  { message: "is a link with a backslash in it", broken: (link) => link.includes("\\") },
   {
-    told: "is a link to an absolute path",
+    message: "is a link to an absolute path",
     broken: (link) => link.startsWith("/") || /^[A-Za-z]:/.test(link) || link.startsWith("~"),
   },
-  { told: "is a link into .git", broken: (_, names) => names.some((name) => /^(\.git|git~1)$/i.test(name)) },
-  { told: "is a link with an empty name in it", broken: (_, names) => names.slice(0, -1).includes("") },
-  { told: "is a link that is too long", broken: (link) => Buffer.byteLength(link) > tarLimits.path },
+  { message: "is a link into .git", broken: (_, names) => names.some((name) => /^(\.git|git~1)$/i.test(name)) },
+  { message: "is a link with an empty name in it", broken: (_, names) => names.slice(0, -1).includes("") },
+  { message: "is a link that is too long", broken: (link) => Buffer.byteLength(link) > tarLimits.path },
 ];
 
-/** Why a text cannot be where a link leads, whatever stands beside it; `undefined` if it can. */
+/** Why a text cannot be where a link leads, whatever is beside it; `undefined` if it can. */
 export function linkTextMistake(link: string): string | undefined {
   const names = link.split("/");
-  return rules.find(({ broken }) => broken(link, names))?.told;
+  return rules.find(({ broken }) => broken(link, names))?.message;
 }
 
 /** Links that one link may lead over. */
@@ -73,7 +73,7 @@ function mistakeOf(
   if (target.path === manifestPath || target.path === manifestPath.split("/")[0])
     return "is a link to Slipway's manifest";
   if (target.kind === "folder" && (target.path === "" || `${path}/`.startsWith(`${target.path}/`)))
-    return "is a link to a folder that it stands in";
+    return "is a link to a folder that it is in";
   return undefined;
 }
 
@@ -115,13 +115,13 @@ function follow(
 /** Kinds of files that are looked at by the end of their names; a link to one of another kind would hide it from whoever looks. */
 const codeEnd = /\.(tf|tf\.json|tofu|tfvars|tfvars\.json|hcl|py|pyi|sql|ya?ml|sh)$/i;
 
-/** Links to files whose names end otherwise than the link's, where the end says what is read in it. Links are taken to lead inside. */
+/** Links to files whose names end differently from the link's, where the end says what is read in it. Links are taken to lead inside. */
 export function linksToOtherKinds(
   links: readonly TarLink[],
 ): readonly { readonly path: string; readonly because: string }[] {
   return links.flatMap(({ path, link }) => {
-    const end = codeEnd.exec(path)?.[0].toLowerCase();
-    if (end === undefined || link.toLowerCase().endsWith(end)) return [];
-    return [{ path, because: `is a link to a file that does not end in ${end}` }];
+    const ending = codeEnd.exec(path)?.[0].toLowerCase();
+    if (ending === undefined || link.toLowerCase().endsWith(ending)) return [];
+    return [{ path, because: `is a link to a file that does not end in ${ending}` }];
   });
 }

@@ -25,9 +25,9 @@ async function* pieces(source: Taken, limits: TarLimits): AsyncGenerator<TarPiec
   const book = nameBook();
   const count = { files: 0, bytes: 0 };
   for (;;) {
-    const found = await nextFile(source);
-    if (found === undefined) return;
-    const { file, raw } = found;
+    const result = await nextFile(source);
+    if (result === undefined) return;
+    const { file, raw } = result;
     const manifest = file.path === manifestPath;
     if (!manifest) count.files += 1;
     if (!manifest) count.bytes += file.size;
@@ -47,9 +47,9 @@ async function* pieces(source: Taken, limits: TarLimits): AsyncGenerator<TarPiec
       (tarHeader(file).equals(raw) ? undefined : "has a header that Slipway does not write");
     if (mistake !== undefined) throw unsafe(`${JSON.stringify(file.path)} ${mistake}`);
     yield { file };
-    for (let left = file.size; left > 0; ) {
-      const bytes = await source.upTo(left);
-      left -= bytes.length;
+    for (let remaining = file.size; remaining > 0; ) {
+      const bytes = await source.upTo(remaining);
+      remaining -= bytes.length;
       yield { bytes };
     }
     const padding = await source.take(paddingAfter(file.size));
@@ -70,10 +70,10 @@ const nextFile = async (source: Taken): Promise<{ file: TarFile; raw: Buffer } |
   if (head.type !== "x") return { file: plainFile(head), raw: first };
   if (head.size > 8 * block) throw unsafe(`the archive holds a pax record of ${head.size} bytes`);
   const record = await source.take(head.size + paddingAfter(head.size));
-  const told = /^(?:\d+ path=([^\n]*)\n)?(?:\d+ linkpath=([^\n]*)\n)?$/.exec(
+  const match = /^(?:\d+ path=([^\n]*)\n)?(?:\d+ linkpath=([^\n]*)\n)?$/.exec(
     record.subarray(0, head.size).toString("utf8"),
   );
-  const [, path, link] = told ?? [];
+  const [, path, link] = match ?? [];
   if (path === undefined && link === undefined)
     throw unsafe("the archive holds a pax record that is more than one path");
   const second = await source.take(block);
@@ -134,8 +134,8 @@ const plainFile = ({ type, target, ...file }: Head, path = file.path): TarFile =
   throw unsafe(`${JSON.stringify(path)} is ${types[type] ?? `of the unknown type ${JSON.stringify(type)}`}`);
 };
 
-const unsafe = (told: string): UserError =>
-  new UserError(`the archive was refused: ${told}`, {
+const unsafe = (message: string): UserError =>
+  new UserError(`the archive was refused: ${message}`, {
     reason: "unsafe_archive",
     remedy: "Nothing was extracted. Find out who made this archive: store-artefact does not make such ones.",
   });
@@ -146,7 +146,7 @@ interface Taken {
   /** At least one and at most so many bytes. */
   upTo(count: number): Promise<Buffer>;
   ended(): Promise<boolean>;
-  /** Lets go of the source, wherever it stands. */
+  /** Lets go of the source, wherever it appears. */
   close(): Promise<void>;
 }
 
@@ -171,10 +171,10 @@ const taken = (chunks: AsyncIterable<Buffer>): Taken => {
     upTo,
     take: async (count) => {
       const parts: Buffer[] = [];
-      for (let left = count; left > 0; ) {
-        const part = await upTo(left);
+      for (let remaining = count; remaining > 0; ) {
+        const part = await upTo(remaining);
         parts.push(part);
-        left -= part.length;
+        remaining -= part.length;
       }
       return Buffer.concat(parts);
     },

@@ -57,14 +57,14 @@ test("another tar program reads the archive: GNU tar", async () => {
 test("another tar program reads the archive: tar-stream", async () => {
   const tar = extract();
   tar.end(await packed(files));
-  const found: [string, string][] = [];
+  const matches: [string, string][] = [];
   for await (const part of tar) {
     const chunks: Buffer[] = [];
     for await (const chunk of part) chunks.push(chunk as Buffer);
-    found.push([part.header.name, Buffer.concat(chunks).toString()]);
+    matches.push([part.header.name, Buffer.concat(chunks).toString()]);
   }
-  expect(found.slice(0, -1)).toEqual(files.map(({ path, bytes }) => [path, bytes.toString()]));
-  expect(found.at(-1)?.[1].split("\n")[0]).toMatch(/^[0-9a-f]{64} 0755 bin\/run$/);
+  expect(matches.slice(0, -1)).toEqual(files.map(({ path, bytes }) => [path, bytes.toString()]));
+  expect(matches.at(-1)?.[1].split("\n")[0]).toMatch(/^[0-9a-f]{64} 0755 bin\/run$/);
 });
 
 test("whatever is packed is read back as it was", async () => {
@@ -82,14 +82,14 @@ test("whatever is packed is read back as it was", async () => {
         const chunks = async function* () {
           for (let from = 0; from < whole.length; from += cut) yield whole.subarray(from, from + cut);
         };
-        const found: Buffer[] = [];
+        const result: Buffer[] = [];
         let names: string[] = [];
         for await (const piece of readTar(chunks())) {
           if ("file" in piece) names = [...names, piece.file.path];
-          else if (names.length === 1) found.push(piece.bytes);
+          else if (names.length === 1) result.push(piece.bytes);
         }
         expect(names[0]).toBe(at);
-        expect(Buffer.concat(found).equals(Buffer.from(bytes))).toBe(true);
+        expect(Buffer.concat(result).equals(Buffer.from(bytes))).toBe(true);
       },
     ),
     often(300),

@@ -51,7 +51,7 @@ test.each(["", "Successfully configured the backend", "{", '{"__proto__":1}', "[
 });
 
 test.each(['{"type":"something_new","@message":"s3cr3t"}', '{"a":1}', '{"type":"log","@message":"s3cr3t"}'])(
-  "%j is not shown, because nobody knows what it holds",
+  "%j is not shown, because it is not known what it holds",
   (line) => {
     expect(terraformMessage(line)).toEqual({ kind: "silent" });
   },

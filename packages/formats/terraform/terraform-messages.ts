@@ -60,7 +60,7 @@ const interrupted = /^\s*(?:Interrupt|Two interrupts) received\./;
  * Reads one line of `terraform init|plan|apply -json` (its "Machine-Readable UI", 1.x). Kinds of messages are allow-listed: what is
  * unknown stays silent, because it may hold values. A line that is no message is `undefined`.
  */
-export const terraformMessage = (line: string): TerraformMessage | undefined => {
+export function terraformMessage(line: string): TerraformMessage | undefined {
   if (!line.startsWith("{")) return undefined;
   let value: unknown;
   try {
@@ -78,7 +78,7 @@ export const terraformMessage = (line: string): TerraformMessage | undefined => 
   if (type === "log" && interrupted.test(text)) return { kind: "line", text: text.trim().replaceAll(/\s*\n\s*/g, " ") };
   if (!shown.has(type)) return { kind: "silent" };
   return { kind: "line", text: text.replace(/ \[id=.*$/s, ""), ...(type === "apply_start" ? { begins: true } : {}) };
-};
+}
 
 type Parsed = v.InferOutput<typeof Message>;
 

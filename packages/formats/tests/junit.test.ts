@@ -6,7 +6,7 @@ import { ownFailures, placeOf, whatOf } from "./pytest-place.ts";
 const printed = (name: string): string => readFileSync(new URL(`printed/${name}.xml`, import.meta.url), "utf8");
 
 /** Every failure as one line, as people see it. */
-const told = (name: string): string[] =>
+const describe = (name: string): string[] =>
   readJUnit(printed(name), "pytest").failing.flatMap((each) =>
     ownFailures(each).map((failure) => {
       const { path, line, deeper } = placeOf(each, failure, "/suite");
@@ -16,7 +16,7 @@ const told = (name: string): string[] =>
   );
 
 test("each failure of pytest is on the line of the test that people look for, with the deeper place named", () => {
-  expect(told("pytest")).toEqual([
+  expect(describe("pytest")).toEqual([
     "tests.test_collect_assert tests/test_collect_assert.py:3 (from tests/helpers.py:2) AssertionError: not one",
     "tests.test_collect_import tests/test_collect_import.py:2 ModuleNotFoundError: No module named 'nosuchmodule'",
     "tests.test_collect_syntax tests/test_collect_syntax.py:5 SyntaxError: invalid syntax",
@@ -48,13 +48,13 @@ test("each failure of pytest is on the line of the test that people look for, wi
 });
 
 test("a test whose worker crashed is in its file", () => {
-  expect(told("pytest-crash")).toEqual([
+  expect(describe("pytest-crash")).toEqual([
     expect.stringContaining("test_a tests/test_a.py:1 failed on setup with \"worker 'gw0' crashed"),
     expect.stringContaining("test_b tests/test_a.py:1 failed on setup with \"worker 'gw1' crashed"),
   ]);
 });
 
-test("cases are counted once, whatever was told of them", () => {
+test("cases are counted once, whatever was notified of them", () => {
   const { passed, failed, skipped } = readJUnit(printed("pytest"), "pytest");
   expect({ passed, failed, skipped }).toEqual({ passed: 2, failed: 24, skipped: 2 });
 });
@@ -66,12 +66,12 @@ test("a case that passed in one element and failed in another has failed", () =>
 });
 
 test.each([
-  ["", "no XML"],
-  ["<testsuite>", "no XML"],
-  ["not xml", "no XML"],
-  ["<html></html>", "no JUnit"],
+  ["", "not XML"],
+  ["<testsuite>", "not XML"],
+  ["not xml", "not XML"],
+  ["<html></html>", "not JUnit"],
   ['<!DOCTYPE a [<!ENTITY b "c">]><testsuite>&b;</testsuite>', "document type"],
-  ["<testsuite><testcase name='a'>&unknown;</testcase></testsuite>", "no XML"],
+  ["<testsuite><testcase name='a'>&unknown;</testcase></testsuite>", "not XML"],
 ])("what is no report closes the gate: %j", (xml, words) => {
   expect(() => readJUnit(xml, "pytest")).toThrow(
     expect.objectContaining({ reason: "tool_failed", message: expect.stringContaining(words) }),

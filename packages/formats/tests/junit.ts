@@ -37,10 +37,10 @@ const most = { cases: 1000, failures: 100, text: 20_000 };
 type Open = JUnitCase & { readonly failures: JUnitFailure[]; skipped: boolean };
 
 /**
- * Reads JUnit XML of any tool. A case that is told twice (pytest: failed, then failed again while it was torn down) counts once.
- * Throws `UserError(tool_failed)` for what is no JUnit; a document type is refused, entities are never fetched.
+ * Reads JUnit XML of any tool. A case that is reported twice (pytest: failed, then failed again while it was torn down) counts once.
+ * Throws `UserError(tool_failed)` for what is not JUnit; a document type is refused, entities are never fetched.
  */
-export const readJUnit = (xml: string, tool: string): JUnitReport => {
+export function readJUnit(xml: string, tool: string): JUnitReport {
   const report = { passed: 0, failed: 0, skipped: 0, seconds: 0 };
   const failing = new Map<string, Open>();
   const files = new Set<string>();
@@ -52,7 +52,7 @@ export const readJUnit = (xml: string, tool: string): JUnitReport => {
     throw toolFailed(tool, "wrote a JUnit report with a document type, which is refused");
   });
   parser.on("error", (cause) => {
-    throw toolFailed(tool, `wrote a JUnit report that is no XML: ${cause.message}`, cause);
+    throw toolFailed(tool, `wrote a JUnit report that is not XML: ${cause.message}`, cause);
   });
   parser.on("opentag", ({ name, attributes }) => {
     if (name === "testsuite" || name === "testsuites") suites++;
@@ -89,9 +89,9 @@ export const readJUnit = (xml: string, tool: string): JUnitReport => {
     }
   });
   parser.write(xml).close();
-  if (suites === 0) throw toolFailed(tool, "wrote a report that is no JUnit");
+  if (suites === 0) throw toolFailed(tool, "wrote a report that is not JUnit");
   return { ...report, files, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
-};
+}
 
 const opened = (attributes: Readonly<Record<string, string>>): Open => {
   const line = Number(attributes.line);

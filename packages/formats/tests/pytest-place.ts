@@ -28,7 +28,7 @@ const frame = /^(?:(\S[^\n]*?):([0-9]+): (?:in [^\n]+|\w+)|(?:E +File "([^"\n]+)
  * The line on which people look for a failure: the last one of the traceback that is in the test's own file, for that is what the
  * test did; without one, the line of the test. `root` is the folder in which pytest ran, absolute.
  */
-export const placeOf = (test: JUnitCase, failure: JUnitFailure, root: string): Place => {
+export function placeOf(test: JUnitCase, failure: JUnitFailure, root: string): Place {
   const sections = failure.text.split(chained).map((section) => framesOf(section, root));
   const path = test.file ?? fileOf(test, sections.flat());
   const last = sections.at(-1) ?? [];
@@ -39,7 +39,7 @@ export const placeOf = (test: JUnitCase, failure: JUnitFailure, root: string): P
     1;
   const end = last.at(-1);
   return { path, line, ...(end === undefined || end.path === path ? {} : { deeper: end }) };
-};
+}
 
 /** Frames in files of the tree. */
 const framesOf = (text: string, root: string): Frame[] =>
@@ -62,7 +62,7 @@ const fileOf = ({ className, name }: JUnitCase, frames: readonly Frame[]): strin
 };
 
 /** One line that says what went wrong; where pytest's message only names the stage, or a place, its exception says it. */
-export const whatOf = ({ message, text }: JUnitFailure): string => {
+export function whatOf({ message, text }: JUnitFailure): string {
   const exception = /^E {3}(\S.*)$/m.exec(text)?.[1] ?? /^E +(\S.*)$/m.exec(text)?.[1];
   const first = message.split("\n")[0]?.trim() ?? "";
   const vague =
@@ -73,10 +73,10 @@ export const whatOf = ({ message, text }: JUnitFailure): string => {
     return `expected ${expected}, got ${got}`;
   }
   return (vague ? exception : first) ?? text.trim().split("\n")[0] ?? "";
-};
+}
 
 /** Failures of a test without the line in which pytest only counts its subtests. */
-export const ownFailures = ({ failures }: JUnitCase): readonly JUnitFailure[] => {
+export function ownFailures({ failures }: JUnitCase): readonly JUnitFailure[] {
   const own = failures.filter(({ text }) => !/^contains [0-9]+ failed subtests?$/.test(text.trim()));
   return own.length === 0 ? failures : own;
-};
+}

@@ -9,7 +9,7 @@ export interface LfsPointer {
 /** A pointer is smaller than this (the specification of Git LFS, docs/spec.md). */
 export const largestLfsPointer = 1024;
 
-/** The pointer that stands in the place of a file, as Git LFS writes and reads it; `undefined` for everything else. */
+/** The pointer that is instead of a file, as Git LFS writes and reads it; `undefined` for everything else. */
 export function lfsPointer(bytes: Uint8Array): LfsPointer | undefined {
   if (bytes.length >= largestLfsPointer) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");

@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { lfsPointer } from "./lfs-pointer.ts";
 
-/** Why bytes are no text: what they are instead, and where that shows first. */
+/** Why bytes are not text: what they are instead, and where that shows first. */
 export interface TextMistake {
   /** The end of a sentence that begins with the file's name: `is UTF-16, not UTF-8`. */
-  readonly told: string;
+  readonly message: string;
   /** From 0. */
   readonly byte: number;
   /** From 1. */
@@ -14,7 +14,7 @@ export interface TextMistake {
 /** Bytes ► text, or what they are instead. */
 export type DecodedText = { readonly text: string } | { readonly mistake: TextMistake };
 
-/** The one way in which a text of the team is read: UTF-8 with or without a byte order mark, no NUL, and not a pointer of Git LFS in the place of a file. */
+/** The one way in which a text of the team is read: UTF-8 with or without a byte order mark, no NUL, and not a pointer of Git LFS instead of a file. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const mistake = mistakeIn(bytes);
   if (mistake) return { mistake: { ...mistake, line: lineOf(bytes, mistake.byte) } };
@@ -27,24 +27,24 @@ export function withLineFeeds(text: string): string {
 }
 
 /** `is UTF-16, not UTF-8 (byte 0, line 1)`: a mistake as the end of a sentence. */
-export function textMistakeTold({ told, byte, line }: TextMistake): string {
-  return `${told} (byte ${byte}, line ${line})`;
+export function textMistakeWords({ message, byte, line }: TextMistake): string {
+  return `${message} (byte ${byte}, line ${line})`;
 }
 
 function mistakeIn(bytes: Uint8Array): Omit<TextMistake, "line"> | undefined {
   const mark = marks.find(({ bytes: begin }) => begin.every((byte, at) => bytes[at] === byte));
-  if (mark) return { told: `is ${mark.name}, not UTF-8`, byte: 0 };
+  if (mark) return { message: `is ${mark.name}, not UTF-8`, byte: 0 };
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     const isWide = bytes.length >= 4 && bytes[nul + 2] === 0 && bytes[nul + 1] !== 0;
-    return { told: isWide ? "looks like UTF-16 and is no UTF-8" : "has a NUL in it, so it is no text", byte: nul };
+    return { message: isWide ? "looks like UTF-16 and is not UTF-8" : "has a NUL in it, so it is not text", byte: nul };
   }
   if (!isUtf8(bytes)) {
     const byte = firstInvalid(bytes);
     const value = (bytes[byte] ?? 0).toString(16).padStart(2, "0").toUpperCase();
-    return { told: `is no UTF-8: the byte 0x${value}, as in Latin-1 or Windows-1252`, byte };
+    return { message: `is not UTF-8: the byte 0x${value}, as in Latin-1 or Windows-1252`, byte };
   }
-  return lfsPointer(bytes) ? { told: "is a pointer of Git LFS, not the file itself", byte: 0 } : undefined;
+  return lfsPointer(bytes) ? { message: "is a pointer of Git LFS, not the file itself", byte: 0 } : undefined;
 }
 
 const marks = [
@@ -67,7 +67,7 @@ const sequences: readonly (readonly [from: number, to: number, follow: number, l
   [0xf4, 0xf4, 3, 0x80, 0x8f],
 ];
 
-/** Where the first sequence begins that is none of UTF-8. */
+/** Where the first sequence begins that is not one of UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at] ?? 0;

@@ -44,5 +44,6 @@ export async function signedNeeds(needs: Needs, configuration: Configuration, cl
 }
 
 /** The workflow file in which a job signs. */
-export const signingWorkflow = (job: SignedJob): string =>
-  memoryWorkflow.replace(/[a-z]+\.yml(?=@)/, signingFiles[job]);
+export function signingWorkflow(job: SignedJob): string {
+  return memoryWorkflow.replace(/[a-z]+\.yml(?=@)/, signingFiles[job]);
+}

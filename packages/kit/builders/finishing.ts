@@ -41,7 +41,7 @@ const tar = "the tar of the release";
 const manifest = "its manifest";
 
 /** Makes a team. `branch` is what is released; `rules` are GitHub's words for what the token may not do to a ref. */
-export const memoryTeam = ({
+export function memoryTeam({
   branch = "release/1.5.0",
   mirrors: addresses = [],
   rules = () => undefined,
@@ -51,7 +51,7 @@ export const memoryTeam = ({
   readonly mirrors?: readonly string[];
   readonly rules?: (ref: string) => string | undefined;
   readonly immutable?: boolean;
-} = {}): MemoryTeam => {
+} = {}): MemoryTeam {
   const repository = memoryRepository();
   const main = repository.commit("main", { "README.md": "# Data", "shared.txt": "one" }, { message: "First" });
   repository.set("refs/tags/v1.4.2", repository.storeTag({ name: "v1.4.2", message: "", commit: main }));
@@ -82,30 +82,45 @@ export const memoryTeam = ({
     mirrors,
   };
   return {
-    ...{ repository, ledger, releases, pulls, mirrors, main, develop, release },
+    repository,
+    ledger,
+    releases,
+    pulls,
+    mirrors,
+    main,
+    develop,
+    release,
     rival: { ...rival, ledger: rivals },
     promote: async (name, from) => {
       const next = releasedAs(name, repository.commit(name, { "next.txt": "z" }, { message: "feat: next", from }));
       await ledger.append("promote", async () => documentsOf(next));
       return next;
     },
-    world: (given = (_, work) => work(), own = { release, ledger }) => {
-      around = given;
+    world: (supplied = (_, work) => work(), own = { release, ledger }) => {
+      around = supplied;
       const trigger = triggerOf({ branch: own.release.branch, commit: own.release.commit });
       return memoryWorld({
-        ...{ ledger: own.ledger, trigger, finishing: watched(ports, given), ...memoryFiles(texts) },
-        asApp: async () => ({ finishing: watched(ports, given), end: async () => {} }),
+        ledger: own.ledger,
+        trigger,
+        finishing: watched(ports, supplied),
+        ...memoryFiles(texts),
+        asApp: async () => ({ finishing: watched(ports, supplied), end: async () => {} }),
       });
     },
     state: () => stateOf(repository, releases, pulls, mirrors),
   };
-};
+}
 
 const releasedAs = (branch: string, commit: string): Release => {
   const last = branch.slice(branch.lastIndexOf("/") + 1);
   const name = /^\d/.test(last) ? last : `0.0.0-release.g${commit.slice(0, 7)}`;
   const artefact = {
-    ...{ digest: digestOf(tar), manifest: digestOf(manifest), id: 7, name: "artefact.tar", size: tar.length, files: 1 },
+    digest: digestOf(tar),
+    manifest: digestOf(manifest),
+    id: 7,
+    name: "artefact.tar",
+    size: tar.length,
+    files: 1,
   };
   return releaseOf({ id: `${name}-${commit.slice(0, 7)}`, name, commit, branch, artefact });
 };
@@ -116,16 +131,29 @@ const documentsOf = (release: Release): Record<string, string> => {
   const { id, commit, name } = release;
   const { digest } = release.artefact;
   const execution = { run: 12, attempt: 1 };
-  const tenancy = { release: id, name, commit, digest, since: at, execution, people: [], migration: null };
+  const currentRelease = { release: id, name, commit, digest, since: at, execution, people: [], migration: null };
   const people = [{ login: "lin", id: 4, role: "product", for: "accept", at }];
   const documents = {
     [`releases/${id}/release.json`]: release,
     [`releases/${id}/production/acceptance.json`]: {
-      ...{ kind: "acceptance", version: 1, release: id, environment: "production", commit, digest },
-      ...{ verdict: "go", because: "2 phases passed", people, at, execution },
+      kind: "acceptance",
+      version: 1,
+      release: id,
+      environment: "production",
+      commit,
+      digest,
+      verdict: "go",
+      because: "2 phases passed",
+      people,
+      at,
+      execution,
     },
     "environments/production.json": {
-      ...{ kind: "environment", version: 1, name: "production", current: tenancy, lastKnownGood: tenancy },
+      kind: "environment",
+      version: 1,
+      name: "production",
+      current: currentRelease,
+      lastKnownGood: currentRelease,
     },
   };
   return Object.fromEntries(Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]));
@@ -169,7 +197,10 @@ const stateOf = (
     [...repository.refs].sort().map(([name, object]) => [name, fingerprint(repository, object)]),
   ),
   releases: [...releases.kept.values()].map(({ tag, name, body, draft, assets }) => ({
-    ...{ tag, name, body, draft },
+    tag,
+    name,
+    body,
+    draft,
     assets: assets.map((asset) => `${asset.name} ${asset.whole} ${asset.digest}`).sort(),
   })),
   pulls: pulls.opened,

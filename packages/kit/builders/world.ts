@@ -4,19 +4,21 @@ import { noSandbox } from "../../ports/sandbox/system-sandbox.ts";
 import type { World } from "../world.ts";
 
 /** A push to develop; tests state only what matters to them. */
-export const triggerOf = (more: Partial<Trigger> = {}): Trigger => ({
-  event: "push",
-  repository: "acme/data-platform",
-  ref: `refs/heads/${more.branch ?? "develop"}`,
-  branch: "develop",
-  base: null,
-  commit: "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4",
-  pullRequest: null,
-  fork: false,
-  actor: "ada",
-  actorId: null,
-  ...more,
-});
+export function triggerOf(more: Partial<Trigger> = {}): Trigger {
+  return {
+    event: "push",
+    repository: "acme/data-platform",
+    ref: `refs/heads/${more.branch ?? "develop"}`,
+    branch: "develop",
+    base: null,
+    commit: "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4",
+    pullRequest: null,
+    fork: false,
+    actor: "ada",
+    actorId: null,
+    ...more,
+  };
+}
 
 /** What was logged in a memory world. */
 export interface MemoryLog {
@@ -35,10 +37,10 @@ const absent = (port: string) =>
   );
 
 /** A world of memory: what a test does not give is not there, and calling it fails the test. */
-export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
+export function memoryWorld(overrides: Partial<World> = {}): World & MemoryLog {
   const lines: string[] = [];
   const masked: string[] = [];
-  const clock = given.clock ?? steppedClock();
+  const clock = overrides.clock ?? steppedClock();
   const here: Partial<World> & MemoryLog = {
     trigger: triggerOf(),
     execution: { run: 12, number: 12, attempt: 1, job: "job" },
@@ -65,7 +67,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
         return work();
       },
     },
-    ...given,
+    ...overrides,
     lines,
     masked,
   };
@@ -74,4 +76,4 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     get: (world, name) =>
       name in world || typeof name === "symbol" || name === "then" ? Reflect.get(world, name) : absent(name),
   }) as World & MemoryLog;
-};
+}

@@ -8,7 +8,11 @@ const configuration = defaultConfiguration();
 const entry = '{"kind":"entry"}';
 const digest = `sha256:${createHash("sha256").update(entry).digest("hex")}`;
 const reference = JSON.stringify({
-  ...{ kind: "artifact-reference", version: 1, artifact: { id: 7, name: "slipway-test-entry" }, digest, size: 16 },
+  kind: "artifact-reference",
+  version: 1,
+  artifact: { id: 7, name: "slipway-test-entry" },
+  digest,
+  size: 16,
 });
 
 /** What was signed is what a job said, a reference where its document is large. */

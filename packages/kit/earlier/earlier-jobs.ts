@@ -31,8 +31,8 @@ export async function earlierJobs(
 ): Promise<readonly EarlierJob[]> {
   return Promise.all(
     signedJobs.flatMap((job) => {
-      const told = Object.hasOwn(needs, job) ? needs[job] : undefined;
-      return told === undefined ? [] : [earlierJob(job, told, configuration, jobProofs)];
+      const report = Object.hasOwn(needs, job) ? needs[job] : undefined;
+      return report === undefined ? [] : [earlierJob(job, report, configuration, jobProofs)];
     }),
   );
 }

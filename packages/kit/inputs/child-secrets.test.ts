@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { sealingWords } from "../terraform/sealing-words.ts";
+import { splitPlanKey } from "../terraform/plan-key.ts";
 import { childSecrets } from "./child-secrets.ts";
 
 const read = (value: unknown) => childSecrets().read(typeof value === "string" ? value : JSON.stringify(value));
@@ -34,24 +34,27 @@ test.each([
 });
 
 test.each<[unknown, string]>([
-  [{ "A B": "geheim" }, '"A B" is no name'],
-  [{ "1A": "geheim" }, '"1A" is no name'],
+  [{ "A B": "geheim" }, '"A B" is not a name'],
+  [{ "1A": "geheim" }, '"1A" is not a name'],
   [{ A: "abc" }, '"A" is too short to be hidden'],
   [{ A: "gehe\0im" }, '"A" holds a NUL'],
   ["geheim", 'a JSON object of texts, such as {"NAME":"value"}'],
   ['{"A":1}', 'a JSON object of texts, such as {"NAME":"value"}'],
   ['["geheim"]', 'a JSON object of texts, such as {"NAME":"value"}'],
   ['{"__proto__":"geheim"}', 'a JSON object of texts, such as {"NAME":"value"}'],
-])("%j is refused without a value: %s", (value, told) => {
+])("%j is refused without a value: %s", (value, message) => {
   const answer = read(value);
-  expect(answer).toEqual({ expected: expect.stringContaining(told) });
+  expect(answer).toEqual({ expected: expect.stringContaining(message) });
   expect(JSON.stringify(answer)).not.toContain("geheim");
 });
 
 test("a plan is sealed with SLIPWAY_PLAN_KEY, which Terraform never sees, or with all secrets in any order", () => {
-  expect(sealingWords({ A: "geheim", SLIPWAY_PLAN_KEY: "key" })).toEqual({ words: "key", given: { A: "geheim" } });
-  expect(sealingWords({ A: "1", B: "2" }).words).toBe(sealingWords({ B: "2", A: "1" }).words);
-  expect(sealingWords({ A: "1" }).words).not.toBe(sealingWords({ A: "2" }).words);
-  expect(sealingWords({}).words).toBeUndefined();
-  expect(sealingWords(undefined).words).toBeUndefined();
+  expect(splitPlanKey({ A: "geheim", SLIPWAY_PLAN_KEY: "key" })).toEqual({
+    passphrase: "key",
+    terraform: { A: "geheim" },
+  });
+  expect(splitPlanKey({ A: "1", B: "2" }).passphrase).toBe(splitPlanKey({ B: "2", A: "1" }).passphrase);
+  expect(splitPlanKey({ A: "1" }).passphrase).not.toBe(splitPlanKey({ A: "2" }).passphrase);
+  expect(splitPlanKey({}).passphrase).toBeUndefined();
+  expect(splitPlanKey(undefined).passphrase).toBeUndefined();
 });

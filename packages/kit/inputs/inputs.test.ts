@@ -19,7 +19,7 @@ const good = {
   INPUT_TOKEN: "hush",
 };
 
-const told = (env: Record<string, string>): string => {
+const describe = (env: Record<string, string>): string => {
   try {
     readInputs(inputs, env);
   } catch (error) {
@@ -47,7 +47,7 @@ test("unknown, missing and malformed inputs are told together, by name, with the
     INPUT_TOKEN: "",
     INPUT_CONFGI: "x",
   };
-  expect(told(env).split("\n")).toEqual([
+  expect(describe(env).split("\n")).toEqual([
     "plan-flow has 6 mistakes in its inputs",
     '  config   "/etc/passwd" is not a path inside the workspace, without ..',
     '  dry-run  "yes" is not true or false',

@@ -18,41 +18,46 @@ export type Fields = Readonly<Record<string, Reader<unknown>>>;
 export type Values<F extends Fields> = { readonly [K in keyof F]: F[K] extends Reader<infer T> ? T : never };
 
 /** Declares the inputs of an action. */
-export const inputsOf = <const F extends Fields>(
+export function inputsOf<const F extends Fields>(
   action: string,
   phase: PhaseName,
   fields: F,
   phaseOf?: (values: Values<F>) => PhaseName,
-): Inputs<F> => ({
-  action,
-  phase,
-  ...(phaseOf && { phaseOf }),
-  fields,
-});
+): Inputs<F> {
+  return {
+    action,
+    phase,
+    ...(phaseOf && { phaseOf }),
+    fields,
+  };
+}
 
 /** The variable in which the runner passes an input. */
-export const variable = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+export function variable(name: string): string {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
 
 /** The text of an input, trimmed; empty where there is none. */
-export const inputText = (env: Readonly<Record<string, string | undefined>>, name: string): string =>
-  (env[variable(name)] ?? "").trim();
+export function inputText(env: Readonly<Record<string, string | undefined>>, name: string): string {
+  return (env[variable(name)] ?? "").trim();
+}
 
-/** Reads all inputs from the environment of the step; everything missing, unknown and malformed is told in one `UserError(bad_input)`. */
-export const readInputs = <F extends Fields>(
+/** Reads all inputs from the environment of the step; everything missing, unknown and malformed is reported in one `UserError(bad_input)`. */
+export function readInputs<F extends Fields>(
   inputs: Inputs<F>,
   env: Readonly<Record<string, string | undefined>>,
-): Values<F> => {
+): Values<F> {
   const names = Object.keys(inputs.fields);
-  const mistakes: [name: string, told: string][] = [];
+  const mistakes: [name: string, message: string][] = [];
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(inputs.fields)) {
-    const given = inputText(env, name);
-    if (given === "" && field.required) mistakes.push([name, "is missing or empty"]);
+    const value = inputText(env, name);
+    if (value === "" && field.required) mistakes.push([name, "is missing or empty"]);
     else {
-      const answer = field.read(given);
+      const answer = field.read(value);
       if ("ok" in answer) values[name] = answer.ok;
       else if ("wrong" in answer) mistakes.push([name, answer.wrong]);
-      else mistakes.push([name, `${field.secret ? "the value" : quoted(given)} is not ${answer.expected}`]);
+      else mistakes.push([name, `${field.secret ? "the value" : quoted(value)} is not ${answer.expected}`]);
     }
   }
   const known = new Set(names.map(variable));
@@ -73,25 +78,26 @@ export const readInputs = <F extends Fields>(
   throw new UserError(
     [
       `${inputs.action} has ${count} in its inputs`,
-      ...mistakes.map(([name, told]) => `  ${name.padEnd(width)}  ${told}`),
+      ...mistakes.map(([name, message]) => `  ${name.padEnd(width)}  ${message}`),
     ].join("\n"),
     {
       reason: "bad_input",
       remedy: isAllSecrets
-        ? "Set the secret anew in the settings of the repository, then re-run this job; nothing was changed."
+        ? "Set the secret again in the settings of the repository, then re-run this job; nothing was changed."
         : `Fix the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
     },
   );
-};
+}
 
 /** The inputs that are secret, name ► text, to be masked before anything is said. */
-export const secretTexts = (
+export function secretTexts(
   inputs: Inputs,
   env: Readonly<Record<string, string | undefined>>,
-): (readonly [name: string, text: string])[] =>
-  Object.entries(inputs.fields)
+): (readonly [name: string, text: string])[] {
+  return Object.entries(inputs.fields)
     .filter(([, field]) => field.secret)
     .map(([name]) => [name, inputText(env, name)] as const)
     .filter(([, text]) => text !== "");
+}
 
 const quoted = (value: string): string => JSON.stringify(value.length > 120 ? `${value.slice(0, 117)}…` : value);

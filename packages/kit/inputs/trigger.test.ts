@@ -52,8 +52,14 @@ test.each([
   expect(() => triggerFrom(variables, payload)).toThrow(expect.objectContaining({ name: "UserError" }));
 });
 
-test("the number of the actor is told where the runner tells it", () => {
-  const told = (GITHUB_ACTOR_ID?: string) =>
+test("the number of the actor is reported where the runner reports it", () => {
+  const describe = (GITHUB_ACTOR_ID?: string) =>
     triggerFrom({ ...env, ...(GITHUB_ACTOR_ID !== undefined && { GITHUB_ACTOR_ID }) }, "{}").actorId;
-  expect([told("1815"), told(), told(""), told("1e3"), told("9".repeat(20))]).toEqual([1815, null, null, null, null]);
+  expect([describe("1815"), describe(), describe(""), describe("1e3"), describe("9".repeat(20))]).toEqual([
+    1815,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

@@ -16,7 +16,7 @@ const Payload = v.object({
 });
 
 /** Normalises the event that GitHub describes in the environment and in its payload (the text of `GITHUB_EVENT_PATH`). Throws `UserError(bad_input)`. */
-export const triggerFrom = (env: Environment, payload: string): Trigger => {
+export function triggerFrom(env: Environment, payload: string): Trigger {
   const event = env.GITHUB_EVENT_NAME ?? "";
   const parsed = v.safeParse(Payload, parseJson(payload, "the event payload"));
   const pull = parsed.success ? parsed.output.pull_request : undefined;
@@ -34,16 +34,18 @@ export const triggerFrom = (env: Environment, payload: string): Trigger => {
     actorId: /^\d{1,15}$/.test(env.GITHUB_ACTOR_ID ?? "") ? Number(env.GITHUB_ACTOR_ID) : null,
   });
   if (trigger.success && (event !== "pull_request" || pull)) return trigger.output;
-  throw new UserError(`the event ${JSON.stringify(event)} is none that Slipway can start from`, {
+  throw new UserError(`the event ${JSON.stringify(event)} is not one that Slipway can start from`, {
     reason: "bad_input",
     remedy: `Start the workflow on one of ${eventNames.join(", ")}.`,
   });
-};
+}
 
 /** Which run, attempt and job this is, from GitHub's variables. */
-export const executionFrom = (env: Environment): Execution => ({
-  run: Number(env.GITHUB_RUN_ID ?? 0),
-  number: Number(env.GITHUB_RUN_NUMBER ?? 0),
-  attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-  job: env.GITHUB_JOB ?? "",
-});
+export function executionFrom(env: Environment): Execution {
+  return {
+    run: Number(env.GITHUB_RUN_ID ?? 0),
+    number: Number(env.GITHUB_RUN_NUMBER ?? 0),
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    job: env.GITHUB_JOB ?? "",
+  };
+}

@@ -19,7 +19,7 @@ export type ReadArtifact = (what: {
 const most = 64 * 1024 * 1024;
 
 /**
- * The environment of a step, with each document in the place of the reference that an earlier job put out for it. Of the needs of a job only
+ * The environment of a step, with each document instead of the reference that an earlier job put out for it. Of the needs of a job only
  * the entries are read; one that cannot be read is noted there, so that all others are. Throws `UserError` for any other document:
  * `artifact_missing`, `digest_mismatch`, `github_unavailable`, `bad_document`.
  */
@@ -56,10 +56,10 @@ const documentOf = async (text: string, what: string, read: ReadArtifact): Promi
       ? new UserError(`${what} cannot be read: ${error.message}`, { reason: error.reason, remedy: error.remedy })
       : error;
   });
-  const found = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  if (found === digest) return bytes.toString("utf8");
+  const match = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  if (match === digest) return bytes.toString("utf8");
   throw new UserError(
-    `${what} is not what the earlier job uploaded: the artifact ${artifact.id} holds ${found}, not ${digest}`,
+    `${what} is not what the earlier job uploaded: the artifact ${artifact.id} holds ${match}, not ${digest}`,
     {
       reason: "digest_mismatch",
       remedy: "Find out who could change it, then re-run all jobs of the run.",
@@ -69,10 +69,10 @@ const documentOf = async (text: string, what: string, read: ReadArtifact): Promi
 
 const wholeNeeds = async (text: string, name: string, read: ReadArtifact): Promise<string> => {
   const needs = parseDocument(Needs, text, `the input ${name}`);
-  const jobs = Object.entries(needs).map(async ([job, told]) => {
-    const outputs: Record<string, string> = { ...told.outputs };
+  const jobs = Object.entries(needs).map(async ([job, report]) => {
+    const outputs: Record<string, string> = { ...report.outputs };
     const unread: NonNullable<Needs[string]["unread"]> = {};
-    for (const [output, value] of Object.entries(told.outputs)) {
+    for (const [output, value] of Object.entries(report.outputs)) {
       if (!isEntry.test(output) || !isArtifactReference(value)) continue;
       try {
         outputs[output] = await documentOf(value, `the output ${output} of the job ${job}`, read);
@@ -81,7 +81,7 @@ const wholeNeeds = async (text: string, name: string, read: ReadArtifact): Promi
         unread[output] = { reason: error.reason, because: error.message };
       }
     }
-    return [job, { ...told, outputs, said: told.outputs, unread }] as const;
+    return [job, { ...report, outputs, said: report.outputs, unread }] as const;
   });
   return JSON.stringify(Object.fromEntries(await Promise.all(jobs)));
 };

@@ -31,7 +31,7 @@ export interface LockSubject {
  * Looks up what a deploy must know before it begins, all at one commit of the ledger. Throws `UserError(ledger_rewritten)` and
  * `UserError(ledger_unreadable)`: what could not be recorded afterwards is not deployed.
  */
-export const lockFindings = async (
+export async function lockFindings(
   {
     release,
     configuration,
@@ -54,7 +54,7 @@ export const lockFindings = async (
     runs,
     jobProofs,
   }: Pick<World, "execution" | "ledger" | "ancestry" | "contents" | "finishing" | "releaseTags" | "runs" | "jobProofs">,
-): Promise<LockFindings> => {
+): Promise<LockFindings> {
   const [now, rules, jobs] = await Promise.all([
     ledger.now(),
     policyFindings(file, { contents, releaseTags }),
@@ -87,4 +87,4 @@ export const lockFindings = async (
     main: mainBranch,
     underWay,
   };
-};
+}

@@ -21,7 +21,7 @@ export interface Annotation {
 }
 
 /** Marks a line; GitHub shows at most 10 of each level a step, and 4,096 characters of each. */
-export const annotate = ({ level, message, title, path, line, endLine, column }: Annotation): void =>
+export function annotate({ level, message, title, path, line, endLine, column }: Annotation): void {
   issueCommand(
     level,
     toCommandProperties({
@@ -33,6 +33,7 @@ export const annotate = ({ level, message, title, path, line, endLine, column }:
     }),
     beginning(fenced(message), 4096),
   );
+}
 
 /** Sets outputs of the step, in this order and in one piece, so that a full disk keeps the first or none. Throws what the system says. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
@@ -42,9 +43,9 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
 }
 
 /** Appends Markdown to the summary of the step, as much as GitHub takes of it: it leaves out the whole summary where there is more. */
-export const appendSummary = (markdown: string): void => {
+export function appendSummary(markdown: string): void {
   if (process.env.GITHUB_STEP_SUMMARY) issueFileCommand("STEP_SUMMARY", withinSummary(markdown));
-};
+}
 
 const hidden = new Set<string>();
 
@@ -54,7 +55,7 @@ const hidden = new Set<string>();
  * better: it knows the value as base64, json, uri, xml and on a command line, but not as base64url, hex or UTF-16, not encoded twice, and
  * no part of it. So nothing here may tell a secret in such a form, and a text that may hold one is not simply cut.
  */
-export const mask = (value: string, name = "a secret"): void => {
+export function mask(value: string, name = "a secret"): void {
   const parts = [value, ...value.split(/\r\n|\r|\n/)].filter((part) => part.length >= 4);
   for (const form of new Set(parts.flatMap((part) => [part, fence(part)]))) {
     hidden.add(form);
@@ -62,11 +63,12 @@ export const mask = (value: string, name = "a secret"): void => {
     issueCommand("add-mask", {}, form);
     noteMask(form, name);
   }
-};
+}
 
 /** A text without what is hidden, for one that is cut or folded afterwards: the runner would not know what that leaves of a value. */
-export const hide = (text: string): string =>
-  [...hidden].sort((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, "***"), text);
+export function hide(text: string): string {
+  return [...hidden].sort((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
 
 /** Bytes of a step's summary, 1 MiB, less what is said where it ends. */
 const largestSummary = 1024 * 1024 - 1024;
@@ -84,10 +86,16 @@ const beginning = (text: string, length: number): string =>
   text.length <= length ? text : hide(text).slice(0, length);
 
 /** Folds the lines that follow until `endGroup`. */
-export const startGroup = (title: string): void => issueCommand("group", {}, fenced(title));
+export function startGroup(title: string): void {
+  issueCommand("group", {}, fenced(title));
+}
 
 /** Ends the fold. */
-export const endGroup = (): void => issueCommand("endgroup", {}, "");
+export function endGroup(): void {
+  issueCommand("endgroup", {}, "");
+}
 
 /** A line that only a debug run shows. */
-export const debug = (line: string): void => issueCommand("debug", {}, fenced(line));
+export function debug(line: string): void {
+  issueCommand("debug", {}, fenced(line));
+}

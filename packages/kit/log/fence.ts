@@ -8,16 +8,18 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u2
  * `##[name]` anywhere in it as a command (actions/runner, ActionCommand.cs), so both get a space inside; escape sequences and control
  * characters go.
  */
-export const fence = (line: string): string =>
-  line
+export function fence(line: string): string {
+  return line
     .replace(escapeSequences, "")
     .replace(controls, " ")
     .replaceAll("##[", "# #[")
     .replace(/^(\s*):(?=:)/u, "$1: ");
+}
 
 /** Fences every line of a text. */
-export const fenced = (text: string): string =>
-  text
+export function fenced(text: string): string {
+  return text
     .split(/\r\n|\n|\r/)
     .map(fence)
     .join("\n");
+}

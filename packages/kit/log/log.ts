@@ -13,16 +13,18 @@ export interface Log {
 }
 
 /** The log of the step. */
-export const stepLog = (write: (text: string) => void = (text) => process.stdout.write(text)): Log => ({
-  info: (line) => write(`${fenced(line)}\n`),
-  debug: (line) => debug(line),
-  foreign: (line) => write(`${fenced(line)}\n`),
-  group: async (title, work) => {
-    startGroup(title);
-    try {
-      return await work();
-    } finally {
-      endGroup();
-    }
-  },
-});
+export function stepLog(write: (text: string) => void = (text) => process.stdout.write(text)): Log {
+  return {
+    info: (line) => write(`${fenced(line)}\n`),
+    debug: (line) => debug(line),
+    foreign: (line) => write(`${fenced(line)}\n`),
+    group: async (title, work) => {
+      startGroup(title);
+      try {
+        return await work();
+      } finally {
+        endGroup();
+      }
+    },
+  };
+}

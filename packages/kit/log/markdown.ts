@@ -36,9 +36,9 @@ const marksInCode: Escape = [/[\\`*[\]|~]|(?<![a-z0-9])_|_(?![a-z0-9])/, (mark) 
 const escaper = (rows: readonly Escape[]): ((text: string) => string) => {
   const any = new RegExp(rows.map(([{ source }]) => `(${source})`).join("|"), "gi");
   return (text) =>
-    oneLine(text).replaceAll(any, (found, ...groups) => {
+    oneLine(text).replaceAll(any, (match, ...groups) => {
       const row = rows[groups.slice(0, rows.length).findIndex((group) => group !== undefined)];
-      return row === undefined ? "" : row[1](found);
+      return row === undefined ? "" : row[1](match);
     });
 };
 
@@ -51,15 +51,23 @@ export const plain = escaper([...html, greater, ...addresses, ...references, ...
 const codeText = escaper([...html, ...addresses, marksInCode]);
 
 /** Text in a code span. It is one of HTML, in which Markdown goes on reading, but a table cell ends at no `|` of it. */
-export const code = (text: string): string => `<code>${codeText(text)}</code>`;
+export function code(text: string): string {
+  return `<code>${codeText(text)}</code>`;
+}
 
 /** A paragraph or block after the other. */
-export const lines = (...blocks: readonly string[]): string => blocks.filter((block) => block !== "").join("\n\n");
+export function lines(...blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
 
 /** A table; cells are Markdown already, so data in them goes through `plain` or `code`. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return rows.length === 0
+    ? ""
+    : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
 
 /** A part that opens on a click. */
-export const folded = (title: string, body: string): string =>
-  `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+export function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}

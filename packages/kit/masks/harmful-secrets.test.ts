@@ -24,12 +24,8 @@ const secrets = (value: object | string): string =>
   refused({ INPUT_SECRETS: typeof value === "string" ? value : JSON.stringify(value) });
 
 test.each([
-  [
-    "on several lines",
-    JSON.stringify({ PG_CONN_STR: "postgres://x" }, null, 2),
-    "SLIPWAY_SECRETS stands on several lines",
-  ],
-  ["with Windows line ends", '{\r\n"A":"abcdef"}', "SLIPWAY_SECRETS stands on several lines"],
+  ["on several lines", JSON.stringify({ PG_CONN_STR: "postgres://x" }, null, 2), "SLIPWAY_SECRETS has several lines"],
+  ["with Windows line ends", '{\r\n"A":"abcdef"}', "SLIPWAY_SECRETS has several lines"],
   ["with the value true", { A: "abcdef", FLAG: "true" }, "FLAG in SLIPWAY_SECRETS is"],
   ["with a value of three characters", { PLACE: "dev" }, "PLACE in SLIPWAY_SECRETS is"],
   ["with a value of one character", { FLAG: "1" }, "FLAG in SLIPWAY_SECRETS is"],
@@ -39,9 +35,9 @@ test.each([
   ["with a part of the commit", { PIN: "a1b2" }, "PIN in SLIPWAY_SECRETS is"],
   ["that are an empty object", "{}", "SLIPWAY_SECRETS is"],
   ["that are no object", "dev", "SLIPWAY_SECRETS is"],
-])("secrets %s are refused by name, with the environment, and no value is told", (_, value, told) => {
+])("secrets %s are refused by name, with the environment, and no value is reported", (_, value, text) => {
   const message = secrets(value);
-  expect(message).toContain(told);
+  expect(message).toContain(text);
   expect(message.split("\n")[0]).toContain("of the environment staging-plan");
 });
 

@@ -32,8 +32,7 @@ export function refuseHarmfulSecrets(inputs: Inputs, env: Environment): void {
     const text = secret && input !== "token" ? inputText(env, input) : "";
     const name = secretNames[input] ?? input;
     const lines = text.split(/\r\n|\r|\n/);
-    if (lines.length > 1 && lines.some(isHarmful))
-      return [`${name} stands on several lines, and one of them is ${common}`];
+    if (lines.length > 1 && lines.some(isHarmful)) return [`${name} has several lines, and one of them is ${common}`];
     if (isHarmful(text)) return [`${name} is ${common}`];
     return Object.entries(valuesIn(text)).flatMap(([key, value]) =>
       isHarmful(value) ? [`${key} in ${name} is ${common}`] : [],
@@ -44,13 +43,13 @@ export function refuseHarmfulSecrets(inputs: Inputs, env: Environment): void {
   const where = place === "" ? "" : ` of the environment ${place}${environmentEnds[inputs.action] ?? ""}`;
   throw new UserError(
     [
-      `${inputs.action} cannot use the secrets${where}: GitHub hides every line of them wherever it stands, and drops each output that holds one`,
+      `${inputs.action} cannot use the secrets${where}: GitHub hides every line of them wherever it appears, and drops each output that holds one`,
       ...mistakes.map((mistake) => `  ${mistake}`),
     ].join("\n"),
     {
       reason: "bad_input",
       remedy:
-        "Write JSON on one line (jq -c . prints it so), and make what is no secret, such as true or the name of an environment, a variable of the environment instead.",
+        "Write JSON on one line (jq -c . prints it so), and make what is not secret, such as true or the name of an environment, a variable of the environment instead.",
     },
   );
 }
@@ -58,7 +57,7 @@ export function refuseHarmfulSecrets(inputs: Inputs, env: Environment): void {
 const common = "so short or so common that the outputs of the step hold it too";
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The texts of a JSON object by their keys; nothing for what is none, which is told when the input is read. */
+/** The texts of a JSON object by their keys; nothing for what is none, which is reported when the input is read. */
 const valuesIn = (text: string): Record<string, string> => {
   if (!text.startsWith("{")) return {};
   try {

@@ -1,7 +1,7 @@
 /** Values that the runner hides, each with the name under which people know it. */
 const masks = new Map<string, string>();
 
-/** Notes that the runner hides a value; `name` is told where it is in the way. */
+/** Notes that the runner hides a value; `name` is reported where it is in the way. */
 export function noteMask(value: string, name: string): void {
   for (const form of formsOf(value)) if (!masks.has(form)) masks.set(form, name);
 }

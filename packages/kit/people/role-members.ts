@@ -4,24 +4,24 @@ import { UserError } from "../../model/document/user-error.ts";
 import type { AppKey } from "../../ports/github/app-token.ts";
 import type { World } from "../world.ts";
 
-/** Who has each of these roles now. A team is asked for with the app's token; without an app nobody knows who is in it. */
+/** Who has each of these roles now. A team is asked for with the app's token; without an app it is not known who is in it. */
 export async function membersOf(
   names: readonly string[],
   { roles }: Configuration,
   app: AppKey | undefined,
   { teams, log }: Pick<World, "teams" | "log">,
 ): Promise<Readonly<Record<string, Members>>> {
-  const found: Record<string, Members> = {};
+  const result: Record<string, Members> = {};
   const read = new Map<string, readonly string[] | null>();
   for (const name of new Set(names)) {
     const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
     if (role === undefined) continue;
-    if ("people" in role) found[name] = { known: true, logins: role.people };
-    else if (app === undefined) found[name] = unreadable(name, role.team);
+    if ("people" in role) result[name] = { known: true, logins: role.people };
+    else if (app === undefined) result[name] = unreadable(name, role.team);
     else {
       const logins = read.has(role.team) ? read.get(role.team) : await teams.members(role.team, app);
       read.set(role.team, logins ?? null);
-      found[name] = !logins
+      result[name] = !logins
         ? gone(name, role.team)
         : logins.length === 0
           ? empty(name, role.team)
@@ -29,7 +29,7 @@ export async function membersOf(
       if (logins) log.info(`the team ${role.team} has ${logins.length} members`);
     }
   }
-  return found;
+  return result;
 }
 
 /** Both or none: half of an app opens nothing. Throws `UserError(bad_input)`. */
@@ -42,7 +42,7 @@ export function appOf(appId: string | undefined, key: string | undefined, action
       : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not",
     {
       reason: "bad_input",
-      remedy: `Give ${action} both app-id and app-key, or neither: both stand in the environment of this job, or nowhere.`,
+      remedy: `Give ${action} both app-id and app-key, or neither: both are in the environment of this job, or nowhere.`,
     },
   );
 }

@@ -4,9 +4,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const allowed = ["PATH", "HOME", "USER", "TZ", "SystemRoot", "RUNNER_TRACKING_ID"] as const;
 
 /** The environment of every child process. `temp` becomes its TMPDIR. */
-export const childEnvironment = (env: Environment, temp: string): Record<string, string> => ({
-  ...Object.fromEntries(allowed.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
-  LANG: "C.UTF-8",
-  LC_ALL: "C.UTF-8",
-  TMPDIR: temp,
-});
+export function childEnvironment(env: Environment, temp: string): Record<string, string> {
+  return {
+    ...Object.fromEntries(allowed.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    LANG: "C.UTF-8",
+    LC_ALL: "C.UTF-8",
+    TMPDIR: temp,
+  };
+}

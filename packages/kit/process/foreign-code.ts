@@ -5,7 +5,7 @@ import { hideEnvironment } from "../../ports/machine/hidden-environment.ts";
  * Actions that run code of the team or of its providers (tests, plugins of linters, providers of Terraform), or after such code in the
  * same job. It runs as the same user as the action, so nothing that the action was started with may be seen in its process.
  */
-export const besideForeignCode: ReadonlySet<string> = new Set([
+export const foreignCodeActions: ReadonlySet<string> = new Set([
   "static-analysis",
   "unit-test",
   "terraform-plan",
@@ -23,7 +23,7 @@ const done = Symbol.for("slipway hides its environment");
 /** Hides what an action that runs such code was started with; `process.env` holds it again afterwards, where only this process sees it. */
 export function hideFromForeignCode(action: string): void {
   const here = globalThis as { [done]?: true };
-  if (!besideForeignCode.has(action) || here[done]) return;
+  if (!foreignCodeActions.has(action) || here[done]) return;
   const whole = hideEnvironment(process.env, shown, process.env.RUNNER_TEMP);
   if (whole === undefined) return;
   for (const name of Object.keys(process.env)) if (!(name in whole)) delete process.env[name];

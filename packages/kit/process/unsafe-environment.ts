@@ -35,15 +35,15 @@ const unsafe: readonly {
 
 /** Throws `UserError(unsafe_environment)` that names every variable under which an action cannot keep its secrets or trust whom it talks to. */
 export function requireSafeEnvironment(env: Environment): void {
-  const found = unsafe.filter(({ name, when }) => when(env[name] ?? ""));
-  if (found.length === 0) return;
+  const matches = unsafe.filter(({ name, when }) => when(env[name] ?? ""));
+  if (matches.length === 0) return;
   throw new UserError(
-    ["the environment of the step is not safe", ...found.map(({ name, because }) => `  ${name}: ${because}`)].join(
+    ["the environment of the step is not safe", ...matches.map(({ name, because }) => `  ${name}: ${because}`)].join(
       "\n",
     ),
     {
       reason: "unsafe_environment",
-      remedy: `Remove ${found.map(({ name }) => name).join(", ")} from \`env:\` of the workflow, from what earlier steps wrote to GITHUB_ENV and from the runner's own settings. A company's own certificates belong into NODE_EXTRA_CA_CERTS.`,
+      remedy: `Remove ${matches.map(({ name }) => name).join(", ")} from \`env:\` of the workflow, from what earlier steps wrote to GITHUB_ENV and from the runner's own settings. A company's own certificates belong into NODE_EXTRA_CA_CERTS.`,
     },
   );
 }

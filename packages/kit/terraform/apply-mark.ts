@@ -6,7 +6,7 @@ import type { World } from "../world.ts";
 type Marked = Pick<World, "artifacts" | "execution">;
 
 /**
- * Refuses a plan whose apply was begun in an earlier attempt of this run and may have changed anything: Terraform itself sees that only if
+ * Refuses a plan whose apply was started in an earlier attempt of this run and may have changed anything: Terraform itself sees that only if
  * the state was written, so that a plan on an empty state would be applied twice. Throws `UserError(plan_used)`.
  */
 export async function refuseBegunPlan(plan: TerraformPlan, { artifacts, execution }: Marked): Promise<void> {
@@ -14,10 +14,10 @@ export async function refuseBegunPlan(plan: TerraformPlan, { artifacts, executio
     const mark = markOf(plan, attempt);
     if ((await artifacts.find(mark)) === undefined || (await artifacts.find(`${mark}-undone`)) !== undefined) continue;
     throw new UserError(
-      `the apply of this plan was begun in attempt ${attempt} of this run, and nobody knows what of it was done`,
+      `the apply of this plan was started in attempt ${attempt} of this run, and it is not known what of it was done`,
       {
         reason: "plan_used",
-        remedy: "Plan anew, with what is there now: re-run all jobs of this run.",
+        remedy: "Plan again, with what is there now: re-run all jobs of this run.",
       },
     );
   }

@@ -7,7 +7,7 @@ import { lines, plain } from "../log/markdown.ts";
 import type { Result } from "../result.ts";
 
 /** A command of Terraform that failed, as the result of an action, with its errors on their lines. */
-export const failedTerraform = (
+export function failedTerraform(
   {
     reason,
     because,
@@ -20,18 +20,20 @@ export const failedTerraform = (
     readonly begun: boolean;
   },
   { diagnostics }: { readonly diagnostics: readonly Diagnostic[] },
-): Result => ({
-  outcome: refusals.has(reason) && !begun ? "refused" : "failed",
-  reason,
-  because,
-  remedy,
-  annotations: diagnosticAnnotations(diagnostics),
-  summary: lines(`**Terraform failed**: ${plain(because)}`, plain(remedy)),
-});
+): Result {
+  return {
+    outcome: refusals.has(reason) && !begun ? "refused" : "failed",
+    reason,
+    because,
+    remedy,
+    annotations: diagnosticAnnotations(diagnostics),
+    summary: lines(`**Terraform failed**: ${plain(because)}`, plain(remedy)),
+  };
+}
 
 /** Errors and warnings of Terraform that have a place, at it; at most ten. */
-export const diagnosticAnnotations = (diagnostics: readonly Diagnostic[]): Annotation[] =>
-  diagnostics
+export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {
+  return diagnostics
     .flatMap(({ severity, summary, detail, file, line, column }) =>
       file === undefined || line === undefined
         ? []
@@ -47,6 +49,7 @@ export const diagnosticAnnotations = (diagnostics: readonly Diagnostic[]): Annot
           ],
     )
     .slice(0, 10);
+}
 
 /** What was found in Terraform code and refused, on its lines; at most ten. */
 export function findingAnnotations(findings: readonly TerraformFinding[]): Annotation[] {

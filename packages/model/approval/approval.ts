@@ -10,14 +10,14 @@ export type GateName = (typeof gateNames)[number];
 const Login = v.pipe(v.string(), v.minLength(1));
 
 /** One approval that is asked for: one environment of GitHub that waits for a person of one role. */
-export const Seat = v.strictObject({
+export const RequiredApproval = v.strictObject({
   /** `override` lifts a freeze window. */
   for: v.picklist([...gateNames, "override"]),
   role: Identifier,
   /** Name of GitHub's environment: `<flow>-start-<role>`, `<environment>-approve-<role>`, `…-accept-…`, `…-override-…`; from the second of a role on with `-2`, `-3` … */
   environment: Identifier,
 });
-export type Seat = v.InferOutput<typeof Seat>;
+export type RequiredApproval = v.InferOutput<typeof RequiredApproval>;
 
 /** What exactly people are asked to approve; an approval of anything else does not count. */
 export const Subject = v.strictObject({
@@ -40,7 +40,7 @@ export const ApprovalRequest = v.strictObject({
   /** Environment that is deployed to; `null` at the start of a flow. */
   environment: v.nullable(Identifier),
   subject: Subject,
-  seats: v.array(Seat),
+  requiredApprovals: v.array(RequiredApproval),
   /** The run and attempt that asked. Jobs that a re-run keeps keep their request with them. */
   execution: Times,
   asked: Instant,
@@ -59,7 +59,7 @@ export const Approver = v.strictObject({
   id: Count,
   role: Identifier,
   for: v.picklist([...gateNames, "override"]),
-  /** When the job that waited for it went on: GitHub tells no time of the review itself. */
+  /** When the job that waited for it went on: GitHub gives no time of the review itself. */
   at: Instant,
 });
 export type Approver = v.InferOutput<typeof Approver>;

@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../document/reason.ts";
 
-/** One answer of a person to jobs of a run that waited, as GitHub lists it: it tells no time and no attempt. */
+/** One answer of a person to jobs of a run that waited, as GitHub lists it: it gives no time and no attempt. */
 export interface Review {
   /** Names of the environments that were answered at once. */
   readonly environments: readonly string[];

@@ -8,14 +8,15 @@ const kept = new Set(["verification", "finalise"]);
 const own = new Set(["approval", "record", "finalise"]);
 
 /** Mistakes in chains: an environment that comes twice, or one that is named like a folder of the ledger or an environment of Slipway's own jobs. */
-export const chainConflicts = ({ flows }: Configuration): { keys: Keys; message: string }[] =>
-  (["develop", "release", "hotfix"] as const).flatMap((flow) =>
+export function chainConflicts({ flows }: Configuration): { keys: Keys; message: string }[] {
+  return (["develop", "release", "hotfix"] as const).flatMap((flow) =>
     flows[flow].chain.flatMap((name, index, chain) => {
       const keys: Keys = ["flows", flow, "chain", index];
-      if (chain.indexOf(name) < index) return [{ keys, message: `"${name}" stands in the chain already` }];
+      if (chain.indexOf(name) < index) return [{ keys, message: `"${name}" is in the chain already` }];
       if (kept.has(name)) return [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }];
       return own.has(name.toLowerCase())
         ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }]
         : [];
     }),
   );
+}

@@ -2,12 +2,12 @@ import { didYouMean } from "../document/nearest.ts";
 import type { Keys } from "../settings/settings-mistakes.ts";
 import type { Check, Configuration } from "./configuration.ts";
 
-/** What may stand in a check in braces, besides `{outputs.<name>}` for an output of Terraform. */
+/** What may be in a check in braces, besides `{outputs.<name>}` for an output of Terraform. */
 export const checkValueNames = ["version", "commit", "digest", "environment"] as const;
 const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
 const output = /^outputs\.(.+)$/;
 
-/** Texts of a check over HTTP in which something is filled in, with the keys by which they stand in it. */
+/** Texts of a check over HTTP in which something is filled in, with the keys by which they are in it. */
 function textsOf(check: Extract<Check, { http: string }>): { readonly keys: Keys; readonly text: string }[] {
   const json = Object.entries(check.expect.json).flatMap(([key, value]) =>
     typeof value === "string" ? [{ keys: ["expect", "json", key], text: value }] : [],
@@ -30,7 +30,7 @@ export function placeholderConflicts({ checks }: Configuration): { keys: Keys; m
             .filter((name) => !isKnown(name))
             .map((name) => ({
               keys: ["checks", at, ...keys],
-              message: `{${name}} is nothing that a check can be given${didYouMean(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
+              message: `{${name}} is not a value that a check can use${didYouMean(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
             })),
         ),
   );

@@ -1,29 +1,33 @@
 import { cronMistake } from "../document/cron-line.ts";
 import { didYouMean } from "../document/nearest.ts";
 import type { Keys, Mistake } from "../settings/settings-mistakes.ts";
+import { requiredApprovalConflicts } from "./approval-environments.ts";
 import { chainConflicts } from "./chain-conflicts.ts";
 import { checkConflicts } from "./check-conflicts.ts";
 import { placeholderConflicts } from "./check-placeholders.ts";
 import type { Configuration } from "./configuration.ts";
 import { terraformVersion } from "./configuration-deploy.ts";
-import { seatConflicts } from "./seat-names.ts";
+import { performanceConflicts } from "./performance-conflicts.ts";
 
-/** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows, windows that never hold, two seats in one environment. Names count as known also where what the file says of them is a mistake. */
-export const configurationConflicts = (configuration: Configuration, given: unknown = {}): Mistake[] => [
-  ...chainConflicts(configuration),
-  ...strayEnvironments(configuration, given),
-  ...strayRoles(configuration, given),
-  ...sharedBranches(configuration),
-  ...badWindows(configuration),
-  ...placeholderConflicts(configuration),
-  ...seatConflicts(configuration),
-  ...checkConflicts(configuration),
-  ...unknownTerraform(configuration),
-];
+/** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows, windows that never hold, two approvals in one environment. Names count as known also where what the file says of them is a mistake. */
+export function configurationConflicts(configuration: Configuration, value: unknown = {}): Mistake[] {
+  return [
+    ...chainConflicts(configuration),
+    ...strayEnvironments(configuration, value),
+    ...strayRoles(configuration, value),
+    ...sharedBranches(configuration),
+    ...badWindows(configuration),
+    ...placeholderConflicts(configuration),
+    ...requiredApprovalConflicts(configuration),
+    ...checkConflicts(configuration),
+    ...performanceConflicts(configuration),
+    ...unknownTerraform(configuration),
+  ];
+}
 
-const strayEnvironments = ({ flows, environments }: Configuration, given: unknown): Mistake[] => {
+const strayEnvironments = ({ flows, environments }: Configuration, value: unknown): Mistake[] => {
   const deployed = new Set([flows.develop.chain, flows.release.chain, flows.hotfix.chain].flat());
-  const known = new Set([...deployed, ...textsIn(groupIn(given, "flows"))]);
+  const known = new Set([...deployed, ...textsIn(groupIn(value, "flows"))]);
   const hasRules = (rules: object) => Object.values(rules).some((rule) => Object.keys(rule).length > 0);
   return Object.entries(environments).flatMap(([name, rules]) => {
     const keys = ["environments", name];
@@ -35,8 +39,8 @@ const strayEnvironments = ({ flows, environments }: Configuration, given: unknow
   });
 };
 
-const strayRoles = ({ flows, environments, roles }: Configuration, given: unknown) => {
-  const known = new Set([...Object.keys(roles), ...Object.keys(groupIn(given, "roles"))]);
+const strayRoles = ({ flows, environments, roles }: Configuration, value: unknown) => {
+  const known = new Set([...Object.keys(roles), ...Object.keys(groupIn(value, "roles"))]);
   const asked: { keys: Keys; role: string }[] = [
     ...(["release", "hotfix"] as const).flatMap((name) =>
       Object.keys(flows[name].start).map((role) => ({ keys: ["flows", name, "start", role], role })),
@@ -55,8 +59,8 @@ const strayRoles = ({ flows, environments, roles }: Configuration, given: unknow
     .map(({ keys, role }) => ({ keys, message: `is not one of the roles${didYouMean(role, known)}` }));
 };
 
-const groupIn = (given: unknown, name: string): object => {
-  const group = typeof given === "object" && given !== null ? (given as Record<string, unknown>)[name] : undefined;
+const groupIn = (value: unknown, name: string): object => {
+  const group = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
   return typeof group === "object" && group !== null ? group : {};
 };
 
@@ -94,6 +98,6 @@ const badWindows = ({ environments }: Configuration) =>
     freeze.flatMap(({ cron, timezone }, index) => {
       const mistake = cronMistake(cron, timezone);
       const keys = ["environments", name, "freeze", index];
-      return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.told }];
+      return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.message }];
     }),
   );

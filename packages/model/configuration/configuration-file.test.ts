@@ -30,13 +30,13 @@ test("what the parser returns can be parsed again, so that it can travel between
 });
 
 test("a name that the parser would pass over is a mistake, so that whoever is asked under it is not forgotten", () => {
-  const told = mistakes(`version: 1
+  const message = mistakes(`version: 1
 roles: { lead: { people: [rita] }, constructor: { people: [ada] } }
 flows: { release: { chain: [prototype] } }
 environments: { prototype: { approve: { lead: 1 } } }
 checks: [{ http: "{outputs.url}", expect: { json: { __proto__: 1 } } }]
 `);
-  expect(told.split("\n")).toEqual([
+  expect(message.split("\n")).toEqual([
     "slipway.yml has 3 mistakes",
     expect.stringMatching(/^ {2}2:36 +roles\.constructor +is a name that JavaScript keeps for itself; choose another$/),
     expect.stringMatching(/^ {2}4:17 +environments\.prototype +is a name/),
@@ -91,7 +91,7 @@ test("authors are a map of addresses, verified, or both", () => {
 });
 
 test("mistakes are told together, each with line, column and what was expected", () => {
-  const told = mistakes(`version: 1
+  const message = mistakes(`version: 1
 environments:
   prodution: { aprove: {} }
 analysis: { block: meduim, chekov: {} }
@@ -100,7 +100,7 @@ checks:
   - { sql: checks/a.sql, expect: none }
 roles: { a: { teem: x } }
 `);
-  expect(told.split("\n")).toEqual([
+  expect(message.split("\n")).toEqual([
     "slipway.yml has 7 mistakes",
     expect.stringMatching(/^ {2}3:3 +environments\.prodution +is not in any chain; did you mean "production"\?$/),
     expect.stringMatching(/^ {2}3:16 +environments\.prodution\.aprove +is not a setting; did you mean "approve"\?$/),
@@ -117,7 +117,7 @@ roles: { a: { teem: x } }
 test.each([
   [
     "flows: { release: { chain: [uat, production, uat] } }",
-    '2:46  flows.release.chain[2]  "uat" stands in the chain already',
+    '2:46  flows.release.chain[2]  "uat" is in the chain already',
   ],
   [
     "flows: { hotfix: { chain: [verification, production] } }",
@@ -157,9 +157,9 @@ test.each([
     "flows: { develop: { branches: [main] } }",
     '5:1  flows.main.branches[0]  "main" already belongs to the flow develop',
   ],
-])("names that refer to nothing are mistakes: %s", (line, told) => {
+])("names that refer to nothing are mistakes: %s", (line, message) => {
   expect(mistakes(`version: 1\n${line}\n`).replaceAll(/ +/g, " ")).toContain(
-    told.replaceAll(/ +/g, " ").replace(/^5:1 /, ""),
+    message.replaceAll(/ +/g, " ").replace(/^5:1 /, ""),
   );
 });
 
@@ -169,12 +169,12 @@ test.each([
   ["version: 1\n\tx: 1", "Tabs are not allowed as indentation"],
   ["", "1:1  version  is missing"],
   [`version: 1\na: &a [1]\nb: [${"*a,".repeat(50)}*a]\n`, "Excessive alias count"],
-])("what is no configuration is refused: %j", (text, told) => {
-  expect(mistakes(text)).toContain(told);
+])("what is no configuration is refused: %j", (text, message) => {
+  expect(mistakes(text)).toContain(message);
 });
 
-test("every mistake is told at once: unknown keys, unknown roles, a missing version, and names in a group that has mistakes", () => {
-  const told = mistakes(`roles: { lead: { people: [rita], peeple: [x] }, a: { teem: x } }
+test("every mistake is reported at once: unknown keys, unknown roles, a missing version, and names in a group that has mistakes", () => {
+  const message = mistakes(`roles: { lead: { people: [rita], peeple: [x] }, a: { teem: x } }
 flows: { relase: { chain: [stage] }, release: { chain: [test, Prod], starts: {}, strat: {} } }
 environments:
   stage: { approve: { lead: 1, a: 1, qa: 1, Bad: 1 }, rollback: manual, foo: 1 }
@@ -183,7 +183,7 @@ checks: [{ sql: a.sql, expect: rows, x: 1, y: 2 }, { http: "http://a", x: 1 }]
 performance: { suites: [] }
 steps: []
 `);
-  const at = told.split("\n").map((line) => line.trim().split(/ +/).slice(0, 2).join(" "));
+  const at = message.split("\n").map((line) => line.trim().split(/ +/).slice(0, 2).join(" "));
   expect(at).toEqual([
     "slipway.yml has",
     "1:1 version",
@@ -209,8 +209,8 @@ steps: []
 
 test.each(Object.keys(unsupportedSettings))("%s is refused by name, with its line, until it works", (path) => {
   const keys = path.replace("*", "production").split(".");
-  const told = mistakes(`version: 1\n${keys.map((key, depth) => `${" ".repeat(depth)}${key}:`).join("\n")} {}\n`);
-  expect(told.split("\n")).toEqual([
+  const message = mistakes(`version: 1\n${keys.map((key, depth) => `${" ".repeat(depth)}${key}:`).join("\n")} {}\n`);
+  expect(message.split("\n")).toEqual([
     "slipway.yml has 1 mistake",
     expect.stringContaining(
       `${keys.length + 1}:${keys.length}  ${keys.join(".")}  is not supported by this version of Slipway (`,
@@ -228,5 +228,5 @@ test.each([
   ["Latin-1", "version: 1\n# K\ufffdln\n", "2:4"],
   ["UTF-16", "v\0e\0r\0", "1:2"],
 ])("a file in %s is refused with its line", (_, text, place) => {
-  expect(() => parseConfiguration(text, "slipway.yml")).toThrow(`${place}    is no UTF-8`);
+  expect(() => parseConfiguration(text, "slipway.yml")).toThrow(`${place}    is not UTF-8`);
 });

@@ -4,10 +4,11 @@ import { Configuration } from "./configuration.ts";
 import { configurationConflicts } from "./configuration-conflicts.ts";
 
 /** Reads the text of `.github/slipway.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
-export const parseConfiguration = (text: string, file: string): Configuration =>
-  parseSettings(text, file, {
+export function parseConfiguration(text: string, file: string): Configuration {
+  return parseSettings(text, file, {
     schema: Configuration,
     unsupported: unsupportedSetting,
     conflicts: configurationConflicts,
     remedy: `Correct ${file}; its settings are described by schema/slipway.schema.json.`,
   });
+}

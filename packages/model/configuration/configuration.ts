@@ -3,6 +3,7 @@ import { CommitId, Identifier } from "../document/value.ts";
 import { Database, Terraform, Tools } from "./configuration-deploy.ts";
 import { Cron, Duration, Glob, Login, NetworkPlace, Path, Quorum } from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
+import { Performance } from "./configuration-performance.ts";
 import { HttpSetting } from "./http-check.ts";
 import { Authors } from "./known-authors.ts";
 
@@ -105,7 +106,7 @@ const Approvals = v.strictObject({
 });
 
 const Finalise = v.strictObject({
-  /** Branches of this repository that end where main ends. */
+  /** Branches of this repository that are kept at the commit of main. */
   branches: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []),
   /** Other repositories that get main and the tag: addresses of git over https or ssh, or `owner/name` on the same GitHub. */
   mirrors: v.optional(v.array(v.string()), []),
@@ -155,6 +156,7 @@ export const Configuration = v.strictObject({
   database: v.optional(Database, {}),
   checks: v.optional(v.array(Check), []),
   network: v.optional(Network, {}),
+  performance: v.optional(Performance, {}),
   finalise: v.optional(Finalise, {}),
   policy: v.optional(PolicySetting, {}),
   ledger: v.optional(LedgerSetting, {}),
@@ -163,4 +165,6 @@ export type Configuration = v.InferOutput<typeof Configuration>;
 export type Check = Configuration["checks"][number];
 
 /** What a team gets that only writes `version: 1`. */
-export const defaultConfiguration = (): Configuration => v.parse(Configuration, { version: 1 });
+export function defaultConfiguration(): Configuration {
+  return v.parse(Configuration, { version: 1 });
+}

@@ -20,7 +20,7 @@ export const HttpSetting = v.strictObject({
   http: v.pipe(v.string(), v.regex(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
   method: v.optional(v.picklist(["GET", "POST"]), "GET"),
   headers: v.optional(v.record(HeaderName, HeaderValue), {}),
-  /** Sent as it is; what is no text is sent as JSON. */
+  /** Sent as it is; what is not text is sent as JSON. */
   body: v.optional(AnyJson),
   safe: v.optional(v.boolean(), false),
   /** Whether redirects are followed, or are the answer. */

@@ -1,4 +1,4 @@
-/** One object of a database's schema, as its catalog tells it. */
+/** One object of a database's schema, as its catalog reports it. */
 export interface CatalogObject {
   /** `table`, `column`, `index` … */
   readonly kind: string;

@@ -16,7 +16,7 @@ export interface MigrationFile {
   /** Path in the repository. */
   readonly path: string;
   readonly sha256: string;
-  /** Digests that the same text may stand under in a history, such as that with the line ends of Windows. */
+  /** Digests that the same text may be under in a history, such as that with the line ends of Windows. */
   readonly earlier?: readonly string[];
   /** Why it is not one that could ever be run by us, such as another tool's. */
   readonly foreign?: MigrationMistake;
@@ -28,7 +28,7 @@ export interface MigrationFile {
 export interface MigrationMistake {
   readonly path: string;
   /** Names the file. */
-  readonly told: string;
+  readonly message: string;
   readonly line?: number;
   readonly column?: number;
   readonly remedy?: string;

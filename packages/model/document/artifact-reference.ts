@@ -20,7 +20,7 @@ export function isArtifactReference(text: string): boolean {
 }
 
 /**
- * Bytes that an output may have, as it stands in `toJSON(needs)`. Linux gives a program at most 128 KiB in one environment variable, GitHub
+ * Bytes that an output may have, as it is in `toJSON(needs)`. Linux gives a program at most 128 KiB in one environment variable, GitHub
  * passes every input in one, and `record` gets the outputs of up to ten jobs in one of its inputs; `test/workflows/sizes.test.ts` adds them up.
  */
 export function largestOutput(name: string): number {
@@ -41,4 +41,4 @@ export function outputSize(text: string): number {
 }
 
 /** Outputs that expressions of workflow files look into: they stay what they are, whatever their size. */
-export const inlineOutputs: ReadonlySet<string> = new Set(["flow", "chain", "asks", "seats", "release", "policy"]);
+export const inlineOutputs: ReadonlySet<string> = new Set(["flow", "chain", "asks", "approvals", "release", "policy"]);

@@ -1,6 +1,6 @@
 import type { ReasonCode } from "./reason.ts";
 
-/** An error that its reader can mend: one line that says what was wrong, and the remedy. Everything else that is thrown is our bug. */
+/** An error that its reader can fix: one line that says what was wrong, and the remedy. Everything else that is thrown is our bug. */
 export class UserError extends Error {
   readonly reason: ReasonCode;
   /** What to do now, as a sentence. */

@@ -6,12 +6,15 @@ import { CommitId } from "../document/value.ts";
 /** Path of the document that every commit of the ledger holds. */
 export const ledgerRootPath = "ledger.json";
 
-/** Where the state of an environment stands in the ledger. */
-export const environmentPath = (environment: string): string => `environments/${environment}.json`;
+/** Where the state of an environment is in the ledger. */
+export function environmentPath(environment: string): string {
+  return `environments/${environment}.json`;
+}
 
 /** Where the last word on a release in an environment stands. */
-export const acceptancePath = (release: string, environment: string): string =>
-  `releases/${release}/${environment}/acceptance.json`;
+export function acceptancePath(release: string, environment: string): string {
+  return `releases/${release}/${environment}/acceptance.json`;
+}
 
 /** The ledger itself: in which format it is, and which commit of it was the newest when this one was made. */
 export const LedgerRoot = v.strictObject({
@@ -29,9 +32,9 @@ type Versioned = v.GenericSchema & { readonly entries: { readonly version: { rea
 
 /**
  * Reads a document of the ledger. Throws `UserError(ledger_unreadable)` for anything that is not exactly it; one that a newer version of
- * Slipway wrote is told by both versions.
+ * Slipway wrote is reported by both versions.
  */
-export const ledgerDocument = <S extends Versioned>(schema: S, text: string, path: string): v.InferOutput<S> => {
+export function ledgerDocument<S extends Versioned>(schema: S, text: string, path: string): v.InferOutput<S> {
   const what = `the ledger's ${path}`;
   try {
     const newer = newerThan(schema.entries.version.literal, parseJson(text, what));
@@ -48,13 +51,13 @@ export const ledgerDocument = <S extends Versioned>(schema: S, text: string, pat
       `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`,
     );
   }
-};
+}
 
 const Numbered = v.object({ version: v.number() });
 
 const newerThan = (known: number, document: unknown): number | undefined => {
-  const found = v.safeParse(Numbered, document);
-  return found.success && found.output.version > known ? found.output.version : undefined;
+  const parsed = v.safeParse(Numbered, document);
+  return parsed.success && parsed.output.version > known ? parsed.output.version : undefined;
 };
 
 const unreadable = (message: string, remedy: string): UserError =>

@@ -2,9 +2,9 @@ import type { PolicyFindings } from "../configuration/policy.ts";
 import type { MainFacts } from "../release/main-facts.ts";
 import type { RunsUnderWay } from "../run/run-facts.ts";
 import type { EarlierJob } from "../run/signed-job.ts";
-import type { Acceptance, Tenancy } from "./promotion.ts";
+import type { Acceptance, CurrentRelease } from "./promotion.ts";
 
-/** Where an environment stands in the chain of its flow: what its deploy has to look up. */
+/** Where an environment is in the chain of its flow: what its deploy has to look up. */
 export interface LockPlace {
   /** The environment before it, or `null` for the first. */
   readonly before: string | null;
@@ -23,7 +23,7 @@ export interface LockFindings {
   /** The last word on the release in the environment before. */
   readonly acceptance: Acceptance | null;
   /** What is in the environment now; looked up for the last of a chain only. */
-  readonly current: Tenancy | null;
+  readonly current: CurrentRelease | null;
   /** Does the release hold the commit that is there now? */
   readonly holdsCurrent: boolean;
   /** What was released last, as the tags say, whatever became of the ledger; looked up for the last of a chain only. */

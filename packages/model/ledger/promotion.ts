@@ -26,7 +26,7 @@ export const Promotion = v.strictObject({
 export type Promotion = v.InferOutput<typeof Promotion>;
 
 /** A release in an environment since the end of its deploy. */
-export const Tenancy = v.strictObject({
+export const CurrentRelease = v.strictObject({
   release: v.string(),
   name: v.string(),
   commit: CommitId,
@@ -41,15 +41,15 @@ export const Tenancy = v.strictObject({
   /** Number of the newest migration of the environment's database; `null` if no deploy ever told one. */
   migration: v.optional(v.nullable(v.string()), null),
 });
-export type Tenancy = v.InferOutput<typeof Tenancy>;
+export type CurrentRelease = v.InferOutput<typeof CurrentRelease>;
 
 /** What is in an environment now, and what was last known to be good there: a document of the ledger. */
 export const EnvironmentState = v.strictObject({
   kind: v.literal("environment"),
   version: v.literal(1),
   name: Identifier,
-  current: v.nullable(Tenancy),
-  lastKnownGood: v.nullable(Tenancy),
+  current: v.nullable(CurrentRelease),
+  lastKnownGood: v.nullable(CurrentRelease),
 });
 export type EnvironmentState = v.InferOutput<typeof EnvironmentState>;
 

@@ -1,6 +1,6 @@
 import type { Account } from "../approval/review.ts";
 
-/** An account that did something: `bot` is an app's, which is no person. */
+/** An account that did something: `bot` is an app's, which is not a person. */
 export interface Doer extends Account {
   readonly bot: boolean;
 }
@@ -30,7 +30,7 @@ export interface PullFacts {
   readonly merge: string | null;
 }
 
-/** Whose work the commits of a release are, as far as GitHub tells it. */
+/** Whose work the commits of a release are, as far as GitHub reports it. */
 export interface ReleaseWork {
   /** Oldest first. */
   readonly moves: readonly BranchMove[];

@@ -18,6 +18,7 @@ export const phaseNames = [
   "deploy",
   "migrate",
   "check",
+  "measure",
   "approve",
   "accept",
   "finalise",
@@ -41,6 +42,8 @@ export const Flow = v.strictObject({
   chain: v.array(Identifier),
   /** Gates at which somebody may be asked: `<flow>-start`, `<environment>-approve` (also for freeze windows), `<environment>-accept`. */
   asks: v.array(Identifier),
+  /** Environments of the chain whose performance is measured. */
+  measures: v.optional(v.array(Identifier), []),
   /** Environment whose plan is previewed, or `null`. */
   preview: v.nullable(Identifier),
   /** What the commit is called once it is stored. */

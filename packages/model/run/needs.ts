@@ -15,9 +15,9 @@ export const Needs = v.pipe(
     v.object({
       result: v.picklist(jobResults),
       outputs: v.optional(v.record(v.string(), v.string()), {}),
-      /** The outputs as the job put them out, where a document now stands in the place of the reference to it. GitHub's own `needs` has no such field. */
+      /** The outputs as the job put them out, where a document now is instead of the reference to it. GitHub's own `needs` has no such field. */
       said: v.optional(v.record(v.string(), v.string())),
-      /** Outputs whose document stands in an artifact that could not be read, and why. GitHub's own `needs` has no such field. */
+      /** Outputs whose document is in an artifact that could not be read, and why. GitHub's own `needs` has no such field. */
       unread: v.optional(v.record(v.string(), v.object({ reason: v.picklist(reasonCodes), because: v.string() }))),
     }),
   ),

@@ -18,7 +18,7 @@ export interface RunsUnderWay {
 }
 
 /** A deploy that a run which has not ended began. */
-export interface DeployBeside {
+export interface OtherDeploy {
   readonly run: RunFacts;
   readonly commit: string;
   /** ISO 8601; `completed` is `null` while it has not ended. */

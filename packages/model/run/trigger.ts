@@ -20,7 +20,7 @@ export const Trigger = v.strictObject({
   /** The pull request comes from another repository: no secrets, read-only token. */
   fork: v.boolean(),
   actor: v.string(),
-  /** GitHub's number of the actor, which stays when the login changes; `null` where the runner does not tell it. */
+  /** GitHub's number of the actor, which stays when the login changes; `null` where the runner does not say it. */
   actorId: v.optional(v.nullable(Count), null),
 });
 export type Trigger = v.InferOutput<typeof Trigger>;

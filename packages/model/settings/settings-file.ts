@@ -22,11 +22,11 @@ interface FileMistake {
 }
 
 /** Reads a file of settings in YAML 1.2. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
-export const parseSettings = <S extends v.GenericSchema>(
+export function parseSettings<S extends v.GenericSchema>(
   text: string,
   file: string,
   format: SettingsFormat<S>,
-): v.InferOutput<S> => {
+): v.InferOutput<S> {
   const { remedy } = format;
   const bytes = notText(text);
   if (bytes !== undefined) throw badFile(file, [bytes], remedy);
@@ -35,22 +35,26 @@ export const parseSettings = <S extends v.GenericSchema>(
   const at = (offset: number) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
-    const told = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
-    throw badFile(file, told, remedy);
+    const report = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
+    throw badFile(file, report, remedy);
   }
-  const given = plain(document, file, remedy);
-  const { value, mistakes: wrong, removed } = wholeSettings(given, format);
-  const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : given);
-  const found = [
-    ...lostSettings(given),
+  const received = plain(document, file, remedy);
+  const { value, mistakes: wrong, removed } = wholeSettings(received, format);
+  const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : received);
+  const matches = [
+    ...lostSettings(received),
     ...wrong,
     ...conflicts.filter(({ keys }) => !removed.some((place) => isWithin(keys, place))),
   ];
-  if (value !== undefined && found.length === 0) return value;
-  const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
+  if (value !== undefined && matches.length === 0) return value;
+  const mistakes = matches.map(({ keys, message }) => ({
+    ...at(offsetOf(document, keys)),
+    path: pathOf(keys),
+    message,
+  }));
   const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
   throw badFile(file, sorted, remedy);
-};
+}
 
 /** Where the settings of a file stand. */
 export interface SettingPlaces {
@@ -72,7 +76,7 @@ export function settingPlaces(text: string): SettingPlaces {
     },
   };
 }
-/** Whoever decodes bytes that are no UTF-8 puts U+FFFD in their place, and a NUL is what UTF-16 looks like then. */
+/** Whoever decodes bytes that are not UTF-8 puts U+FFFD in their place, and a NUL is what UTF-16 looks like then. */
 const notText = (text: string): FileMistake | undefined => {
   const at = text.search(/[\0\ufffd]/);
   if (at < 0) return undefined;
@@ -81,7 +85,7 @@ const notText = (text: string): FileMistake | undefined => {
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
     path: "",
-    message: "is no UTF-8; save the file as UTF-8",
+    message: "is not UTF-8; save the file as UTF-8",
   };
 };
 

@@ -18,8 +18,8 @@ export interface SettingsSchema<S extends v.GenericSchema = v.GenericSchema> {
   unsupported?(keys: Keys): string | undefined;
 }
 
-/** What an issue of the schema means for the person who wrote the file; an issue of a union is told for the form that was most likely meant. */
-export const mistakesOf = (format: SettingsSchema, issue: v.BaseIssue<unknown>, before: Keys = []): Mistake[] => {
+/** What an issue of the schema means for the person who wrote the file; an issue of a union is reported for the form that was most likely meant. */
+export function mistakesOf(format: SettingsSchema, issue: v.BaseIssue<unknown>, before: Keys = []): Mistake[] {
   const { schema } = format;
   const keys = [...before, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const name = String(keys.at(-1) ?? "");
@@ -44,7 +44,7 @@ export const mistakesOf = (format: SettingsSchema, issue: v.BaseIssue<unknown>, 
   if (issue.type === "max_length") return [{ keys, message: `holds ${issue.received}, expected ${known}` }];
   if (missing) return [{ keys, message: `is missing: expected ${known}` }];
   return [{ keys, message: `${issue.received} is not ${known}${didYouMean(String(issue.input), options)}` }];
-};
+}
 
 type Walkable = {
   wrapped?: Walkable;
@@ -57,8 +57,8 @@ type Walkable = {
 
 /** The schema of the setting at a place, with its default opened. */
 export function schemaAt(schema: v.GenericSchema, keys: Keys): Walkable | undefined {
-  const found = walk(schema as unknown as Walkable, keys);
-  return found && opened(found);
+  const walkable = walk(schema as unknown as Walkable, keys);
+  return walkable && opened(walkable);
 }
 
 const opened = (schema: Walkable): Walkable => (schema.wrapped ? opened(schema.wrapped) : schema);
@@ -66,7 +66,7 @@ const opened = (schema: Walkable): Walkable => (schema.wrapped ? opened(schema.w
 const entriesOf = (schema: Walkable | undefined): Record<string, Walkable> =>
   schema ? (opened(schema).entries ?? {}) : {};
 
-/** The schema that stands at a place, through defaults, lists, maps and the forms of a union. */
+/** The schema that is at a place, through defaults, lists, maps and the forms of a union. */
 const walk = (root: Walkable, keys: Keys): Walkable | undefined =>
   keys.reduce<Walkable | undefined>((schema, key) => {
     if (!schema) return undefined;

@@ -17,27 +17,27 @@ const most = 100;
  * Reads settings over and over without what was wrong: a schema tells one unknown key a group and stops, and the mistakes that no single
  * setting shows can only be looked for in settings that parse.
  */
-export function wholeSettings<S extends v.GenericSchema>(given: unknown, format: SettingsSchema<S>): WholeSettings<S> {
-  const rest: unknown = structuredClone(given);
+export function wholeSettings<S extends v.GenericSchema>(value: unknown, format: SettingsSchema<S>): WholeSettings<S> {
+  const rest: unknown = structuredClone(value);
   const mistakes = new Map<string, Mistake>();
   const removed: Keys[] = [];
   for (let round = 0; round < most; round += 1) {
     const parsed = v.safeParse(format.schema, rest);
     if (parsed.success) return { mistakes: [...mistakes.values()], value: parsed.output, removed };
-    const found = parsed.issues.flatMap((issue) => mistakesOf(format, issue));
-    // What is missing because it was taken out has been told already.
-    for (const mistake of found)
+    const matches = parsed.issues.flatMap((issue) => mistakesOf(format, issue));
+    // What is missing because it was taken out has been reported already.
+    for (const mistake of matches)
       if (!removed.some((keys) => isWithin(mistake.keys, keys))) mistakes.set(JSON.stringify(mistake), mistake);
-    const taken = found.flatMap(({ keys }) => takeOut(rest, keys, format) ?? []);
-    // Only where nothing goes by itself, what stands around it goes: more can be told of a group that is still there.
-    const [around] = taken.length > 0 ? [] : found.flatMap(({ keys }) => takeOutAround(rest, keys, format) ?? []);
+    const taken = matches.flatMap(({ keys }) => takeOut(rest, keys, format) ?? []);
+    // Only where nothing goes by itself, what stands around it goes: more can be determined of a group that is still there.
+    const [around] = taken.length > 0 ? [] : matches.flatMap(({ keys }) => takeOutAround(rest, keys, format) ?? []);
     if (taken.length === 0 && around === undefined) break;
     removed.push(...taken, ...(around === undefined ? [] : [around]));
   }
   return { mistakes: [...mistakes.values()], value: undefined, removed };
 }
 
-/** Whether a place is another one or stands in it. */
+/** Whether a place is another one or is in it. */
 export function isWithin(keys: Keys, outer: Keys): boolean {
   return outer.every((key, index) => keys[index] === key);
 }

@@ -1,4 +1,4 @@
-/** The numbers of a version, most significant first, and what stands behind the first `-`, by parts. */
+/** The numbers of a version, most significant first, and what is behind the first `-`, by parts. */
 export interface VersionParts {
   readonly numbers: readonly string[];
   readonly candidate: readonly string[] | null;

@@ -46,8 +46,8 @@ test.each([
   ["no zstd", "a tar", {}, "unsafe_archive", "not compressed by zstd"],
   ["half of it", whole.subarray(0, whole.length / 2), {}, "unsafe_archive", "not compressed by zstd"],
 ])("refused, and nothing is left behind: %s", async (_, bytes, other, reason, message) => {
-  const told = { ...(await compressed(bytes)), ...other };
-  const opened = archive().decompress(at("sent"), told, at("back.tar"), text.length);
+  const report = { ...(await compressed(bytes)), ...other };
+  const opened = archive().decompress(at("sent"), report, at("back.tar"), text.length);
   await expect(opened).rejects.toMatchObject({ reason, message: expect.stringContaining(message) });
   expect(readdirSync(home)).toEqual(["sent"]);
 });
@@ -55,16 +55,16 @@ test.each([
 test("a frame that asks for more memory than we write with is refused", async () => {
   const { constants } = await import("node:zlib");
   const wide = zstdCompressSync(Buffer.alloc(30_000_000, text), { params: { [constants.ZSTD_c_windowLog]: 27 } });
-  const told = await compressed(wide);
-  await expect(archive().decompress(at("sent"), told, at("back.tar"), 40_000_000)).rejects.toMatchObject({
+  const report = await compressed(wide);
+  await expect(archive().decompress(at("sent"), report, at("back.tar"), 40_000_000)).rejects.toMatchObject({
     reason: "unsafe_archive",
   });
 });
 
 test("a file that is there is not touched", async () => {
   writeFileSync(at("back.tar"), "mine");
-  const told = await compressed(whole);
-  await expect(archive().decompress(at("sent"), told, at("back.tar"), text.length)).rejects.toThrow("EEXIST");
+  const report = await compressed(whole);
+  await expect(archive().decompress(at("sent"), report, at("back.tar"), text.length)).rejects.toThrow("EEXIST");
   expect(readFileSync(at("back.tar"), "utf8")).toBe("mine");
 });
 

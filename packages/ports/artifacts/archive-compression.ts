@@ -29,17 +29,20 @@ export async function compressArchive(from: string, to: string, signal: AbortSig
  */
 export async function decompressArchive(
   from: string,
-  told: Compressed,
+  compressed: Compressed,
   to: string,
   most: number,
   signal: AbortSignal,
 ): Promise<void> {
   const digest = await fileSystem().digest(from);
-  if (digest !== told.digest)
-    throw new UserError(`the artefact is not the one that was stored: its digest is ${digest}, not ${told.digest}`, {
-      reason: "digest_mismatch",
-      remedy: "Find out who changed these bytes before you go on.",
-    });
+  if (digest !== compressed.digest)
+    throw new UserError(
+      `the artefact is not the one that was stored: its digest is ${digest}, not ${compressed.digest}`,
+      {
+        reason: "digest_mismatch",
+        remedy: "Find out who changed these bytes before you go on.",
+      },
+    );
   const limited = [createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: windowLog } }), atMost(most)];
   await intoNewFile(from, limited, to, signal).catch((error: NodeJS.ErrnoException) => {
     throw error instanceof UserError || !/^Z(STD)?_/.test(error.code ?? "")

@@ -64,8 +64,8 @@ test.each([
   ["the workspace itself", () => workspace, "leads out of the workspace"],
   ["a folder outside", () => join(home, "else"), "leads out of the workspace"],
   ["a folder behind a link", () => join(workspace, "link/artefact"), "leads out of the workspace"],
-  ["a link", () => join(workspace, "link"), "is no folder"],
-  ["a file", () => join(workspace, "file"), "is no folder"],
+  ["a link", () => join(workspace, "link"), "is not a folder"],
+  ["a file", () => join(workspace, "file"), "is not a folder"],
   ["a folder that holds something", () => join(workspace, "full"), "is not empty"],
 ])("%s is no place for an artefact", async (_, to, because) => {
   const packed = await pack();

@@ -8,30 +8,32 @@ import { copyManifest } from "./archive-manifest.ts";
 import { unpackArchive } from "./archive-unpack.ts";
 
 /** Archives in the file system of this machine. */
-export const fileArchive = (settings: Pick<Settings, "workspace" | "signal">): Archive => ({
-  pack: async (files, time, to) => {
-    const file = await open(to, "wx", 0o600);
-    const hash = createHash("sha256");
-    let size = 0;
-    try {
-      const pieces = tarOf(files, time);
-      for (;;) {
-        settings.signal.throwIfAborted();
-        const next = await pieces.next();
-        if (next.done) return { ...next.value, digest: `sha256:${hash.digest("hex")}`, size };
-        hash.update(next.value);
-        size += next.value.length;
-        await file.writeFile(next.value);
+export function fileArchive(settings: Pick<Settings, "workspace" | "signal">): Archive {
+  return {
+    pack: async (files, time, to) => {
+      const file = await open(to, "wx", 0o600);
+      const hash = createHash("sha256");
+      let size = 0;
+      try {
+        const pieces = tarOf(files, time);
+        for (;;) {
+          settings.signal.throwIfAborted();
+          const next = await pieces.next();
+          if (next.done) return { ...next.value, digest: `sha256:${hash.digest("hex")}`, size };
+          hash.update(next.value);
+          size += next.value.length;
+          await file.writeFile(next.value);
+        }
+      } catch (error) {
+        await rm(to, { force: true });
+        throw error;
+      } finally {
+        await file.close();
       }
-    } catch (error) {
-      await rm(to, { force: true });
-      throw error;
-    } finally {
-      await file.close();
-    }
-  },
-  unpack: (from, told, to) => unpackArchive(from, told, to, settings),
-  compress: (from, to) => compressArchive(from, to, settings.signal),
-  decompress: (from, told, to, most) => decompressArchive(from, told, to, most, settings.signal),
-  manifest: copyManifest,
-});
+    },
+    unpack: (from, expected, to) => unpackArchive(from, expected, to, settings),
+    compress: (from, to) => compressArchive(from, to, settings.signal),
+    decompress: (from, compressed, to, most) => decompressArchive(from, compressed, to, most, settings.signal),
+    manifest: copyManifest,
+  };
+}

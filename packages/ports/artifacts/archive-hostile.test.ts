@@ -82,11 +82,11 @@ const good = entry({ name: "file", body: "x" });
 const linked = (fields: Fields, ...more: readonly Buffer[]) =>
   whole(entry({ name: "link", type: "2", mode: octal(0o777, 8), ...fields }), ...more);
 
-/** Unpacks an archive whose digest is told as it is, so that only the rules of the archive are left to refuse it. */
-const unpack = (bytes: Buffer, told: { readonly manifest?: string; readonly files?: number } = {}) => {
+/** Unpacks an archive whose digest is reported as it is, so that only the rules of the archive are left to refuse it. */
+const unpack = (bytes: Buffer, report: { readonly manifest?: string; readonly files?: number } = {}) => {
   const from = mkdtempSync(join(tmpdir(), "slipway-hostile-tar-"));
   writeFileSync(join(from, "a.tar"), bytes);
-  const { manifest: text = "", files = 1 } = told;
+  const { manifest: text = "", files = 1 } = report;
   return archive
     .unpack(
       join(from, "a.tar"),
@@ -96,7 +96,7 @@ const unpack = (bytes: Buffer, told: { readonly manifest?: string; readonly file
     .finally(() => rmSync(from, { recursive: true }));
 };
 
-const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
+const corpus: readonly [what: string, bytes: Buffer, message: string][] = [
   ["a path upwards", named("../outside/canary"), "leads out of the folder"],
   ["a path upwards from below", named("a/../../outside/canary"), "leads out of the folder"],
   ["a path upwards at its end", named("a/.."), "leads out of the folder"],
@@ -131,8 +131,8 @@ const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
   ["a workflow command", whole(pax(paxPath("a\u0085::error::b")), good), "has a control character in it"],
   ["a bidi override", named("a\u202egpj.exe"), "has invisible characters in it"],
   ["a zero-width space", named("a\u200bb"), "has invisible characters in it"],
-  ["invalid UTF-8", named(Buffer.from([0x61, 0xff, 0x62])), "is no valid UTF-8"],
-  ["an overlong slash", named(Buffer.from([0x2e, 0x2e, 0xc0, 0xaf, 0x61])), "is no valid UTF-8"],
+  ["invalid UTF-8", named(Buffer.from([0x61, 0xff, 0x62])), "is not valid UTF-8"],
+  ["an overlong slash", named(Buffer.from([0x2e, 0x2e, 0xc0, 0xaf, 0x61])), "is not valid UTF-8"],
   ["a file in .git", named(".git/hooks/post-checkout"), "is inside .git"],
   ["a file in .GIT", named("a/.GIT/config"), "is inside .git"],
   ["a file in GIT~1", named("GIT~1/config"), "is inside .git"],
@@ -142,7 +142,7 @@ const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
     whole(pax(paxPath(`${"n".repeat(249)}/`.repeat(4).concat("x"))), good),
     "is longer than 1000 bytes",
   ],
-  ["41 folders", named("d/".repeat(41).concat("f")), "lies more than 40 folders deep"],
+  ["41 folders", named("d/".repeat(41).concat("f")), "is more than 40 folders deep"],
   ["a hard link outwards", whole(entry({ type: "1", link: "../outside/canary" })), "is a hard link"],
   ["a symbolic link outwards", linked({ link: "../outside" }), "that leads out of the repository"],
   [
@@ -156,7 +156,7 @@ const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
   ["a link to a drive", linked({ link: "C:x" }), "is a link to an absolute path"],
   ["a link with a backslash", linked({ link: "..\\x" }), "is a link with a backslash in it"],
   ["a link with a line break", linked({ link: "a\nb" }), "is a link with a control character in it"],
-  ["a link of invalid UTF-8", linked({ link: Buffer.from([0x61, 0xff]) }), "is a link that is no valid UTF-8"],
+  ["a link of invalid UTF-8", linked({ link: Buffer.from([0x61, 0xff]) }), "is a link that is not valid UTF-8"],
   ["a link to nothing", linked({ link: "" }), "is a link to nothing"],
   ["a link to what is not there", linked({ link: "nowhere" }), "that leads to nothing in the artefact"],
   ["a link into .git", linked({ link: ".git/config" }), "is a link into .git"],
@@ -175,8 +175,8 @@ const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
     ),
     "that leads out of the repository",
   ],
-  ["a link to the folder it stands in", linked({ name: "a/l", link: "." }), "is a link to a folder that it stands in"],
-  ["a link to the root", linked({ name: "a/l", link: ".." }), "is a link to a folder that it stands in"],
+  ["a link to the folder it is in", linked({ name: "a/l", link: "." }), "is a link to a folder that it is in"],
+  ["a link to the root", linked({ name: "a/l", link: ".." }), "is a link to a folder that it is in"],
   ["a link through a file", linked({ name: "l", link: "file/../file" }, good), "that leads through a file"],
   ["a link to the manifest", linked({ name: "l", link: ".slipway/manifest" }), "that leads to nothing in the artefact"],
   ["a link with an empty name", linked({ link: "a//b" }), "is a link with an empty name in it"],
@@ -301,56 +301,57 @@ const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
   ["no manifest", whole(good), "does not end with its manifest"],
 ];
 
-test.each(corpus)("an archive with %s is refused and leaves nothing", async (_, bytes, told) => {
+test.each(corpus)("an archive with %s is refused and leaves nothing", async (_, bytes, message) => {
   await expect(unpack(bytes)).rejects.toMatchObject({
     reason: "unsafe_archive",
-    message: expect.stringContaining(told),
+    message: expect.stringContaining(message),
   });
 });
 
 const text = manifest({ file: "x" });
-const lies: readonly [what: string, bytes: Buffer, told: { manifest?: string; files?: number }, because: string][] = [
+const lies: readonly [what: string, bytes: Buffer, message: { manifest?: string; files?: number }, because: string][] =
   [
-    "a manifest of other files",
-    whole(good, manifestEntry(manifest({ other: "x" }))),
-    { manifest: manifest({ other: "x" }) },
-    '"other" is not as its manifest says',
-  ],
-  [
-    "a manifest of other bytes",
-    whole(good, manifestEntry(manifest({ file: "y" }))),
-    { manifest: manifest({ file: "y" }) },
-    '"file" is not as its manifest says',
-  ],
-  [
-    "a manifest that was not stored",
-    whole(good, manifestEntry(text)),
-    { manifest: "other" },
-    "its manifest is not the one that was stored",
-  ],
-  [
-    "a manifest before the files",
-    whole(manifestEntry(text), good),
-    { manifest: text },
-    "does not end with its manifest",
-  ],
-  [
-    "a file too many",
-    whole(good, entry({ name: "g", body: "x" }), manifestEntry(text)),
-    { manifest: text, files: 1 },
-    "it holds 2 files, not 1",
-  ],
-  ["a file too few", whole(manifestEntry("")), { manifest: "", files: 1 }, "it holds 0 files, not 1"],
-  [
-    "another mode than its manifest",
-    whole(entry({ body: "x", mode: octal(0o755, 8) }), manifestEntry(text)),
-    { manifest: text },
-    '"file" is not as its manifest says',
-  ],
-];
+    [
+      "a manifest of other files",
+      whole(good, manifestEntry(manifest({ other: "x" }))),
+      { manifest: manifest({ other: "x" }) },
+      '"other" is not as its manifest says',
+    ],
+    [
+      "a manifest of other bytes",
+      whole(good, manifestEntry(manifest({ file: "y" }))),
+      { manifest: manifest({ file: "y" }) },
+      '"file" is not as its manifest says',
+    ],
+    [
+      "a manifest that was not stored",
+      whole(good, manifestEntry(text)),
+      { manifest: "other" },
+      "its manifest is not the one that was stored",
+    ],
+    [
+      "a manifest before the files",
+      whole(manifestEntry(text), good),
+      { manifest: text },
+      "does not end with its manifest",
+    ],
+    [
+      "a file too many",
+      whole(good, entry({ name: "g", body: "x" }), manifestEntry(text)),
+      { manifest: text, files: 1 },
+      "it holds 2 files, not 1",
+    ],
+    ["a file too few", whole(manifestEntry("")), { manifest: "", files: 1 }, "it holds 0 files, not 1"],
+    [
+      "another mode than its manifest",
+      whole(entry({ body: "x", mode: octal(0o755, 8) }), manifestEntry(text)),
+      { manifest: text },
+      '"file" is not as its manifest says',
+    ],
+  ];
 
-test.each(lies)("an archive with %s is refused and leaves nothing", async (_, bytes, told, because) => {
-  await expect(unpack(bytes, told)).rejects.toMatchObject({
+test.each(lies)("an archive with %s is refused and leaves nothing", async (_, bytes, report, because) => {
+  await expect(unpack(bytes, report)).rejects.toMatchObject({
     reason: "unsafe_archive",
     message: expect.stringContaining(because),
   });

@@ -7,14 +7,14 @@ import { UserError } from "../../model/document/user-error.ts";
 import { fileSystem } from "../machine/files.ts";
 import type { Packed } from "./archive.ts";
 
-/** Writes the manifest of a tar into a new file, once both are known to be what was told. */
-export const copyManifest = async (
+/** Writes the manifest of a tar into a new file, once both are known to be what was reported. */
+export async function copyManifest(
   from: string,
-  told: Pick<Packed, "digest" | "manifest">,
+  expected: Pick<Packed, "digest" | "manifest">,
   to: string,
-): Promise<void> => {
+): Promise<void> {
   const digest = await fileSystem().digest(from);
-  if (digest !== told.digest) throw otherBytes(`its digest is ${digest}, not ${told.digest}`);
+  if (digest !== expected.digest) throw otherBytes(`its digest is ${digest}, not ${expected.digest}`);
   const parts: Buffer[] = [];
   let isManifest = false;
   for await (const piece of readTar(createReadStream(from) as AsyncIterable<Buffer>)) {
@@ -22,11 +22,11 @@ export const copyManifest = async (
     else if (isManifest) parts.push(piece.bytes);
   }
   const manifest = Buffer.concat(parts);
-  const found = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
-  if (found !== told.manifest) throw otherBytes(`the digest of its manifest is ${found}, not ${told.manifest}`);
+  const match = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
+  if (match !== expected.manifest) throw otherBytes(`the digest of its manifest is ${match}, not ${expected.manifest}`);
   await rm(to, { force: true });
   await writeFile(to, manifest, { flag: "wx", mode: 0o600 });
-};
+}
 
 const otherBytes = (because: string): UserError =>
   new UserError(`the artefact is not the one that was stored: ${because}`, {

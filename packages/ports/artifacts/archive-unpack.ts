@@ -32,23 +32,23 @@ type Told = Pick<Packed, "digest" | "manifest" | "files">;
 type Place = Pick<Settings, "workspace" | "signal">;
 
 /** A tar ► a folder: verified, extracted beside the target where nobody looks, compared with its manifest, and only then put in its place. */
-export const unpackArchive = async (from: string, told: Told, to: string, place: Place): Promise<void> => {
+export async function unpackArchive(from: string, report: Told, to: string, place: Place): Promise<void> {
   const digest = await fileSystem().digest(from);
-  if (digest !== told.digest) throw otherBytes(`its digest is ${digest}, not ${told.digest}`);
+  if (digest !== report.digest) throw otherBytes(`its digest is ${digest}, not ${report.digest}`);
   await mkdir(dirname(to), { recursive: true });
   await freePlace(to, place.workspace);
   const half = await mkdtemp(`${to}.half-`);
   try {
-    const found = await extract(from, half, place.signal);
-    if (found.digest !== told.digest) throw otherBytes("it changed while it was read");
-    compare(found, told);
+    const extracted = await extract(from, half, place.signal);
+    if (extracted.digest !== report.digest) throw otherBytes("it changed while it was read");
+    compare(extracted, report);
     await chmod(half, 0o755);
     place.signal.throwIfAborted();
     await rename(half, to);
   } finally {
     await rm(half, { recursive: true, force: true });
   }
-};
+}
 
 /** The target must lie in the workspace, also after links, and hold nothing. */
 const freePlace = async (to: string, workspace: string): Promise<void> => {
@@ -58,7 +58,7 @@ const freePlace = async (to: string, workspace: string): Promise<void> => {
   const kind = await fileSystem().kind(to);
   const empty = kind === "folder" && (await readdir(to)).length === 0;
   if (inside && (kind === "none" || empty)) return;
-  const because = !inside ? "leads out of the workspace" : kind === "folder" ? "is not empty" : "is no folder";
+  const because = !inside ? "leads out of the workspace" : kind === "folder" ? "is not empty" : "is not a folder";
   throw new UserError(`the folder ${JSON.stringify(to)} ${because}`, {
     reason: "bad_input",
     remedy: "Name a folder inside the workspace that does not exist yet; retrieve-artefact makes it.",
@@ -170,23 +170,23 @@ const makeFolder = (folder: string, made: Set<string>): void => {
   made.add(folder);
 };
 
-const compare = ({ manifest, rows, last }: Extracted, told: Told): void => {
+const compare = ({ manifest, rows, last }: Extracted, report: Told): void => {
   const digest = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
   if (last !== manifestPath) throw unlike("it does not end with its manifest");
-  if (digest !== told.manifest) throw unlike("its manifest is not the one that was stored");
-  if (rows.length !== told.files) throw unlike(`it holds ${rows.length} files, not ${told.files}`);
+  if (digest !== report.manifest) throw unlike("its manifest is not the one that was stored");
+  if (rows.length !== report.files) throw unlike(`it holds ${rows.length} files, not ${report.files}`);
   const difference = manifestDifference(manifest.toString("utf8"), manifestText(rows));
   if (difference !== undefined) throw unlike(`${difference} is not as its manifest says`);
 };
 
-const unlike = (told: string): UserError =>
-  new UserError(`the archive was refused: ${told}`, {
+const unlike = (message: string): UserError =>
+  new UserError(`the archive was refused: ${message}`, {
     reason: "unsafe_archive",
     remedy: "Nothing was extracted. Find out who made this archive: store-artefact does not make such ones.",
   });
 
-const otherBytes = (told: string): UserError =>
-  new UserError(`the artefact is not the one that was stored: ${told}`, {
+const otherBytes = (message: string): UserError =>
+  new UserError(`the artefact is not the one that was stored: ${message}`, {
     reason: "digest_mismatch",
     remedy: "Nothing was extracted. Find out who changed these bytes before you go on.",
   });

@@ -19,13 +19,13 @@ const patience = 5 * 60_000;
 const version = "2026-04-06";
 
 /** Sends a file to a signed address of Azure's storage, as a list of blocks, each tried again where it may help. */
-export const sendBlocks = async (
+export async function sendBlocks(
   send: Send,
   address: string,
   path: string,
   contentType: string,
   signal: AbortSignal,
-): Promise<Sent> => {
+): Promise<Sent> {
   const hash = createHash("sha256");
   const upload = randomUUID();
   const blocks: string[] = [];
@@ -60,7 +60,7 @@ export const sendBlocks = async (
   const headers = { "content-type": "application/xml", "x-ms-blob-content-type": contentType };
   await put(send, address, "comp=blocklist", Buffer.from(xml), headers, signal);
   return { size, digest: `sha256:${hash.digest("hex")}` };
-};
+}
 
 /** To do it twice does no harm: blocks and lists have names. The address is signed, so no message shows it. */
 const put = async (

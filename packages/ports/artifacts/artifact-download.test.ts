@@ -124,7 +124,7 @@ test("a server that sends in circles is left after three hops, and its signed ad
   expect(JSON.stringify(refusal) + String(refusal)).not.toContain("canary");
 }, 20_000);
 
-test("an answer that is no address is no success", async () => {
+test("an answer that is not an address is no success", async () => {
   await expect(download((_, response) => response.writeHead(200).end("<html>"))).rejects.toMatchObject({
     reason: "github_unavailable",
   });

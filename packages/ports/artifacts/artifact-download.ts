@@ -13,13 +13,13 @@ const hops = 3;
 const patience = 15 * 60_000;
 
 /** Raw bytes of an artifact ► a file that must not exist. The signed address that GitHub gives is asked without our token. */
-export const downloadArtifact = async (
+export async function downloadArtifact(
   github: GitHub,
   { apiUrl, env, signal }: Pick<Settings, "apiUrl" | "env" | "signal">,
   id: number,
   to: string,
   maxBytes: number,
-): Promise<void> => {
+): Promise<void> {
   const send = httpClient(env);
   for (let attempt = 1; ; attempt += 1) {
     const address = await signedAddress(github, id, apiUrl);
@@ -31,14 +31,14 @@ export const downloadArtifact = async (
       const full = diskErrorOf(cause);
       if (full) throw full;
       if (attempt === tries)
-        throw new UserError(`the artifact ${id} could not be downloaded from ${address.host}: ${told(cause)}`, {
+        throw new UserError(`the artifact ${id} could not be downloaded from ${address.host}: ${describe(cause)}`, {
           reason: "github_unavailable",
           remedy: "Re-run the job; if it stays, look at githubstatus.com.",
         });
       await pause(1000 * attempt, undefined, { signal });
     }
   }
-};
+}
 
 const signedAddress = async (github: GitHub, id: number, apiUrl: string): Promise<URL> => {
   const answer = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
@@ -59,13 +59,13 @@ const signedAddress = async (github: GitHub, id: number, apiUrl: string): Promis
 };
 
 /** Only https; plain http only where the API itself is (a rehearsal on this machine). Throws `UserError(github_unavailable)`. */
-export const allowed = (address: URL, apiUrl: string): URL => {
+export function allowed(address: URL, apiUrl: string): URL {
   if (address.protocol === "https:" || (address.protocol === "http:" && apiUrl.startsWith("http:"))) return address;
   throw new UserError(`the artifact's address uses ${address.protocol}`, {
     reason: "github_unavailable",
     remedy: "Bytes are only taken over https; find out who answers in GitHub's place.",
   });
-};
+}
 
 const Expiry = v.object({ expires_at: v.nullable(v.string()) });
 
@@ -108,7 +108,7 @@ const fetchTo = async (send: Send, address: URL, to: string, maxBytes: number, s
 };
 
 /** The answer behind a few redirects. */
-export const follow = async (send: Send, start: URL, signal: AbortSignal): Promise<IncomingMessage> => {
+export async function follow(send: Send, start: URL, signal: AbortSignal): Promise<IncomingMessage> {
   let address = start;
   for (let hop = 0; hop <= hops; hop += 1) {
     const answer = await send(address, { signal });
@@ -119,7 +119,7 @@ export const follow = async (send: Send, start: URL, signal: AbortSignal): Promi
     address = allowed(new URL(next, address), start.href);
   }
   throw new Error(`it redirects more than ${hops} times`);
-};
+}
 
 const tooBig = (maxBytes: number): UserError =>
   new UserError(`the artifact is bigger than the ${maxBytes} bytes that were stored`, {
@@ -128,4 +128,4 @@ const tooBig = (maxBytes: number): UserError =>
   });
 
 /** Without the address: it is signed. */
-const told = (cause: unknown): string => (cause as Error).message;
+const describe = (cause: unknown): string => (cause as Error).message;

@@ -46,7 +46,7 @@ export class ServiceRefusal extends Error {
 const version = 7;
 
 /** Opens the service with the credentials that the runner gives a step. Throws `UserError(github_unavailable)` where it gives none. */
-export const artifactService = (settings: Pick<Settings, "env" | "signal">): ArtifactService => {
+export function artifactService(settings: Pick<Settings, "env" | "signal">): ArtifactService {
   const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = settings.env;
   if (!address || !token)
     throw new UserError("the runner gives this step no artifact service", {
@@ -87,7 +87,7 @@ export const artifactService = (settings: Pick<Settings, "env" | "signal">): Art
       return (await client.GetSignedArtifactURL(asked)).signedUrl;
     },
   };
-};
+}
 
 /** Never later than the repository allows, which the runner says; GitHub refuses more. */
 function expiryOf(days: number, { GITHUB_RETENTION_DAYS: allowed = "" }: Settings["env"]): Date {
@@ -145,7 +145,7 @@ const once = async (
   return { status, body: bodyOf(text, status >= 200 && status < 300) };
 };
 
-/** A page in the place of an answer is no answer; beside an error it does not matter. */
+/** A page instead of an answer is no answer; beside an error it does not matter. */
 const bodyOf = (text: string, ok: boolean): { readonly msg?: string } => {
   try {
     const body: unknown = JSON.parse(text);
@@ -153,10 +153,10 @@ const bodyOf = (text: string, ok: boolean): { readonly msg?: string } => {
   } catch {
     if (!ok) return {};
   }
-  throw new Error("the answer is no whole JSON");
+  throw new Error("the answer is not complete JSON");
 };
 
-/** The ids by which the service knows this run and job stand in the token's own claims. */
+/** The ids by which the service knows this run and job are in the token's own claims. */
 const backendIds = (token: string) => {
   const { scp = "" } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString() || "{}") as {
     scp?: string;

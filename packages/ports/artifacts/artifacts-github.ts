@@ -9,41 +9,43 @@ import { type ArtifactService, artifactService, type KeptArtifact, ServiceRefusa
 import type { Artifacts } from "./artifacts.ts";
 
 /** GitHub's artifacts: up with the runner's own credentials, down through the REST API with the job's token. */
-export const gitHubArtifacts = (settings: Settings, github: GitHub): Artifacts => ({
-  upload: async (name, file, days) => {
-    const service = artifactService(settings);
-    const ours = await fileSystem().digest(file);
-    const uploaded = await uploadAs(service, { name, file, days }, settings).catch((cause: Error) => cause);
-    settings.signal.throwIfAborted();
-    const kept = await keptAs(service, name);
-    if (kept === undefined || (uploaded instanceof Error && !taken(uploaded) && kept.digest !== ours))
-      throw new UserError(`the artifact ${name} could not be uploaded: ${messageOf(uploaded)}`, {
-        reason: "github_unavailable",
-        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
-        cause: uploaded,
-      });
-    if (kept.digest !== ours)
-      throw new UserError(`GitHub keeps ${kept.digest} under the name ${name}, not ${ours}`, {
-        reason: "digest_mismatch",
-        remedy: "Re-run all jobs; the name holds other bytes than the ones that were packed.",
-      });
-    return kept;
-  },
-  find: async (name) => {
-    try {
-      return await artifactService(settings).find(name);
-    } catch (cause) {
+export function gitHubArtifacts(settings: Settings, github: GitHub): Artifacts {
+  return {
+    upload: async (name, file, days) => {
+      const service = artifactService(settings);
+      const ours = await fileSystem().digest(file);
+      const uploaded = await uploadAs(service, { name, file, days }, settings).catch((cause: Error) => cause);
       settings.signal.throwIfAborted();
-      if (cause instanceof UserError) throw cause;
-      throw new UserError(`GitHub does not say whether it keeps ${name}: ${(cause as Error).message}`, {
-        reason: "github_unavailable",
-        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
-        cause,
-      });
-    }
-  },
-  download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
-});
+      const kept = await keptAs(service, name);
+      if (kept === undefined || (uploaded instanceof Error && !taken(uploaded) && kept.digest !== ours))
+        throw new UserError(`the artifact ${name} could not be uploaded: ${messageOf(uploaded)}`, {
+          reason: "github_unavailable",
+          remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+          cause: uploaded,
+        });
+      if (kept.digest !== ours)
+        throw new UserError(`GitHub keeps ${kept.digest} under the name ${name}, not ${ours}`, {
+          reason: "digest_mismatch",
+          remedy: "Re-run all jobs; the name holds other bytes than the ones that were packed.",
+        });
+      return kept;
+    },
+    find: async (name) => {
+      try {
+        return await artifactService(settings).find(name);
+      } catch (cause) {
+        settings.signal.throwIfAborted();
+        if (cause instanceof UserError) throw cause;
+        throw new UserError(`GitHub does not say whether it keeps ${name}: ${(cause as Error).message}`, {
+          reason: "github_unavailable",
+          remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+          cause,
+        });
+      }
+    },
+    download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
+  };
+}
 
 const uploadAs = async (
   service: ArtifactService,

@@ -9,7 +9,7 @@ export interface MemoryArtifacts extends Artifacts {
 }
 
 /** Artifacts of one run in memory; files are real. */
-export const memoryArtifacts = (): MemoryArtifacts => {
+export function memoryArtifacts(): MemoryArtifacts {
   const kept: MemoryArtifacts["kept"] = new Map();
   const digestOf = (bytes: Buffer) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
   return {
@@ -27,8 +27,8 @@ export const memoryArtifacts = (): MemoryArtifacts => {
       return { id, digest: digestOf(bytes) };
     },
     find: async (name) => {
-      const found = [...kept].find(([, artifact]) => artifact.name === name);
-      return found && { id: found[0], digest: digestOf(found[1].bytes) };
+      const bytes = [...kept].find(([, artifact]) => artifact.name === name);
+      return bytes && { id: bytes[0], digest: digestOf(bytes[1].bytes) };
     },
     download: async (id, to, maxBytes) => {
       const artifact = kept.get(id);
@@ -45,4 +45,4 @@ export const memoryArtifacts = (): MemoryArtifacts => {
       await writeFile(to, artifact.bytes, { flag: "wx" });
     },
   };
-};
+}

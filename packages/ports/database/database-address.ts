@@ -23,7 +23,7 @@ const known = ["sslmode", "sslrootcert", "host", "port", "application_name", "op
  * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does (its chapter 32.1.1.2); nothing is taken from `PG*`
  * variables or a password file, which an earlier step may have left. Throws `UserError(bad_input)` without quoting the URL.
  */
-export const addressOf = (url: string): Address => {
+export function addressOf(url: string): Address {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw refused("it is not of the form postgresql://user:password@host:port/database");
   const { username, password, hostname, port, pathname, searchParams } = new URL(url);
@@ -34,7 +34,7 @@ export const addressOf = (url: string): Address => {
   const here = host.startsWith("/") || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
   const mode = searchParams.get("sslmode") ?? (here ? "disable" : "verify-full");
   if (host === "" || database === "" || username === "") throw refused("it names no user, host or database");
-  if (!modes.includes(mode as (typeof modes)[number])) throw refused(`its sslmode is none of ${modes.join(", ")}`);
+  if (!modes.includes(mode as (typeof modes)[number])) throw refused(`its sslmode is not one of ${modes.join(", ")}`);
   const number = Number(searchParams.get("port") ?? (port || 5432));
   const settings = {
     user: decoded(username),
@@ -55,7 +55,7 @@ export const addressOf = (url: string): Address => {
     place: `${host}:${number}/${database}`,
     tries: open.map((ssl) => ({ ...settings, ssl, trusted: here || (typeof ssl === "object" && isVerified(ssl)) })),
   };
-};
+}
 
 const isVerified = ({ rejectUnauthorized }: ConnectionOptions): boolean => rejectUnauthorized !== false;
 

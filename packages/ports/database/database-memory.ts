@@ -12,7 +12,7 @@ export interface MemoryRow {
   readonly release?: string;
 }
 
-/** A database of memory: it keeps a history in transactions, and answers to other statements what it was told. */
+/** A database of memory: it keeps a history in transactions, and answers to other statements what it was reported. */
 export interface MemoryDatabase extends Database {
   /** What is committed. */
   readonly history: readonly MemoryRow[];
@@ -38,7 +38,7 @@ export interface MemoryDatabaseOptions {
 }
 
 /** Makes a database of memory. */
-export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatabase => {
+export function memoryDatabase(options: MemoryDatabaseOptions = {}): MemoryDatabase {
   const { answers = {}, role = {}, notices = [] } = options;
   let committed: { history: readonly MemoryRow[]; ran: readonly string[]; there: boolean } = {
     history: options.history ?? [],
@@ -47,9 +47,9 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
   };
   const asked: { text: string; readOnly: boolean }[] = [];
   const answerTo = (text: string): Partial<Answer> => {
-    const found = Object.entries(answers).find(([part]) => text.includes(part))?.[1] ?? {};
-    if (found instanceof StatementError) throw found;
-    return found;
+    const match = Object.entries(answers).find(([part]) => text.includes(part))?.[1] ?? {};
+    if (match instanceof StatementError) throw match;
+    return match;
   };
   const connection = (): Connection => {
     let now = committed;
@@ -115,4 +115,4 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
       return work(connection());
     },
   };
-};
+}

@@ -4,40 +4,42 @@ import { type Answer, type Connection, type Database, StatementError } from "./d
 import { type Address, addressOf, type Try } from "./database-address.ts";
 
 /** PostgreSQL by node-postgres. An abort of `signal` cancels the running statement on the server, so that its transaction is rolled back. */
-export const postgres = (signal?: AbortSignal): Database => ({
-  connect: async (url, work) => {
-    const address = addressOf(url);
-    const client = await connected(address);
-    const notices: string[] = [];
-    let lost: Error | undefined;
-    client.on("error", (error) => {
-      lost = error;
-    });
-    client.on("notice", ({ severity, message }) => {
-      if (notices.length < most) notices.push(`${severity ?? "NOTICE"}: ${message ?? ""}`);
-    });
-    const asked = async <T>(question: Promise<T>): Promise<T> => {
+export function postgres(signal?: AbortSignal): Database {
+  return {
+    connect: async (url, work) => {
+      const address = addressOf(url);
+      const client = await connected(address);
+      const notices: string[] = [];
+      let lost: Error | undefined;
+      client.on("error", (error) => {
+        lost = error;
+      });
+      client.on("notice", ({ severity, message }) => {
+        if (notices.length < most) notices.push(`${severity ?? "NOTICE"}: ${message ?? ""}`);
+      });
+      const asked = async <T>(question: Promise<T>): Promise<T> => {
+        try {
+          return await question;
+        } catch (error) {
+          throw explained(error, lost, address.place);
+        }
+      };
+      const connection: Connection = {
+        query: (text, parameters = []) => asked(ask(client, text, parameters)),
+        script: async (text) => void (await asked(client.query(text))),
+        notices: () => notices.splice(0),
+      };
+      const stop = () => void cancel(address, client);
+      signal?.addEventListener("abort", stop, { once: true });
       try {
-        return await question;
-      } catch (error) {
-        throw explained(error, lost, address.place);
+        return await work(connection);
+      } finally {
+        signal?.removeEventListener("abort", stop);
+        await closed(client);
       }
-    };
-    const connection: Connection = {
-      query: (text, parameters = []) => asked(ask(client, text, parameters)),
-      script: async (text) => void (await asked(client.query(text))),
-      notices: () => notices.splice(0),
-    };
-    const stop = () => void cancel(address, client);
-    signal?.addEventListener("abort", stop, { once: true });
-    try {
-      return await work(connection);
-    } finally {
-      signal?.removeEventListener("abort", stop);
-      await closed(client);
-    }
-  },
-});
+    },
+  };
+}
 
 /** Notices that are kept between two calls. */
 const most = 1000;
@@ -77,7 +79,7 @@ const connected = async ({ place, tries }: Address): Promise<pg.Client> => {
   throw last instanceof UserError ? last : unreachable(place, last);
 };
 
-/** A client that tells the password itself only to a server that is trusted; to others it proves at most that it knows it. */
+/** A client that gives the password itself only to a server that is trusted; to others it proves at most that it knows it. */
 const clientOf = ({ trusted, ...settings }: Try, place: string): pg.Client => {
   let isAskedInClear = false;
   const password = (): string => {
@@ -122,7 +124,7 @@ const unreachable = (place: string, cause: unknown): UserError => {
 
 const remedyFor = (said: string, code = ""): string => {
   if (/^(CERT_|ERR_TLS_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code))
-    return "Name the authority that signed the server's certificate by sslrootcert=… in the address or by NODE_EXTRA_CA_CERTS, and use the name that stands in the certificate.";
+    return "Name the authority that signed the server's certificate by sslrootcert=… in the address or by NODE_EXTRA_CA_CERTS, and use the name that is in the certificate.";
   if (said === "The server does not support SSL connections")
     return "Switch TLS on at the server: outside of this machine a password is not sent without it.";
   return "Check that the server runs, that this runner may connect to it and that user and password of the secret are right, then re-run the job.";

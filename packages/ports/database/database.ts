@@ -2,7 +2,7 @@
 export interface Database {
   /**
    * Connects, lets `work` use the connection, and closes it whatever happens.
-   * Throws `UserError(database_unreachable)` with the host, never with the password, also when the connection is lost in the middle; `UserError(bad_input)` for what is no address.
+   * Throws `UserError(database_unreachable)` with the host, never with the password, also when the connection is lost in the middle; `UserError(bad_input)` for what is not an address.
    */
   connect<T>(url: string, work: (connection: Connection) => Promise<T>): Promise<T>;
 }
@@ -22,7 +22,7 @@ export interface Answer {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   /** How many rows there were, or were changed. */
   readonly count: number;
-  /** Names of the columns; none if the statement is no query. */
+  /** Names of the columns; none if the statement is not a query. */
   readonly columns: readonly string[];
 }
 

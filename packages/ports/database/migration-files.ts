@@ -28,16 +28,16 @@ export async function readMigrationFiles(
   if ((await files.kind(place)) !== "folder") return [];
   const all = await files.find(place, ["**"]);
   const path = (file: string): string => `${folder.replace(/\/+$/, "")}/${file}`;
-  const found = all.flatMap((file) => {
+  const matches = all.flatMap((file) => {
     const other = otherTool(file, all);
     return other !== undefined || /\.sql$/i.test(file) ? [{ file, other }] : [];
   });
   return Promise.all(
-    found.map(async ({ file, other }) => {
+    matches.map(async ({ file, other }) => {
       const migration = migrationText(file, path(file), (await files.bytes(join(place, file))) ?? Buffer.alloc(0));
       if (other === undefined) return migration;
-      const told = `${file} ${other}`;
-      return { ...migration, mistakes: [], foreign: { path: path(file), told, remedy: nameRemedy } };
+      const message = `${file} ${other}`;
+      return { ...migration, mistakes: [], foreign: { path: path(file), message, remedy: nameRemedy } };
     }),
   );
 }
@@ -47,16 +47,20 @@ function migrationText(file: string, path: string, bytes: Buffer): MigrationText
   const name = file.replace(/\.sql$/i, "");
   if ("mistake" in decoded) {
     const { mistake } = decoded;
-    const told = `${file} ${mistake.told} (byte ${mistake.byte})`;
-    const remedy = mistake.told.includes("Git LFS") ? pointerRemedy : bytesRemedy;
-    return { file, path, sha256: digest(bytes), text: "", mistakes: [{ path, told, line: mistake.line, remedy }] };
+    const message = `${file} ${mistake.message} (byte ${mistake.byte})`;
+    const remedy = mistake.message.includes("Git LFS") ? pointerRemedy : bytesRemedy;
+    return { file, path, sha256: digest(bytes), text: "", mistakes: [{ path, message, line: mistake.line, remedy }] };
   }
   const text = withLineFeeds(decoded.text);
-  const mistakes = scriptMistakes(text).map(({ told, ...place }) => ({ path, told: `${name} ${told}`, ...place }));
+  const mistakes = scriptMistakes(text).map(({ message, ...place }) => ({
+    path,
+    message: `${name} ${message}`,
+    ...place,
+  }));
   return { file, path, sha256: digest(text), earlier: otherDigests(bytes, text), text, mistakes };
 }
 
-/** Digests that the same text may stand under in a history: as it is here, with other line ends, with a byte order mark, or before it was made UTF-8. */
+/** Digests that the same text may be under in a history: as it is here, with other line ends, with a byte order mark, or before it was made UTF-8. */
 function otherDigests(bytes: Buffer, text: string): string[] {
   const forms = [text, text.replaceAll("\n", "\r\n")];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what Latin-1 can hold is what this asks for

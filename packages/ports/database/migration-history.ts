@@ -62,7 +62,7 @@ export interface MigrationHistory {
 }
 
 /** What a database's history tells, to somebody who changes nothing and waits for nobody. */
-export const appliedMigrations = async (connection: Connection): Promise<readonly AppliedMigration[]> => {
+export async function appliedMigrations(connection: Connection): Promise<readonly AppliedMigration[]> {
   if (!(await isThere(connection))) return [];
   return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
     number: Number(number),
@@ -70,17 +70,17 @@ export const appliedMigrations = async (connection: Connection): Promise<readonl
     sha256: String(sha256),
     release: String(release),
   }));
-};
+}
 
 const isThere = async (connection: Connection): Promise<boolean> =>
   (await connection.query(statements.exists)).rows[0]?.there === true;
 
 /** Waits until nobody else migrates this database, at most so many milliseconds; the connection holds the lock until it is closed. Throws `UserError(database_unreachable)`. */
-export const migrationHistory = async (
+export async function migrationHistory(
   connection: Connection,
   clock: Clock,
   patience: number,
-): Promise<MigrationHistory> => {
+): Promise<MigrationHistory> {
   const until = clock.now().getTime() + patience;
   while ((await connection.query(statements.lock, [key])).rows[0]?.locked !== true) {
     if (clock.now().getTime() >= until)
@@ -127,7 +127,7 @@ export const migrationHistory = async (
       }
     },
   };
-};
+}
 
 const standing = async (connection: Connection): Promise<Readonly<Record<string, unknown>>> =>
   (await connection.query(statements.standing)).rows[0] ?? {};

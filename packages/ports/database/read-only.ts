@@ -22,14 +22,14 @@ FROM pg_roles WHERE rolname = current_user`,
 } as const;
 
 /**
- * One read-only transaction that is rolled back whatever happens. Its first query tells the role, after which PostgreSQL lets nobody
+ * One read-only transaction that is rolled back whatever happens. Its first query gives the role, after which PostgreSQL lets nobody
  * make the transaction writable any more. `ask` sends one statement by the extended protocol. Throws `StatementError`.
  */
-export const readOnly = async <T>(
+export async function readOnly<T>(
   connection: Connection,
   timeout: number,
   work: (role: AskingRole, ask: (text: string) => Promise<Answer>) => Promise<T>,
-): Promise<T> => {
+): Promise<T> {
   await connection.script(readOnlyStatements.begin);
   try {
     await connection.script(`SET LOCAL statement_timeout = ${timeout}`);
@@ -45,4 +45,4 @@ export const readOnly = async <T>(
   } finally {
     await connection.script(readOnlyStatements.rollback).catch(() => {}); // what is left of the session ends with the connection
   }
-};
+}

@@ -27,7 +27,7 @@ export const SqlEvent = v.variant("kind", [
     file: index,
     test: index,
     problem,
-    /** Names of the columns; none if the statement is no query. */
+    /** Names of the columns; none if the statement is not a query. */
     columns: v.array(v.string()),
     /** The first rows, as text. */
     rows: v.array(v.array(v.nullable(v.string()))),

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = (setUp: string, ...tests: string[]) => ({ setUp, tests });
 
-test("the empty database is kept beside the tool, and made anew when what is kept is broken", async () => {
+test("the empty database is kept beside the tool, and made again when what is kept is broken", async () => {
   const script = {
     migrations: [{ number: 1, name: "1_a", sha256: "", text: "CREATE TABLE a (x int);" }],
     files: [file("", "SELECT x FROM a")],
@@ -37,7 +37,7 @@ test("the empty database is kept beside the tool, and made anew when what is kep
   expect(await database.run(script, 60_000)).toEqual(first);
 }, 120_000);
 
-test("values of every kind are told as text, at most five rows, and all are counted", async () => {
+test("values of every kind are reported as text, at most five rows, and all are counted", async () => {
   const query =
     "SELECT 10::bigint AS n, '{\"a\": [1]}'::jsonb AS j, '\\x00ff'::bytea AS b, null AS z FROM generate_series(1, 7)";
   const { events } = await database.run({ migrations: [], files: [file("", query)] }, 60_000);
@@ -48,7 +48,7 @@ test("values of every kind are told as text, at most five rows, and all are coun
   });
 }, 60_000);
 
-test("a query that never ends is stopped, and what came before it is told", async () => {
+test("a query that never ends is stopped, and what came before it is reported", async () => {
   const endless = "WITH RECURSIVE r (n) AS (SELECT 1 UNION ALL SELECT n FROM r) SELECT count(*) FROM r";
   const story = await database.run({ migrations: [], files: [file("", "SELECT 1 AS one", endless)] }, 8000);
   expect(story.stopped).toBe("it did not end within 8 s");

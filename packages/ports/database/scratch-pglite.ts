@@ -2,48 +2,50 @@ import { dirname, join } from "node:path";
 import * as v from "valibot";
 import { parseJson } from "../../model/document/document.ts";
 import type { Exec, Finished } from "../machine/exec.ts";
+import { ownProgramPath } from "../machine/own-program.ts";
 import type { Tools } from "../tools/tool.ts";
 import { statements } from "./migration-history.ts";
 import { type ScratchDatabase, SqlEvent, type SqlScript } from "./scratch-database.ts";
-import { scratchScript } from "./scratch-script.ts";
 import { endedTransaction, sessionStatements } from "./session-statements.ts";
 
 /** PGlite in a process of its own, without a server, a port or a file of the team's. */
-export const pglite = (tools: Pick<Tools, "need">, exec: Exec): ScratchDatabase => ({
-  run: async (script, limit) => {
-    const { path: folder } = await tools.need("pglite");
-    const kept = join(dirname(folder), "empty.tar.zst");
-    const finished = await exec.run({
-      file: process.execPath,
-      args: ["--input-type=module", "--eval", scratchScript],
-      cwd: dirname(folder),
-      input: JSON.stringify({
-        folder,
-        kept,
-        extensions: extensionsIn(script),
-        session: {
-          ...sessionStatements,
-          exists: statements.exists,
-          create: statements.create,
-          insert: statements.insert,
-        },
-        ended: endedTransaction,
-        ...script,
-        migrations: script.migrations.map(({ number, name, sha256, text }) => ({
-          text,
-          row: [number, name, sha256, "test", "test"],
-        })),
-      }),
-      timeout: limit,
-    });
-    const events = finished.stdout
-      .split("\n")
-      .filter((line) => line.startsWith("{"))
-      .map(eventOf);
-    const stopped = stoppedBy(finished, events, limit);
-    return { events, ...(stopped === undefined ? {} : { stopped }) };
-  },
-});
+export function pglite(tools: Pick<Tools, "need">, exec: Exec): ScratchDatabase {
+  return {
+    run: async (script, limit) => {
+      const { path: folder } = await tools.need("pglite");
+      const kept = join(dirname(folder), "empty.tar.zst");
+      const finished = await exec.run({
+        file: process.execPath,
+        args: [ownProgramPath(import.meta.url, "scratch-database.mjs")],
+        cwd: dirname(folder),
+        input: JSON.stringify({
+          folder,
+          kept,
+          extensions: extensionsIn(script),
+          session: {
+            ...sessionStatements,
+            exists: statements.exists,
+            create: statements.create,
+            insert: statements.insert,
+          },
+          ended: endedTransaction,
+          ...script,
+          migrations: script.migrations.map(({ number, name, sha256, text }) => ({
+            text,
+            row: [number, name, sha256, "test", "test"],
+          })),
+        }),
+        timeout: limit,
+      });
+      const events = finished.stdout
+        .split("\n")
+        .filter((line) => line.startsWith("{"))
+        .map(eventOf);
+      const stopped = stoppedBy(finished, events, limit);
+      return { events, ...(stopped === undefined ? {} : { stopped }) };
+    },
+  };
+}
 
 const eventOf = (line: string): SqlEvent => v.parse(SqlEvent, parseJson(line, "an event of the scratch database"));
 

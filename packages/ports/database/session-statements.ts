@@ -1,6 +1,6 @@
 /**
  * What is sent around each migration, in a test as in a deploy: a session in which nothing of an earlier one is left, one transaction, and the
- * role of the connection again for the line in the history. `DISCARD ALL` itself would let go of the lock that a deploy holds, and cannot stand in
+ * role of the connection again for the line in the history. `DISCARD ALL` itself would let go of the lock that a deploy holds, and cannot are in
  * a script; these are its parts.
  */
 export const sessionStatements = {

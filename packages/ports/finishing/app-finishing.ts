@@ -8,7 +8,7 @@ import type { OpenSibling } from "../mirrors/mirrors.ts";
 import { type Finishing, gitHubFinishing } from "./finishing.ts";
 
 /** Finishing with tokens of the app's installations on this repository and on its mirrors; each is masked before it is used, and `end` ends them. */
-export const appFinishing = async (
+export async function appFinishing(
   {
     settings,
     clock,
@@ -22,7 +22,7 @@ export const appFinishing = async (
   },
   key: AppKey,
   permissions: AppPermissions,
-): Promise<{ readonly finishing: Finishing; end(): Promise<void> }> => {
+): Promise<{ readonly finishing: Finishing; end(): Promise<void> }> {
   const tokens: string[] = [];
   const tokenFor = async (repository: string, wanted: AppPermissions): Promise<string> => {
     const token = await installationToken({ ...settings, repository }, key, wanted, clock);
@@ -43,4 +43,4 @@ export const appFinishing = async (
       for (const token of tokens.splice(0)) await revokeInstallationToken(settings, token, clock);
     },
   };
-};
+}

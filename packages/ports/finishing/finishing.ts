@@ -23,15 +23,17 @@ export interface Finishing {
 }
 
 /** Finishing on GitHub, with the token of the settings; `open` gives tokens for mirrors on the same GitHub. */
-export const gitHubFinishing = (
+export function gitHubFinishing(
   settings: Settings,
   github: GitHub,
   exec: Exec,
   { open, sleep }: { readonly open?: OpenSibling; readonly sleep?: Clock["sleep"] } = {},
-): Finishing => ({
-  refs: gitHubRefs(settings, github, exec, sleep),
-  merging: gitHubMerging(github),
-  pullRequests: gitHubPullRequests(settings, github),
-  releases: gitHubReleases(settings, github),
-  mirrors: gitMirrors(settings, exec, open, sleep),
-});
+): Finishing {
+  return {
+    refs: gitHubRefs(settings, github, exec, sleep),
+    merging: gitHubMerging(github),
+    pullRequests: gitHubPullRequests(settings, github),
+    releases: gitHubReleases(settings, github),
+    mirrors: gitMirrors(settings, exec, open, sleep),
+  };
+}

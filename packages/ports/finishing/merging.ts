@@ -9,4 +9,4 @@ export interface Merging {
 
 export type Merged =
   | { readonly outcome: "merged" | "already" | "none" | "moved" | "conflict" }
-  | { readonly outcome: "forbidden"; readonly told: string };
+  | { readonly outcome: "forbidden"; readonly message: string };

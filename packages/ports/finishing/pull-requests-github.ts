@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Count } from "../../model/document/value.ts";
 import type { GitHub } from "../github/github.ts";
 import { answered } from "../github/github-answer.ts";
-import { permitted, told } from "../github/github-refusal.ts";
+import { permitted, refusalMessage } from "../github/github-refusal.ts";
 import type { Settings } from "../machine/settings.ts";
 import type { PullRequests } from "./pull-requests.ts";
 
@@ -17,7 +17,7 @@ const Pull = v.object({
 const longestBody = 65_536;
 
 /** Pull requests in GitHub's REST API. */
-export const gitHubPullRequests = ({ repository }: Pick<Settings, "repository">, github: GitHub): PullRequests => {
+export function gitHubPullRequests({ repository }: Pick<Settings, "repository">, github: GitHub): PullRequests {
   const [owner = ""] = repository.split("/");
   return {
     find: async (head, base) => {
@@ -27,8 +27,8 @@ export const gitHubPullRequests = ({ repository }: Pick<Settings, "repository">,
         base,
         per_page: 100,
       });
-      const found = answered(v.array(Pull), answer).find((pull) => pull.head.ref === head && pull.base.ref === base);
-      return found ? { number: found.number, url: found.html_url } : null;
+      const match = answered(v.array(Pull), answer).find((pull) => pull.head.ref === head && pull.base.ref === base);
+      return match ? { number: match.number, url: match.html_url } : null;
     },
     open: async (pull) => {
       const answer = await permitted(() =>
@@ -38,14 +38,14 @@ export const gitHubPullRequests = ({ repository }: Pick<Settings, "repository">,
           allow: [422],
         }),
       );
-      if ("refused" in answer) return { pull: null, why: "forbidden", told: answer.refused };
+      if ("refused" in answer) return { pull: null, why: "forbidden", message: answer.refused };
       if (answer.status < 400) {
         const { number, html_url: url } = answered(Pull, answer);
         return { pull: { number, url } };
       }
-      const words = told(answer);
+      const words = refusalMessage(answer);
       const why = /already exists/i.test(words) ? "exists" : /no commits between/i.test(words) ? "empty" : "forbidden";
-      return { pull: null, why, told: words };
+      return { pull: null, why, message: words };
     },
   };
-};
+}

@@ -20,4 +20,4 @@ export interface PullRequest {
 
 export type Opened =
   | { readonly pull: PullRequest }
-  | { readonly pull: null; readonly why: "exists" | "empty" | "forbidden"; readonly told: string };
+  | { readonly pull: null; readonly why: "exists" | "empty" | "forbidden"; readonly message: string };

@@ -3,7 +3,7 @@ import { UserError } from "../../model/document/user-error.ts";
 import { CommitId } from "../../model/document/value.ts";
 import type { GitHub } from "../github/github.ts";
 import { answered } from "../github/github-answer.ts";
-import { permitted, told } from "../github/github-refusal.ts";
+import { permitted, refusalMessage } from "../github/github-refusal.ts";
 import { type Clock, systemClock } from "../machine/clock.ts";
 import type { Exec } from "../machine/exec.ts";
 import type { Settings } from "../machine/settings.ts";
@@ -32,71 +32,73 @@ const Tree = v.object({
 });
 
 /** Refs and commits through GitHub's git data API; only the deletion of a ref goes through git, which alone compares before it deletes. */
-export const gitHubRefs = (
+export function gitHubRefs(
   settings: Settings,
   github: GitHub,
   exec: Exec,
   sleep: Clock["sleep"] = systemClock(settings.signal).sleep,
-): Refs => ({
-  read: async (ref) => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-      ref: shortened(ref),
-      allow: [404, 409], // 409: the repository is empty
-    });
-    return answer.status < 400 ? refOf(answered(RefAnswer, answer)) : null;
-  },
-  list: async (start) => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", {
-      ref: shortened(start),
-      allow: [409],
-    });
-    return answer.status < 400 ? answered(v.array(RefAnswer), answer).map(refOf) : [];
-  },
-  commit: async (id) => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: id });
-    const { sha, tree, parents } = answered(Commit, answer);
-    return { id: sha, tree: tree.sha, parents: parents.map((parent) => parent.sha) };
-  },
-  target: async ({ name, object, type }) => {
-    let found: { sha: string; type: string } = { sha: object, type };
-    for (let depth = 0; found.type === "tag" && depth < 5; depth += 1) {
-      const answer = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: found.sha });
-      found = answered(Tag, answer).object;
-    }
-    if (found.type === "commit") return found.sha;
-    throw new UserError(`${name} stands for no commit`, {
-      reason: "version_used",
-      remedy: "Find out who made this ref; a version stands for a commit.",
-    });
-  },
-  compare: (ref, head) => compare(github, ref, head),
-  standing: (base, head) => standing(github, base, head),
-  since: (base, head, most) => commitsSince(github, base, head, most),
-  paths: (commit, folder) => pathsBelow(github, commit, folder),
-  makeCommit: async ({ message, tree, parents }) =>
-    answered(Made, await github.request("POST /repos/{owner}/{repo}/git/commits", { message, tree, parents })).sha,
-  makeTag: async ({ name, message, commit }) =>
-    answered(
-      Made,
-      await github.request("POST /repos/{owner}/{repo}/git/tags", {
-        tag: name,
-        message,
-        object: commit,
-        type: "commit",
-      }),
-    ).sha,
-  create: (ref, sha) => moved(github, "POST /repos/{owner}/{repo}/git/refs", { ref, sha }, /already exists/i),
-  forward: (ref, sha) =>
-    moved(
-      github,
-      "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
-      { ref: shortened(ref), sha, force: false },
-      /fast.forward|does not exist/i,
-    ),
-  remove: (ref, object) => removeRef(settings, exec, ref, object, sleep),
-  page: async (path) =>
-    `${settings.serverUrl}/${settings.repository}/${path.split("/").map(encodeURIComponent).join("/")}`,
-});
+): Refs {
+  return {
+    read: async (ref) => {
+      const answer = await github.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+        ref: shortened(ref),
+        allow: [404, 409], // 409: the repository is empty
+      });
+      return answer.status < 400 ? refOf(answered(RefAnswer, answer)) : null;
+    },
+    list: async (start) => {
+      const answer = await github.request("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", {
+        ref: shortened(start),
+        allow: [409],
+      });
+      return answer.status < 400 ? answered(v.array(RefAnswer), answer).map(refOf) : [];
+    },
+    commit: async (id) => {
+      const answer = await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: id });
+      const { sha, tree, parents } = answered(Commit, answer);
+      return { id: sha, tree: tree.sha, parents: parents.map((parent) => parent.sha) };
+    },
+    target: async ({ name, object, type }) => {
+      let result: { sha: string; type: string } = { sha: object, type };
+      for (let depth = 0; result.type === "tag" && depth < 5; depth += 1) {
+        const answer = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: result.sha });
+        result = answered(Tag, answer).object;
+      }
+      if (result.type === "commit") return result.sha;
+      throw new UserError(`${name} stands for no commit`, {
+        reason: "version_used",
+        remedy: "Find out who made this ref; a version stands for a commit.",
+      });
+    },
+    compare: (ref, head) => compare(github, ref, head),
+    standing: (base, head) => standing(github, base, head),
+    since: (base, head, most) => commitsSince(github, base, head, most),
+    paths: (commit, folder) => pathsBelow(github, commit, folder),
+    makeCommit: async ({ message, tree, parents }) =>
+      answered(Made, await github.request("POST /repos/{owner}/{repo}/git/commits", { message, tree, parents })).sha,
+    makeTag: async ({ name, message, commit }) =>
+      answered(
+        Made,
+        await github.request("POST /repos/{owner}/{repo}/git/tags", {
+          tag: name,
+          message,
+          object: commit,
+          type: "commit",
+        }),
+      ).sha,
+    create: (ref, sha) => moved(github, "POST /repos/{owner}/{repo}/git/refs", { ref, sha }, /already exists/i),
+    forward: (ref, sha) =>
+      moved(
+        github,
+        "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
+        { ref: shortened(ref), sha, force: false },
+        /fast.forward|does not exist/i,
+      ),
+    remove: (ref, object) => removeRef(settings, exec, ref, object, sleep),
+    page: async (path) =>
+      `${settings.serverUrl}/${settings.repository}/${path.split("/").map(encodeURIComponent).join("/")}`,
+  };
+}
 
 const shortened = (ref: string): string => ref.replace(/^refs\//, "");
 
@@ -132,22 +134,22 @@ const compare = async (github: GitHub, ref: string, head: string): Promise<Compa
   };
 };
 
-/** One ref by compare-and-set. What of GitHub's words says that somebody else was there is told by a pattern; the rest are rules. */
+/** One ref by compare-and-set. What of GitHub's words says that somebody else was there is reported by a pattern; the rest are rules. */
 const moved = async (github: GitHub, route: string, body: object, byOthers: RegExp): Promise<Moved> => {
   const answer = await permitted(() => github.request(route, { ...body, allow: [409, 422] }));
-  if ("refused" in answer) return { done: false, why: "forbidden", told: answer.refused };
+  if ("refused" in answer) return { done: false, why: "forbidden", message: answer.refused };
   if (answer.status < 400) return { done: true };
-  const words = told(answer);
-  return { done: false, why: byOthers.test(words) || answer.status === 409 ? "moved" : "forbidden", told: words };
+  const words = refusalMessage(answer);
+  return { done: false, why: byOthers.test(words) || answer.status === 409 ? "moved" : "forbidden", message: words };
 };
 
 const pathsBelow = async (github: GitHub, commit: string, folder: string): Promise<string[]> => {
   let sha = commit;
   for (const name of folder.split("/")) {
     const { tree } = await treeOf(github, sha, {});
-    const found = tree.find(({ path, type }) => path === name && type === "tree");
-    if (!found) return [];
-    sha = found.sha;
+    const match = tree.find(({ path, type }) => path === name && type === "tree");
+    if (!match) return [];
+    sha = match.sha;
   }
   const { tree, truncated } = await treeOf(github, sha, { recursive: "1" });
   if (truncated) throw new Error(`${folder} holds more than GitHub lists at once`);

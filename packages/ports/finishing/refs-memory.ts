@@ -2,7 +2,7 @@ import { type MemoryRepository, treeOf } from "../repository/refs-memory-store.t
 import type { Moved, Refs, Standing } from "./refs.ts";
 
 /** Refs in memory that behave as GitHub's do. `rules`: GitHub's words for what it does not let this token do to a ref, or `undefined`. */
-export const memoryRefs = (
+export function memoryRefs(
   repository: MemoryRepository,
   {
     rules = () => undefined,
@@ -11,7 +11,7 @@ export const memoryRefs = (
     readonly rules?: (ref: string, change: "create" | "update" | "delete") => string | undefined;
     readonly paths?: (commit: string, folder: string) => readonly string[];
   } = {},
-): Refs => {
+): Refs {
   const { commits, refs, tags, history } = repository;
   const must = (id: string) => {
     const commit = commits.get(id);
@@ -27,9 +27,9 @@ export const memoryRefs = (
     to: string | null,
   ) => {
     const words = judge();
-    if (words !== undefined) return { done: false, why: "moved", told: words } satisfies Moved;
+    if (words !== undefined) return { done: false, why: "moved", message: words } satisfies Moved;
     const rule = rules(ref, kind);
-    if (rule !== undefined) return { done: false, why: "forbidden", told: rule } satisfies Moved;
+    if (rule !== undefined) return { done: false, why: "forbidden", message: rule } satisfies Moved;
     repository.set(ref, to);
     return { done: true } satisfies Moved;
   };
@@ -61,11 +61,11 @@ export const memoryRefs = (
     since: async (base, head, most) => {
       const known = base === null ? new Set<string>() : history(base);
       const all = history(head);
-      const found = [...commits.keys()].filter((id) => all.has(id) && !known.has(id));
-      const told = found
+      const matches = [...commits.keys()].filter((id) => all.has(id) && !known.has(id));
+      const report = matches
         .slice(0, most)
         .map((id) => ({ id, message: must(id).message, author: "ada", parents: must(id).parents.length }));
-      return { commits: told, total: found.length };
+      return { commits: report, total: matches.length };
     },
     paths: async (commit, folder) =>
       [
@@ -91,7 +91,7 @@ export const memoryRefs = (
       change(ref, "delete", () => (refs.get(ref) === object ? undefined : "stale info"), null),
     page: async (path) => `https://github.com/acme/data-platform/${path}`,
   };
-};
+}
 
 const isForward = ({ history }: MemoryRepository, from: string | undefined, to: string): boolean =>
   from !== undefined && history(to).has(from);

@@ -15,23 +15,23 @@ const Commit = v.object({
 const Comparison = v.object({ total_commits: Count, commits: v.array(Commit) });
 
 /** Commits between two, or the whole history of one, by pages, oldest first; at most so many. */
-export const commitsSince = async (github: GitHub, base: string | null, head: string, most: number): Promise<Range> => {
-  const found = new Map<string, RangeCommit>();
+export async function commitsSince(github: GitHub, base: string | null, head: string, most: number): Promise<Range> {
+  const entries = new Map<string, RangeCommit>();
   let total: number | null = null;
   let isNewestFirst = false;
-  for (let number = 1; found.size < most; number += 1) {
-    const before = found.size;
+  for (let number = 1; entries.size < most; number += 1) {
+    const before = entries.size;
     const listed = base === null ? await history(github, head, number) : await between(github, base, head, number);
     total ??= listed.total;
-    for (const commit of listed.commits) if (found.size < most) found.set(commit.sha, commitOf(commit));
+    for (const commit of listed.commits) if (entries.size < most) entries.set(commit.sha, commitOf(commit));
     isNewestFirst = listed.total === null;
-    const isLast = listed.commits.length < page || found.size === before || found.size === total;
+    const isLast = listed.commits.length < page || entries.size === before || entries.size === total;
     if (isLast) total ??= (number - 1) * page + listed.commits.length;
     if (isLast) break;
   }
-  const all = [...found.values()];
+  const all = [...entries.values()];
   return { commits: isNewestFirst ? all.reverse() : all, total };
-};
+}
 
 interface Listed {
   readonly commits: readonly v.InferOutput<typeof Commit>[];

@@ -13,13 +13,13 @@ const tries = 3;
 const patience = 2 * 60_000;
 
 /** Deletes a ref by a push that names what it must end at: GitHub's REST API deletes whatever is there by then. */
-export const removeRef = async (
+export async function removeRef(
   settings: Settings,
   exec: Exec,
   ref: string,
   object: string,
   sleep: Clock["sleep"],
-): Promise<Moved> => {
+): Promise<Moved> {
   const file = await findProgram("git", settings.childEnv.PATH ?? "", settings.workspace);
   const repository = await mkdtemp(join(settings.temp, "git-"));
   const env = gitEnvironment(settings, repository);
@@ -31,20 +31,20 @@ export const removeRef = async (
     const ended = await run(args);
     settings.signal.throwIfAborted();
     const [pushed] = pushedRefs(ended);
-    if (pushed?.outcome === "rejected") return refused([pushed.told, remoteWords(ended)].filter(Boolean).join("; "));
+    if (pushed?.outcome === "rejected") return refused([pushed.message, remoteWords(ended)].filter(Boolean).join("; "));
     if (ended.code === 0) return { done: true };
     const words = lastWords(ended);
     if (attempt === tries && /\b403\b|denied|not granted/i.test(words))
-      return { done: false, why: "forbidden", told: words };
+      return { done: false, why: "forbidden", message: words };
     if (attempt === tries) throw unreachable(ref, words);
     await sleep(1000 * attempt);
   }
-};
+}
 
-const refused = (told: string): Moved => ({
+const refused = (message: string): Moved => ({
   done: false,
-  why: /stale info|cannot lock|failed to update/.test(told) ? "moved" : "forbidden",
-  told,
+  why: /stale info|cannot lock|failed to update/.test(message) ? "moved" : "forbidden",
+  message,
 });
 
 const unreachable = (ref: string, words: string): UserError =>

@@ -53,7 +53,7 @@ export type Standing = "identical" | "ahead" | "behind" | "diverged";
 export interface Comparison {
   readonly tip: CommitObject;
   readonly standing: Standing;
-  /** Paths of files that the commit has new or otherwise; `null` where GitHub does not tell all of them, or the branch holds what the commit lacks. */
+  /** Paths of files that the commit has new or otherwise; `null` where GitHub does not say all of them, or the branch holds what the commit lacks. */
   readonly changed: readonly string[] | null;
 }
 
@@ -74,4 +74,4 @@ export interface RangeCommit {
 /** Whether a ref is now where it was to be: `moved` if somebody else was there in the meantime, `forbidden` if GitHub does not let this token. */
 export type Moved =
   | { readonly done: true }
-  | { readonly done: false; readonly why: "moved" | "forbidden"; readonly told: string };
+  | { readonly done: false; readonly why: "moved" | "forbidden"; readonly message: string };

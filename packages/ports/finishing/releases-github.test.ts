@@ -14,15 +14,13 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 const release: HostedRelease = {
-  ...{
-    id: 1,
-    tag: "v1.0.0",
-    body: "",
-    draft: true,
-    immutable: false,
-    url: "https://github.com/a/b/releases/1",
-    assets: [],
-  },
+  id: 1,
+  tag: "v1.0.0",
+  body: "",
+  draft: true,
+  immutable: false,
+  url: "https://github.com/a/b/releases/1",
+  assets: [],
   uploadUrl: "",
 };
 
@@ -52,14 +50,18 @@ test.each([
   expect(asked).toEqual(goes ? [`POST ${uploadUrl}?name=a%20b.tar`] : []);
 });
 
-/** A release as GitHub tells it. */
-const told = (id: number, tag: string) => ({
-  ...{ id, tag_name: tag, draft: true, html_url: "https://github.com/x", upload_url: "https://uploads.github.com/x" },
+/** A release as GitHub reports it. */
+const describe = (id: number, tag: string) => ({
+  id,
+  tag_name: tag,
+  draft: true,
+  html_url: "https://github.com/x",
+  upload_url: "https://uploads.github.com/x",
   assets: [],
 });
 
 test("a release is found behind more than a hundred others", async () => {
-  const all = [...Array.from({ length: 100 }, (_, index) => told(index + 2, "v2.0.0")), told(1, "v1.0.0")];
+  const all = [...Array.from({ length: 100 }, (_, index) => describe(index + 2, "v2.0.0")), describe(1, "v1.0.0")];
   const request: GitHub["request"] = async (route, { page = 1 } = {}) => {
     const from = (Number(page) - 1) * 100;
     return { status: 200, headers: {}, data: all.slice(from, from + 100), url: route };
@@ -69,11 +71,11 @@ test("a release is found behind more than a hundred others", async () => {
   expect(await find("v2.0.0")).toHaveLength(100);
 });
 
-test.each([true, false])("GitHub is told whether a release is the latest: %s", async (latest) => {
+test.each([true, false])("GitHub is reported whether a release is the latest: %s", async (latest) => {
   const asked: unknown[] = [];
   const request: GitHub["request"] = async (route, options) => {
     asked.push(options);
-    return { status: 200, headers: {}, data: told(1, "v1.0.0"), url: route };
+    return { status: 200, headers: {}, data: describe(1, "v1.0.0"), url: route };
   };
   const text = { tag: "v1.0.0", name: "1.0.0", body: "", prerelease: false, latest };
   await gitHubReleases({ apiUrl: "https://api.github.com" }, { request }).publish(1, text);

@@ -4,7 +4,7 @@ import { UserError } from "../../model/document/user-error.ts";
 import { Count } from "../../model/document/value.ts";
 import type { GitHub } from "../github/github.ts";
 import { answered } from "../github/github-answer.ts";
-import { permitted, told } from "../github/github-refusal.ts";
+import { permitted, refusalMessage } from "../github/github-refusal.ts";
 import type { Settings } from "../machine/settings.ts";
 import type { HostedRelease, Kept, Releases, ReleaseText } from "./releases.ts";
 
@@ -25,18 +25,18 @@ const Release = v.object({
 const Uploaded = v.object({ browser_download_url: v.string() });
 
 /** Releases and their files in GitHub's REST API (https://docs.github.com/rest/releases). */
-export const gitHubReleases = ({ apiUrl }: Pick<Settings, "apiUrl">, github: GitHub): Releases => {
+export function gitHubReleases({ apiUrl }: Pick<Settings, "apiUrl">, github: GitHub): Releases {
   const one = "/repos/{owner}/{repo}/releases/{release_id}";
   return {
     find: async (tag) => {
-      const found = new Map<number, HostedRelease>();
+      const entries = new Map<number, HostedRelease>();
       for (let number = 1, more = true; more; number += 1) {
         const answer = await github.request("GET /repos/{owner}/{repo}/releases", { per_page: page, page: number });
         const listed = answered(v.array(Release), answer);
-        for (const release of listed) if (release.tag_name === tag) found.set(release.id, hosted(release));
+        for (const release of listed) if (release.tag_name === tag) entries.set(release.id, hosted(release));
         more = listed.length === page && number < 100;
       }
-      return [...found.values()].sort((a, b) => a.id - b.id);
+      return [...entries.values()].sort((a, b) => a.id - b.id);
     },
     draft: async (release) =>
       hosted(
@@ -59,10 +59,10 @@ export const gitHubReleases = ({ apiUrl }: Pick<Settings, "apiUrl">, github: Git
           allow: [404, 422],
         }),
       );
-      if ("refused" in answer) return { done: false, why: "forbidden", told: answer.refused };
-      if (answer.status === 404) return { done: false, why: "gone", told: told(answer) };
+      if ("refused" in answer) return { done: false, why: "forbidden", message: answer.refused };
+      if (answer.status === 404) return { done: false, why: "gone", message: refusalMessage(answer) };
       if (answer.status < 400) return { done: true, url: answered(Release, answer).html_url };
-      return refusedAs(told(answer));
+      return refusedAs(refusalMessage(answer));
     },
     upload: async (release, name, file) => {
       const answer = await permitted(async () =>
@@ -82,7 +82,7 @@ export const gitHubReleases = ({ apiUrl }: Pick<Settings, "apiUrl">, github: Git
       })),
     remove: async (id) => void (await github.request(`DELETE ${one}`, { release_id: id, allow: [404] })),
   };
-};
+}
 
 const bodyOf = ({ tag, name, body, prerelease }: ReleaseText) => ({ tag_name: tag, name, body, prerelease });
 
@@ -95,31 +95,34 @@ const hosted = (release: v.InferOutput<typeof Release>): HostedRelease => ({
   url: release.html_url,
   uploadUrl: release.upload_url.replace(/\{.*$/, ""),
   assets: release.assets.map(({ id, name, size, digest, state }) => ({
-    ...{ id, name, size, digest: digest ?? null },
+    id,
+    name,
+    size,
+    digest: digest ?? null,
     whole: state === "uploaded",
   })),
 });
 
 const keptOf = (answer: Awaited<ReturnType<typeof permitted>>): Kept => {
-  if ("refused" in answer) return { done: false, why: "forbidden", told: answer.refused };
-  if (answer.status === 404) return { done: false, why: "gone", told: told(answer) };
+  if ("refused" in answer) return { done: false, why: "forbidden", message: answer.refused };
+  if (answer.status === 404) return { done: false, why: "gone", message: refusalMessage(answer) };
   if (answer.status < 400) return { done: true, url: answered(Uploaded, answer).browser_download_url };
-  return refusedAs(told(answer));
+  return refusedAs(refusalMessage(answer));
 };
 
 const refusedAs = (words: string): Kept => ({
   done: false,
   why: /already.exists/i.test(words) ? "exists" : "forbidden",
-  told: words,
+  message: words,
 });
 
 /** Files go to a host of their own, `uploads.` beside `api.`, or to the API's; the token goes nowhere else, whatever an answer says. */
-const uploadAddress = (told: string, apiUrl: string): string => {
-  const [to, api] = [URL.parse(told), new URL(apiUrl)];
+const uploadAddress = (message: string, apiUrl: string): string => {
+  const [to, api] = [URL.parse(message), new URL(apiUrl)];
   const hosts = [api.host, api.host.replace(/^api\./, "uploads.")];
   if (to && to.protocol === api.protocol && hosts.includes(to.host) && to.username === "" && to.search === "")
     return to.href;
-  throw new UserError(`GitHub names ${told} as the place for files, which is none of its own`, {
+  throw new UserError(`GitHub names ${message} as the place for files, which is not one of its own`, {
     reason: "github_unavailable",
     remedy: "No token was sent there; find out who answers in GitHub's place.",
   });

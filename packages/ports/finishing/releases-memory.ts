@@ -10,10 +10,10 @@ export interface MemoryReleases extends Releases {
 }
 
 /** Releases in memory that behave as GitHub's do: any number of drafts of a tag, one that is published, one file of a name, which is not whole while its bytes (`bytesOf`) come in. */
-export const memoryReleases = (
+export function memoryReleases(
   bytesOf: (file: string) => Promise<{ readonly digest: string; readonly size: number }>,
   { immutable = false }: { readonly immutable?: boolean } = {},
-): MemoryReleases => {
+): MemoryReleases {
   const kept = new Map<number, HostedRelease & ReleaseText>();
   const changes: string[] = [];
   let count = 0;
@@ -42,9 +42,11 @@ export const memoryReleases = (
     if (!release) throw new Error(`no release ${id}`);
     return release;
   };
-  const gone: Kept = { done: false, why: "gone", told: "Not Found" };
+  const gone: Kept = { done: false, why: "gone", message: "Not Found" };
   return {
-    ...{ kept, changes, put },
+    kept,
+    changes,
+    put,
     find: async (tag) => [...kept.values()].filter((release) => release.tag === tag),
     look: async (id) => kept.get(id) ?? null,
     draft: async (text) => {
@@ -56,7 +58,7 @@ export const memoryReleases = (
       const release = kept.get(id);
       if (!release) return gone;
       const other = [...kept.values()].some((one) => one.id !== id && !one.draft && one.tag === text.tag);
-      if (other) return { done: false, why: "exists", told: "already_exists" };
+      if (other) return { done: false, why: "exists", message: "already_exists" };
       changes.push(`${release.draft ? "published" : "edited"} ${id}`);
       put({ ...release, ...text, draft: false, immutable });
       return { done: true, url: release.url };
@@ -64,9 +66,10 @@ export const memoryReleases = (
     upload: async ({ id }, name, file) => {
       const release = kept.get(id);
       if (!release) return gone;
-      if (release.immutable) return { done: false, why: "forbidden", told: "Cannot upload to an immutable release." };
+      if (release.immutable)
+        return { done: false, why: "forbidden", message: "Cannot upload to an immutable release." };
       if (release.assets.some((asset) => asset.name === name))
-        return { done: false, why: "exists", told: "already_exists" };
+        return { done: false, why: "exists", message: "already_exists" };
       const half: Asset = { id: next(), name, size: 0, digest: null, whole: false };
       put({ ...release, assets: [...release.assets, half] });
       const whole = { ...half, ...(await bytesOf(file)), whole: true };
@@ -87,4 +90,4 @@ export const memoryReleases = (
       if (kept.delete(id)) changes.push(`discarded ${id}`);
     },
   };
-};
+}

@@ -53,4 +53,4 @@ export interface Asset {
 
 export type Kept =
   | { readonly done: true; readonly url: string }
-  | { readonly done: false; readonly why: "exists" | "gone" | "forbidden"; readonly told: string };
+  | { readonly done: false; readonly why: "exists" | "gone" | "forbidden"; readonly message: string };

@@ -13,19 +13,19 @@ export interface AppKey {
   readonly key: string;
 }
 
-/** What a token shall be allowed, in the spelling of the API: `pull_requests`. */
+/** What a token should be allowed, in the spelling of the API: `pull_requests`. */
 export type AppPermissions = Readonly<Record<string, "read" | "write">>;
 
 /**
  * A token of the app's installation on the caller's repository, for that repository only and for an hour; the caller masks it.
  * Throws `UserError(bad_input)` for what is no key, `UserError(forbidden)` if the app is not installed here or lacks a permission.
  */
-export const installationToken = async (
+export async function installationToken(
   settings: Settings,
   { appId, key }: AppKey,
   permissions: AppPermissions,
   clock: Clock = systemClock(settings.signal),
-): Promise<string> => {
+): Promise<string> {
   const [owner = "", repo = ""] = settings.repository.split("/");
   const { id, github } = await installationOf(settings, appId, key, clock);
   const answer = await made(github, clock, {
@@ -37,35 +37,35 @@ export const installationToken = async (
   if (answer.status === 401) throw unproven(appId, answer.data);
   if (answer.status >= 400) throw notGranted(appId, owner, permissions, answer.data);
   return answered(Token, answer).token;
-};
+}
 
 /** What the app's installation on the caller's repository may do, in the spelling of the API, without a token being made. Throws as `installationToken` does. */
-export const installationPermissions = async (
+export async function installationPermissions(
   settings: Settings,
   { appId, key }: AppKey,
   clock: Clock = systemClock(settings.signal),
-): Promise<Readonly<Record<string, string>>> => {
+): Promise<Readonly<Record<string, string>>> {
   const { permissions, suspended_at: suspended } = await installationOf(settings, appId, key, clock);
   if (suspended) throw isSuspended(appId, settings.repository);
   return permissions;
-};
+}
 
 /** Ends an installation's token before its hour is over; one that is over already is no error. */
-export const revokeInstallationToken = async (
+export async function revokeInstallationToken(
   settings: Settings,
   token: string,
   clock: Clock = systemClock(settings.signal),
-): Promise<void> => {
+): Promise<void> {
   await gitHub({ ...settings, token }, clock.sleep).request("DELETE /installation/token", { allow: [401] });
-};
+}
 
 const installationOf = async (settings: Settings, appId: string, key: string, clock: Clock) => {
   const proof = proofOf(appId, privateKey(key), clock.now());
   const github = gitHub({ ...settings, token: proof }, clock.sleep);
-  const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
-  if (found.status === 401) throw unproven(appId, found.data);
-  if (found.status === 404) throw notInstalled(appId, settings.repository);
-  return { ...answered(Installation, found), github };
+  const answer = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
+  if (answer.status === 401) throw unproven(appId, answer.data);
+  if (answer.status === 404) throw notInstalled(appId, settings.repository);
+  return { ...answered(Installation, answer), github };
 };
 
 const Installation = v.object({
@@ -107,7 +107,7 @@ const privateKey = (pem: string): KeyObject => {
     // told below, without the words of the library, which might hold the key's
   }
   throw new UserError(
-    "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM",
+    "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is not a private RSA key in PEM",
     {
       reason: "bad_input",
       remedy:
@@ -117,14 +117,14 @@ const privateKey = (pem: string): KeyObject => {
 };
 
 const messageIn = (data: unknown): string => {
-  const told = v.safeParse(Told, data);
-  return told.success ? told.output.message : "no reason";
+  const parsed = v.safeParse(Told, data);
+  return parsed.success ? parsed.output.message : "no reason";
 };
 
 const unproven = (appId: string, data: unknown): UserError =>
   new UserError(`GitHub does not believe that this is the app ${appId}: ${messageIn(data)}`, {
     reason: "forbidden",
-    remedy: "See that the app's id and the private key belong together, and that the runner's clock is right.",
+    remedy: "Check that the app's id and the private key belong together, and that the runner's clock is right.",
   });
 
 const notInstalled = (appId: string, repository: string): UserError =>

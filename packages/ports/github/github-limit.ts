@@ -6,14 +6,14 @@ export const longestWait = 5 * 60_000;
 
 /**
  * Milliseconds until GitHub may be asked again after an answer that is a rate limit, or `undefined` for any other answer. Never less than is
- * told; where nothing usable is told, a minute that doubles with each try (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
+ * told; where nothing usable is reported, a minute that doubles with each try (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  */
-export const limitPause = (
+export function limitPause(
   status: number | undefined,
   headers: Headers,
   message: string,
   attempt: number,
-): number | undefined => {
+): number | undefined {
   const spent = headers["x-ratelimit-remaining"] === "0";
   const limited =
     status === 429 ||
@@ -21,10 +21,10 @@ export const limitPause = (
   if (!limited) return undefined;
   const theirs = Date.parse(headers.date ?? "");
   const now = Number.isNaN(theirs) ? Date.now() : theirs;
-  const told =
+  const count =
     retryAfter(headers["retry-after"], now) ?? (spent ? untilReset(headers["x-ratelimit-reset"], now) : undefined);
-  return told ?? 60_000 * 2 ** (attempt - 1);
-};
+  return count ?? 60_000 * 2 ** (attempt - 1);
+}
 
 /** Seconds, or a date by the server's own clock. */
 const retryAfter = (text: string | undefined, now: number): number | undefined => {
@@ -34,6 +34,6 @@ const retryAfter = (text: string | undefined, now: number): number | undefined =
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 };
 
-/** A second more, because the reset is told in whole seconds. */
+/** A second more, because the reset is reported in whole seconds. */
 const untilReset = (text: string | undefined, now: number): number | undefined =>
   text !== undefined && /^\d+$/.test(text) ? Math.max(0, Number(text) * 1000 - now) + 1000 : undefined;

@@ -16,7 +16,7 @@ const after = (...answers: [asked: string, came: string, date: unknown][]) => {
   return { now: time.now().toISOString().slice(11, 23), warned };
 };
 
-test.each<[name: string, answers: Parameters<typeof after>, now: string, told: RegExp | undefined]>([
+test.each<[name: string, answers: Parameters<typeof after>, now: string, message: RegExp | undefined]>([
   ["before an answer it is the machine's", [], "10:00:00.000", undefined],
   ["where both agree it is the machine's", [["10:00:00", "10:00:01", header("10:00:00")]], "10:00:01.000", undefined],
   ["a minute is no difference", [["10:00:00", "10:00:00", header("10:01:00")]], "10:00:00.000", undefined],
@@ -45,10 +45,10 @@ test.each<[name: string, answers: Parameters<typeof after>, now: string, told: R
     "11:00:00.000",
     /behind/,
   ],
-])("%s", (_, answers, now, told) => {
-  const { now: found, warned } = after(...answers);
-  expect(found).toBe(now);
-  expect(warned).toEqual(told === undefined ? [] : [expect.stringMatching(told)]);
+])("%s", (_, answers, now, expected) => {
+  const { now: match, warned } = after(...answers);
+  expect(match).toBe(now);
+  expect(warned).toEqual(expected === undefined ? [] : [expect.stringMatching(expected)]);
 });
 
 test("what two machines did one after the other stays in that order, though one of them is an hour ahead", () => {
@@ -66,7 +66,7 @@ test("what two machines did one after the other stays in that order, though one 
   expect(done).toEqual(done.toSorted());
 });
 
-test("it is told once", () => {
+test("it is reported once", () => {
   const wrong = ["10:00:00", "10:00:00", header("12:00:00")] as [string, string, string];
   expect(after(wrong, wrong, wrong).warned).toHaveLength(1);
 });

@@ -10,21 +10,21 @@ export interface GitHubTime {
 /** GitHub tells whole seconds, and an answer may have been on its way for a while. */
 const tolerance = 60_000;
 
-/** Before the first answer it is this machine's time. `warn` is told once how far the machine is off. */
-export const gitHubTime = (clock: Pick<Clock, "now">, warn: (line: string) => void): GitHubTime => {
+/** Before the first answer it is this machine's time. `warn` is reported once how far the machine is off. */
+export function gitHubTime(clock: Pick<Clock, "now">, warn: (line: string) => void): GitHubTime {
   let ahead = 0; // of GitHub, in milliseconds
   return {
     now: () => new Date(clock.now().getTime() + ahead),
     heard: (date, asked) => {
-      const told = typeof date === "string" ? Date.parse(date) : Number.NaN;
-      if (Number.isNaN(told)) return;
-      const [most, least] = [told + 1000 - asked.getTime(), told - clock.now().getTime()];
-      const found = least > tolerance ? least : most < -tolerance ? most : 0;
-      if (found !== 0 && ahead === 0) warn(words(found));
-      ahead = found;
+      const count = typeof date === "string" ? Date.parse(date) : Number.NaN;
+      if (Number.isNaN(count)) return;
+      const [most, least] = [count + 1000 - asked.getTime(), count - clock.now().getTime()];
+      const index = least > tolerance ? least : most < -tolerance ? most : 0;
+      if (index !== 0 && ahead === 0) warn(words(index));
+      ahead = index;
     },
   };
-};
+}
 
 const words = (ahead: number): string =>
   `this machine's clock is ${Math.round(Math.abs(ahead) / 1000)} seconds ${ahead > 0 ? "behind" : "ahead of"} GitHub's, by which approvals and windows are judged`;

@@ -48,11 +48,11 @@ interface Failure {
 const attempts = 4;
 
 /** GitHub's REST API through Octokit. `sleep` waits between tries; `heard` is told the time of each answer. */
-export const gitHub = (
+export function gitHub(
   settings: Settings,
   sleep: (milliseconds: number) => Promise<void>,
   heard: GitHubTime["heard"] = () => {},
-): GitHub => {
+): GitHub {
   const octokit = new Octokit({
     baseUrl: settings.apiUrl,
     userAgent: "slipway",
@@ -93,7 +93,7 @@ export const gitHub = (
     }
   };
   return { request };
-};
+}
 
 /** Milliseconds to wait before the next try, or `undefined` for none. */
 const pauseBefore = (route: string, failure: Failure, attempt: number): number | undefined => {

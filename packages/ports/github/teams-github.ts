@@ -10,7 +10,7 @@ import type { Teams } from "./teams.ts";
 const People = v.array(v.object({ login: v.string() }));
 
 /** Teams in GitHub's REST API, read with a token that is made once from the app's key and may do nothing else. */
-export const gitHubTeams = (settings: Settings, clock: Clock, mask: (value: string) => void): Teams => {
+export function gitHubTeams(settings: Settings, clock: Clock, mask: (value: string) => void): Teams {
   const opened = new Map<string, Promise<GitHub>>();
   const open = async (app: AppKey): Promise<GitHub> => {
     const token = await installationToken(settings, app, { members: "read" }, clock);
@@ -33,4 +33,4 @@ export const gitHubTeams = (settings: Settings, clock: Clock, mask: (value: stri
       return isThere ? logins : null;
     },
   };
-};
+}

@@ -1,6 +1,8 @@
 import type { Teams } from "./teams.ts";
 
 /** Teams in memory: slug ► logins. */
-export const memoryTeams = (teams: Readonly<Record<string, readonly string[]>> = {}): Teams => ({
-  members: async (team) => teams[team] ?? null,
-});
+export function memoryTeams(teams: Readonly<Record<string, readonly string[]>> = {}): Teams {
+  return {
+    members: async (team) => teams[team] ?? null,
+  };
+}

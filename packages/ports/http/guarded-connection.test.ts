@@ -88,7 +88,7 @@ test("without the guard many of them are", async () => {
   expect(connections).toBe(5);
 });
 
-test("a name is resolved once, and an answer that is not public is none of those that are connected to", async () => {
+test("a name is resolved once, and an answer that is not public is not one of those that are connected to", async () => {
   let asked = 0;
   const rebound: Resolve = (_, done) => {
     asked += 1;
@@ -110,7 +110,7 @@ test("a name is resolved once, and an answer that is not public is none of those
   expect(await get(`http://svc.example:${port}/`, ["127.0.0.1"], mixed)).toMatchObject({ answered: true });
 });
 
-test("after a redirect the address is judged anew", async () => {
+test("after a redirect the address is judged again", async () => {
   let asked = 0;
   const rebound: Resolve = (_, done) => {
     asked += 1;

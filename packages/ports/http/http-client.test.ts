@@ -89,7 +89,7 @@ test("a moved repository is asked where it is, with the same method and body; no
   expect(seen).toHaveLength(6);
 });
 
-test("who cannot be reached is told in the system's words, with all addresses", async () => {
+test("who cannot be reached is reported in the system's words, with all addresses", async () => {
   await expect(httpClient()(new URL("http://127.0.0.1:30999"), { signal })).rejects.toThrow(
     "connect ECONNREFUSED 127.0.0.1:30999",
   );

@@ -21,7 +21,7 @@ export type Send = (address: URL, request: HttpRequest) => Promise<IncomingMessa
  * GitHub's toolkit go: https://docs.github.com/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers.
  * The built-in `fetch` takes no proxy from there, and its first use costs 60 ms of an action.
  */
-export const httpClient = (environment: Readonly<Record<string, string | undefined>> = {}): Send => {
+export function httpClient(environment: Readonly<Record<string, string | undefined>> = {}): Send {
   const agents = new Map<string, Agent>();
   const proxyEnv = { ...environment };
   const isNamed = Object.keys(proxyEnv).some((name) => /^https?_proxy$/i.test(name) && proxyEnv[name]);
@@ -36,7 +36,7 @@ export const httpClient = (environment: Readonly<Record<string, string | undefin
     return agent;
   };
   return sender(async (address) => ({ agent: agentFor(address) }));
-};
+}
 
 /** Node's own client over connections that somebody else makes, one for each request and none through a proxy. */
 export function httpClientOver(connect: (address: URL, signal: AbortSignal) => Promise<Socket>): Send {
@@ -84,7 +84,7 @@ const plain = (error: Error): Error =>
     : error;
 
 /** The whole body. Throws what the signal was given, or where it breaks off. */
-export const bytesOf = async (answer: IncomingMessage, signal: AbortSignal, maxBytes = Infinity): Promise<Buffer> => {
+export async function bytesOf(answer: IncomingMessage, signal: AbortSignal, maxBytes = Infinity): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -98,4 +98,4 @@ export const bytesOf = async (answer: IncomingMessage, signal: AbortSignal, maxB
     throw error;
   }
   return Buffer.concat(chunks);
-};
+}

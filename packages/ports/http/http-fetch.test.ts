@@ -35,7 +35,11 @@ test("a redirect is the answer, and is followed where that is asked for, three t
   });
   const options = { timeout: 2000, maxBytes: 100, allow: ["127.0.0.1"] };
   expect(await http.ask({ ...following(`${here}/3`), follow: false }, options)).toEqual({
-    ...{ answered: true, status: 302, type: "", location: "/2", body: "moved" },
+    answered: true,
+    status: 302,
+    type: "",
+    location: "/2",
+    body: "moved",
   });
   expect(await get(`${here}/3`)).toMatchObject({ answered: true, body: "there" });
   expect(await get(`${here}/4`)).toEqual({ answered: false, because: "it redirects more than 3 times" });
@@ -106,7 +110,7 @@ test("a body that is too long, too slow or broken is no answer", async () => {
   expect(await get(broken)).toMatchObject({ answered: false });
 });
 
-test("nobody there is told as the system told it", async () => {
+test("nobody there is reported as the system told it", async () => {
   expect(await get("http://127.0.0.1:9")).toEqual({
     answered: false,
     because: expect.stringMatching(/bad port|ECONNREFUSED/),
@@ -118,7 +122,7 @@ test("nobody there is told as the system told it", async () => {
 });
 
 test.each(["file:///etc/passwd", "ftp://x/", "javascript:1", "http://"])("%s is not asked", async (url) => {
-  expect(await get(url)).toEqual({ answered: false, because: "it is no http or https address" });
+  expect(await get(url)).toEqual({ answered: false, because: "it is not an http or https address" });
 });
 
 test("a cancel ends a question at once", async () => {

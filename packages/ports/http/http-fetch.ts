@@ -7,7 +7,7 @@ import { reachable } from "./reachable.ts";
 const hops = 3;
 
 /** Asks by Node's own client, public and allowed addresses, through no proxy. Every redirect that is followed is judged as the first address was. */
-export const fetchHttp = ({ signal }: Pick<Settings, "signal">, resolve?: Resolve): Http => {
+export function fetchHttp({ signal }: Pick<Settings, "signal">, resolve?: Resolve): Http {
   return {
     ask: async (question, { timeout, maxBytes, allow }) => {
       const late = AbortSignal.timeout(timeout);
@@ -22,9 +22,9 @@ export const fetchHttp = ({ signal }: Pick<Settings, "signal">, resolve?: Resolv
       }
     },
   };
-};
+}
 
-/** Statuses by which an address is told where to ask instead (RFC 9110, 15.4). */
+/** Statuses by which an address is reported where to ask instead (RFC 9110, 15.4). */
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 const answerTo = async (
@@ -35,20 +35,22 @@ const answerTo = async (
 ): Promise<HttpAnswer> => {
   let { url: at, method, headers, body } = question;
   for (let hop = 0; hop <= hops; hop += 1) {
-    if (!/^https?:\/\//i.test(at) || !URL.canParse(at)) return no("it is no http or https address");
+    if (!/^https?:\/\//i.test(at) || !URL.canParse(at)) return no("it is not an http or https address");
     const answer = await send(new URL(at), {
-      ...{ signal, method, headers: { ...headers, "user-agent": "slipway" } },
+      signal,
+      method,
+      headers: { ...headers, "user-agent": "slipway" },
       ...(body === undefined ? {} : { body }),
     });
-    const { statusCode: status = 0, headers: told } = answer;
-    if (!question.follow || !redirects.has(status) || told.location === undefined) {
+    const { statusCode: status = 0, headers: report } = answer;
+    if (!question.follow || !redirects.has(status) || report.location === undefined) {
       const bytes = await bytesOf(answer, signal, maxBytes);
-      const [type, location] = [told["content-type"] ?? "", told.location ?? ""];
+      const [type, location] = [report["content-type"] ?? "", report.location ?? ""];
       return { answered: true, status, type, location, body: bytes.toString("utf8") };
     }
     answer.destroy();
-    if (!URL.canParse(told.location, at)) return no("it redirects to what is no address");
-    const next = new URL(told.location, at);
+    if (!URL.canParse(report.location, at)) return no("it redirects to what is not an address");
+    const next = new URL(report.location, at);
     const isElsewhere = next.origin !== new URL(at).origin;
     const isSentAgain = method === "POST" && (status === 307 || status === 308);
     if (isElsewhere && isSentAgain) return no("it redirects a POST to another origin");

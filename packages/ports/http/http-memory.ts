@@ -7,18 +7,19 @@ export interface MemoryHttp extends Http {
 }
 
 /** A web of memory: each address gives its answers one after the other, and then the last one again; any other address does not answer. */
-export const memoryHttp = (answers: Readonly<Record<string, readonly HttpAnswer[]>>): MemoryHttp => {
+export function memoryHttp(answers: Readonly<Record<string, readonly HttpAnswer[]>>): MemoryHttp {
   const asked: string[] = [];
   const questions: HttpQuestion[] = [];
   return {
-    ...{ asked, questions },
+    asked,
+    questions,
     ask: async (question) => {
       const { url } = question;
       questions.push(question);
       const earlier = asked.filter((other) => other === url).length;
       asked.push(url);
-      const given = answers[url] ?? [];
-      return given[Math.min(earlier, given.length - 1)] ?? { answered: false, because: "nobody is there" };
+      const httpAnswers = answers[url] ?? [];
+      return httpAnswers[Math.min(earlier, httpAnswers.length - 1)] ?? { answered: false, because: "nobody is there" };
     },
   };
-};
+}

@@ -37,7 +37,7 @@ test("what verify.yml of the Slipway that runs signed is believed, also from an 
   expect(await proofs().doubt(results, await proofs().sign(results))).toBeNull();
 });
 
-test.each<[string, claims: object, told: string]>([
+test.each<[string, claims: object, message: string]>([
   ["of another repository", { repository_id: "2" }, "of the repository 2, not of 1"],
   ["of another run", { run_id: "13" }, "of the run 13, not of 12"],
   ["of a later attempt", { run_attempt: "3" }, "of the attempt 3, but this is 2"],
@@ -49,8 +49,8 @@ test.each<[string, claims: object, told: string]>([
   ["of the file of the other job that signs", ours("ask.yml"), "not by verify.yml"],
   ["of another commit of Slipway", ours("verify.yml", "6".repeat(40)), `@${"6".repeat(40)}, not by verify.yml`],
   ["of a fork of Slipway", ours("verify.yml", commit, "eve/slipway"), "signed by eve/slipway/"],
-])("a token %s proves nothing", async (_, claims, told) => {
-  expect(await proofs().doubt(results, await token(claims))).toContain(told);
+])("a token %s proves nothing", async (_, claims, message) => {
+  expect(await proofs().doubt(results, await token(claims))).toContain(message);
 });
 
 test("a token that GitHub did not sign proves nothing, and neither does one of a key that nobody knows", async () => {
@@ -58,7 +58,7 @@ test("a token that GitHub did not sign proves nothing, and neither does one of a
   const forged = `${head}.${body}.${(await token({ run_id: "13" })).split(".")[2]}`;
   expect(await proofs().doubt(results, forged)).toContain("not signed by the key");
   expect(await proofs().doubt(results, await token({}, memoryIssuer()))).toContain("a key that GitHub does not have");
-  expect(await proofs().doubt(results, "a.b.c")).toContain("none that GitHub makes");
+  expect(await proofs().doubt(results, "a.b.c")).toContain("not one that GitHub makes");
 });
 
 test.each<[string, outputs: Record<string, string>, more?: object]>([
@@ -120,7 +120,7 @@ test("nobody is asked for other writers while ours sign", async () => {
   expect(await proofs({ writers }).doubt(results, await token())).toBeNull();
 });
 
-test("a job that nobody would believe is told so before it says anything", async () => {
+test("a job that nobody would believe is reported so before it says anything", async () => {
   const tokens = issuer.tokens(ours("own.yml", "refs/heads/x", "acme/shop"));
   await expect(proofs({ tokens }).sign(results)).rejects.toMatchObject({
     reason: "forbidden",

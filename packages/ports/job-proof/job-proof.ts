@@ -35,15 +35,15 @@ export interface JobProof {
 export function jobProof({ workflow, tokens, keys, kept, writers, ...parts }: JobProofParts): JobProof {
   const claimed = async (results: JobResults, token: ReturnType<typeof parseIdentityToken>) =>
     token === null
-      ? "their token is none that GitHub makes"
+      ? "their token is not one that GitHub makes"
       : (resultsMismatch(token.claims, { ...parts, job: results.job, audience: resultsAudience(results) }) ??
         (await signerMismatch(results.job, token.claims, workflow, writers)));
   return {
     sign: async (results) => {
       const text = await tokens.ask(resultsAudience(results));
-      const told = await claimed(results, parseIdentityToken(text));
-      if (told === undefined) return text;
-      throw new UserError(`nobody would believe what this job says: ${told}`, {
+      const message = await claimed(results, parseIdentityToken(text));
+      if (message === undefined) return text;
+      throw new UserError(`what this job says would not be trusted: ${message}`, {
         reason: "forbidden",
         remedy:
           "Call Slipway's own verify.yml and release.yml; or name your workflow file, at a ref that only its owners move, in ledger.writers of the configuration on the trusted branch.",
@@ -51,8 +51,8 @@ export function jobProof({ workflow, tokens, keys, kept, writers, ...parts }: Jo
     },
     doubt: async (results, text) => {
       const token = parseIdentityToken(text);
-      const told = await claimed(results, token);
-      if (told !== undefined || token === null) return told ?? null;
+      const message = await claimed(results, token);
+      if (message !== undefined || token === null) return message ?? null;
       const key = (await keys.live()).get(token.kid) ?? (await kept(token.kid));
       if (key === null)
         return `their token is signed by ${token.kid}, a key that GitHub does not have and the ledger never kept`;

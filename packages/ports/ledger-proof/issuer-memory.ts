@@ -11,7 +11,7 @@ export interface MemoryIssuer {
   readonly keys: PublicKeys;
   /** What a job with these claims is given. */
   tokens(claims?: Partial<IdentityClaims>): IdentityTokens;
-  /** Any token: `head` and `claims` as they are told. */
+  /** Any token: `head` and `claims` as they are reported. */
   token(claims: object, head?: object): string;
   /** Publishes a key that is used from the next rotation on. */
   publish(): void;
@@ -44,9 +44,14 @@ export function memoryIssuer(issuer = "https://token.actions.githubusercontent.c
     tokens: (claims = {}) => ({
       ask: async (audience) =>
         token({
-          ...{ iss: issuer, aud: audience, iat: Math.floor(Date.now() / 1000) },
-          ...{ repository_id: "1", run_id: "12", run_attempt: "1" },
-          ...{ job_workflow_ref: memoryWorkflow, job_workflow_sha: memoryWorkflow.split("@")[1] },
+          iss: issuer,
+          aud: audience,
+          iat: Math.floor(Date.now() / 1000),
+          repository_id: "1",
+          run_id: "12",
+          run_attempt: "1",
+          job_workflow_ref: memoryWorkflow,
+          job_workflow_sha: memoryWorkflow.split("@")[1],
           ...claims,
         }),
     }),

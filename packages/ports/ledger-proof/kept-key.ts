@@ -61,7 +61,8 @@ const holdsRelease = async ({ commit }: LedgerCommit, { github, releaseTags }: A
 
 const readKey = async (github: GitHub, commit: string, kid: string): Promise<SigningKey | null> => {
   const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
-    ...{ path: keyPath(kid), ref: commit },
+    path: keyPath(kid),
+    ref: commit,
     headers: { accept: "application/vnd.github.raw+json" },
     allow: [404],
   });

@@ -1,2 +1,4 @@
 /** Where the ledger keeps a key. */
-export const keyPath = (kid: string): string => `keys/${kid}.json`;
+export function keyPath(kid: string): string {
+  return `keys/${kid}.json`;
+}

@@ -17,16 +17,16 @@ const Commit = v.object({
 });
 
 /** The newest commit of the ledger, or `null` while there is none. */
-export const tip = async (github: GitHub): Promise<string | null> => {
+export async function tip(github: GitHub): Promise<string | null> {
   const answer = await github.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
     ref: `heads/${branch}`,
     allow: [404, 409], // 409: the repository is empty
   });
   return answer.status < 400 ? answered(Ref, answer).object.sha : null;
-};
+}
 
 /** A commit of the ledger, with its proof in the message. */
-export const commitOf = async (github: GitHub, commit: string): Promise<LedgerCommit> => {
+export async function commitOf(github: GitHub, commit: string): Promise<LedgerCommit> {
   const { tree, parents, message, committer } = answered(
     Commit,
     await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }),
@@ -38,21 +38,26 @@ export const commitOf = async (github: GitHub, commit: string): Promise<LedgerCo
     message,
     committed: new Date(committer.date),
   };
-};
+}
 
 /** Did any commit of the history of `commit` ever change the file? */
-export const everHad = async (github: GitHub, commit: string, path: string): Promise<boolean> =>
-  answered(v.array(Sha), await github.request("GET /repos/{owner}/{repo}/commits", { sha: commit, path, per_page: 1 }))
-    .length > 0;
+export async function everHad(github: GitHub, commit: string, path: string): Promise<boolean> {
+  return (
+    answered(
+      v.array(Sha),
+      await github.request("GET /repos/{owner}/{repo}/commits", { sha: commit, path, per_page: 1 }),
+    ).length > 0
+  );
+}
 
 /** A signed commit on top of `parent` that adds the files; no branch knows it yet. */
-export const commitOn = async (
+export async function commitOn(
   github: GitHub,
   parent: { readonly commit: string; readonly tree: string } | null,
   message: string,
   files: Readonly<Record<string, string>>,
   proof: LedgerProof,
-): Promise<string> => {
+): Promise<string> {
   const made = await github.request("POST /repos/{owner}/{repo}/git/trees", {
     ...(parent === null ? {} : { base_tree: parent.tree }),
     tree: Object.entries(files).map(([path, content]) => ({ path, mode: "100644", type: "blob", content })),
@@ -61,13 +66,14 @@ export const commitOn = async (
   const parents = parent === null ? [] : [parent.commit];
   const commit = await github.request("POST /repos/{owner}/{repo}/git/commits", {
     message: await proof.sign({ tree, parents, message: proof.messageOf(message) }),
-    ...{ tree, parents },
+    tree,
+    parents,
   });
   return answered(Sha, commit).sha;
-};
+}
 
 /** Compare and set: `undefined` if the branch now ends in our commit, otherwise why GitHub did not move it. */
-export const moveTip = async (github: GitHub, parent: string | null, commit: string): Promise<string | undefined> => {
+export async function moveTip(github: GitHub, parent: string | null, commit: string): Promise<string | undefined> {
   const answer =
     parent === null
       ? await github.request("POST /repos/{owner}/{repo}/git/refs", {
@@ -84,4 +90,4 @@ export const moveTip = async (github: GitHub, parent: string | null, commit: str
   if (answer.status < 400) return undefined;
   const said = v.safeParse(v.object({ message: v.string() }), answer.data);
   return said.success ? said.output.message : String(answer.status);
-};
+}

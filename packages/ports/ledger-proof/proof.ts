@@ -11,7 +11,7 @@ import type { PublicKeys, SigningKey } from "./public-keys.ts";
 import { unproved } from "./unproved.ts";
 import { writerMismatch } from "./writer.ts";
 
-/** A commit of the ledger as it stands there: its message still holds the token. */
+/** A commit of the ledger as it is there: its message still holds the token. */
 export interface LedgerCommit extends CommitContent {
   readonly commit: string;
   readonly committed: Date;
@@ -45,7 +45,7 @@ export interface ProofParts {
 
 /** GitHub's own signature under each commit of the ledger: an identity token of the job that made it. */
 export interface LedgerProof {
-  /** Throws `UserError(ledger_rewritten)` unless the commit was made by a job of Slipway; tells what people adopted instead, if they did. */
+  /** Throws `UserError(ledger_rewritten)` unless the commit was made by a job of Slipway; says what people adopted instead, if they did. */
   check(commit: LedgerCommit): Promise<{ readonly adopted: LedgerTrust | null }>;
   /** The message of a commit to be, with its token. Throws `UserError(forbidden)` where nobody would believe it. */
   sign(content: CommitContent): Promise<string>;
@@ -69,11 +69,11 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
     const { message, token: text } = splitMessage(commit.message);
     if (text === null) return "it has no token of GitHub";
     const token = parseIdentityToken(text);
-    if (token === null) return "its token is none that GitHub makes";
+    if (token === null) return "its token is not one that GitHub makes";
     const audience = audienceOf({ ...commit, message });
     const expected = { issuer, repositoryId, audience, run: runIn(message), committed: commit.committed };
-    const told = claimsMismatch(token.claims, expected);
-    if (told !== undefined) return told;
+    const words = claimsMismatch(token.claims, expected);
+    if (words !== undefined) return words;
     const writer = await writerMismatch(token.claims, parts.workflow, github, trust);
     if (writer !== undefined) return writer;
     const live = (await keys.live()).get(token.kid);
@@ -85,11 +85,11 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
 
   return {
     check: async (commit) => {
-      const told = await doubt(commit);
-      if (told === undefined) return { adopted: null };
+      const message = await doubt(commit);
+      if (message === undefined) return { adopted: null };
       const said = await trust();
       if (said.adopt !== null && commit.commit === said.adopt) return { adopted: said };
-      throw unproved(commit.commit, told);
+      throw unproved(commit.commit, message);
     },
     messageOf: (message) => `${message}\n\n${runLine(execution)}`,
     sign: async (content) => {
@@ -97,15 +97,18 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
       const text = await tokens.ask(audience);
       const token = parseIdentityToken(text);
       const run = runIn(content.message);
-      const told =
+      const message =
         token === null
           ? "it is none"
           : (claimsMismatch(token.claims, {
-              ...{ issuer, repositoryId, audience, run },
+              issuer,
+              repositoryId,
+              audience,
+              run,
               committed: new Date(token.claims.iat * 1000),
             }) ?? (await writerMismatch(token.claims, parts.workflow, github, trust)));
-      if (told === undefined) return signedMessage(content.message, text);
-      throw new UserError(`nobody would believe what this job writes to the ledger: ${told}`, {
+      if (message === undefined) return signedMessage(content.message, text);
+      throw new UserError(`what this job writes to the ledger would not be trusted: ${message}`, {
         reason: "forbidden",
         remedy:
           "Record with Slipway's own workflow files; or name yours, at a ref that only its owners move, in ledger.writers of the configuration on the trusted branch.",

@@ -21,8 +21,8 @@ export type SigningKey = v.InferOutput<typeof SigningKey> & JsonWebKey;
 
 /** A key as the ledger keeps it; `null` for a text that is not this one. */
 export function keyOf(text: string | null, kid: string): SigningKey | null {
-  const found = text === null ? null : v.safeParse(SigningKey, parseJson(text, keyPath(kid)));
-  return found?.success && found.output.kid === kid ? (found.output as SigningKey) : null;
+  const parsed = text === null ? null : v.safeParse(SigningKey, parseJson(text, keyPath(kid)));
+  return parsed?.success && parsed.output.kid === kid ? (parsed.output as SigningKey) : null;
 }
 
 const KeySet = v.object({ keys: v.array(v.unknown()) });
@@ -50,7 +50,7 @@ export function publicKeys(
     return new Map(known.map(({ output }) => [(output as SigningKey).kid, output as SigningKey]));
   };
   let asked: Promise<Map<string, SigningKey>> | undefined;
-  const persist = async (): Promise<Map<string, SigningKey>> => {
+  const retryFetch = async (): Promise<Map<string, SigningKey>> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await ask();
@@ -63,7 +63,7 @@ export function publicKeys(
   };
   return {
     live: () => {
-      asked ??= persist();
+      asked ??= retryFetch();
       return asked;
     },
   };

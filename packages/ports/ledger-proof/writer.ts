@@ -6,7 +6,7 @@ import { parseWorkflow, recordingFiles, type WorkflowFile } from "./claims.ts";
 import type { LedgerTrust } from "./proof.ts";
 
 /**
- * Why the workflow file that a token names is none that records; `undefined` if it is. Ours are believed at the ref that runs now, at any
+ * Why the workflow file that a token names is not one that records; `undefined` if it is. Ours are believed at the ref that runs now, at any
  * commit that Slipway's default branch holds (a commit id alone says nothing: whoever forks Slipway makes commits that its name leads to),
  * and as the trusted branch says.
  */
@@ -30,10 +30,10 @@ export async function writerMismatch(
       : named.file === theirs.file && named.ref === theirs.ref;
   });
   if (isNamed) return undefined;
-  if (own === null) return `nobody said which Slipway runs (the input workflow is ${JSON.stringify(workflow)})`;
+  if (own === null) return `it is not known which Slipway runs (the input workflow is ${JSON.stringify(workflow)})`;
   return ours
     ? `it was made by ${name}, which is neither the Slipway that runs now (${workflow}) nor a commit of its default branch`
-    : `it was made by ${name}, which is no workflow of ${own.repository} that records`;
+    : `it was made by ${name}, which is not a workflow of ${own.repository} that records`;
 }
 
 const isRecording = ({ file }: WorkflowFile): boolean => (recordingFiles as readonly string[]).includes(file);
@@ -45,7 +45,10 @@ const isReleased = async (github: GitHub, repository: string, commit: string): P
   if (!/^[0-9a-f]{40}$/.test(commit)) return false;
   const [owner, repo] = repository.split("/");
   const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    ...{ owner, repo, basehead: `${commit}...HEAD`, per_page: 1 },
+    owner,
+    repo,
+    basehead: `${commit}...HEAD`,
+    per_page: 1,
     allow: [403, 404],
   });
   return answer.status < 400 && ["ahead", "identical"].includes(answered(Compared, answer).status);

@@ -14,12 +14,12 @@ const patience = 4;
 const budget = 5 * 60_000;
 
 /** The ledger on a branch, through the git data API. `random` (0 to 1) spreads writers that collide. */
-export const ledgerBranch = (
+export function ledgerBranch(
   github: GitHub,
   clock: Clock,
   proof: LedgerProof,
   random: () => number = Math.random,
-): Ledger => {
+): Ledger {
   const now = async (): Promise<Seen> => seenAt(github, await tip(github), proof);
   return {
     now,
@@ -39,20 +39,20 @@ export const ledgerBranch = (
         else refusals = seen.commit === before ? refusals + 1 : 1; // nobody else moved it, and still it was refused
         before = seen.commit;
         if (written.outage && outages >= patience) throw written.outage;
-        if (!written.outage && refusals >= patience) throw refused(written.told);
+        if (!written.outage && refusals >= patience) throw refused(written.message);
         const ended = clock.now().getTime();
         if (attempt >= tries || ended >= deadline) throw conflict(attempt);
         await clock.sleep(pauseAfter(attempt, written.outage ? 1000 : ended - began, random()));
       }
     },
   };
-};
+}
 
 /** One try: our commit at the tip, or not, because others won or because GitHub did not answer. */
 type Written =
   | { readonly commit: string }
   | { readonly outage: UserError }
-  | { readonly outage?: undefined; readonly told: string };
+  | { readonly outage?: undefined; readonly message: string };
 
 /** A lost answer is looked up before anybody believes it. */
 const writeOn = async (
@@ -73,13 +73,13 @@ const writeOn = async (
 ): Promise<Written> => {
   let commit: string | undefined;
   try {
-    if (isCrowded && (await tip(github)) !== (before?.commit ?? null)) return { told: "others wrote meanwhile" }; // cheaper than to find out by writing
+    if (isCrowded && (await tip(github)) !== (before?.commit ?? null)) return { message: "others wrote meanwhile" }; // cheaper than to find out by writing
     const readme = (before?.root ?? null) === null ? await read(ledgerReadmePath) : null;
     const keys = await proof.newKeys(keptKeys(before));
-    const told = adopted === null ? message : `${message}\n\n${adoption(adopted)}`;
-    commit = await commitOn(github, before, told, withRoot(files, before, readme, keys), proof);
+    const text = adopted === null ? message : `${message}\n\n${adoption(adopted)}`;
+    commit = await commitOn(github, before, text, withRoot(files, before, readme, keys), proof);
     const refusal = await moveTip(github, before?.commit ?? null, commit);
-    return refusal === undefined ? { commit } : { told: refusal };
+    return refusal === undefined ? { commit } : { message: refusal };
   } catch (error) {
     if (!(error instanceof UserError) || error.reason !== "github_unavailable") throw error;
     return commit !== undefined && (await tip(github)) === commit ? { commit } : { outage: error };
@@ -99,8 +99,8 @@ const conflict = (attempts: number): UserError =>
     remedy: "Re-run the job; nothing was written.",
   });
 
-const refused = (told: string): UserError =>
-  new UserError(`GitHub does not let this job write the branch ${branch}: ${told}`, {
+const refused = (message: string): UserError =>
+  new UserError(`GitHub does not let this job write the branch ${branch}: ${message}`, {
     reason: "forbidden",
     remedy: `Take ${branch} out of the rulesets that stop GitHub Actions from creating and updating it; keep the one that forbids force pushes and deletion.`,
   });

@@ -14,10 +14,10 @@ export interface MemoryLedger extends Ledger {
 }
 
 /** The ledger in memory. `meanwhile` is asked after each reading and may let others win, as often as it answers files. */
-export const memoryLedger = (
+export function memoryLedger(
   files: Readonly<Record<string, string>> = {},
   meanwhile: () => Readonly<Record<string, string>> | undefined = () => undefined,
-): MemoryLedger => {
+): MemoryLedger {
   const commits: { id: string; message: string; files: ReadonlyMap<string, string> }[] = [];
   const tip = () => {
     const newest = commits.at(-1);
@@ -53,4 +53,4 @@ export const memoryLedger = (
     },
   };
   return ledger;
-};
+}

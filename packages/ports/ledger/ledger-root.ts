@@ -12,7 +12,7 @@ export interface LedgerTip {
 }
 
 /** Throws `UserError(ledger_rewritten)` unless the commit follows the one that it says it follows, `UserError(ledger_unreadable)` for a newer ledger. */
-export const checkRoot = ({ commit, parents, root }: LedgerTip): void => {
+export function checkRoot({ commit, parents, root }: LedgerTip): void {
   if (root === null) return;
   const { parent } = ledgerDocument(LedgerRoot, root, ledgerRootPath);
   const said = parent === null ? [] : [parent];
@@ -20,37 +20,41 @@ export const checkRoot = ({ commit, parents, root }: LedgerTip): void => {
   throw rewritten(
     `its newest commit ${short(commit)} follows ${words(parents)}, but says that it follows ${words(said)}`,
   );
-};
+}
 
 /** The error for a history that is not the one that was written. */
-export const rewritten = (told: string): UserError =>
-  new UserError(`the history of slipway-ledger is not the one that was written: ${told}`, {
+export function rewritten(message: string): UserError {
+  return new UserError(`the history of slipway-ledger is not the one that was written: ${message}`, {
     reason: "ledger_rewritten",
     remedy:
-      "Find out who pushed to slipway-ledger, bring it back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset. A change by hand that shall stay names the commit before it as parent in ledger.json, and is named as ledger.adopt on the trusted branch.",
+      "Find out who pushed to slipway-ledger, bring it back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset. A change by hand that should stay names the commit before it as parent in ledger.json, and is named as ledger.adopt on the trusted branch.",
   });
+}
 
 /** What goes with the documents of a write: the ledger's own document, and with the first one the page that explains its folders, where there is none. */
-export const withRoot = (
+export function withRoot(
   files: Readonly<Record<string, string>>,
   before: Pick<LedgerTip, "commit" | "root"> | null,
   readme: string | null,
   newKeys: readonly SigningKey[] = [],
-): Record<string, string> => ({
-  ...files,
-  ...Object.fromEntries(newKeys.map((key) => [keyPath(key.kid), documentText(key)])),
-  [ledgerRootPath]: documentText({
-    kind: "ledger",
-    version: 1,
-    parent: before?.commit ?? null,
-    keys: [...keptKeys(before), ...newKeys.map(({ kid }) => kid)],
-  } satisfies LedgerRoot),
-  ...((before?.root ?? null) === null && readme === null ? { [ledgerReadmePath]: ledgerReadme } : {}),
-});
+): Record<string, string> {
+  return {
+    ...files,
+    ...Object.fromEntries(newKeys.map((key) => [keyPath(key.kid), documentText(key)])),
+    [ledgerRootPath]: documentText({
+      kind: "ledger",
+      version: 1,
+      parent: before?.commit ?? null,
+      keys: [...keptKeys(before), ...newKeys.map(({ kid }) => kid)],
+    } satisfies LedgerRoot),
+    ...((before?.root ?? null) === null && readme === null ? { [ledgerReadmePath]: ledgerReadme } : {}),
+  };
+}
 
 /** Ids of the keys that a ledger keeps. */
-export const keptKeys = (before: Pick<LedgerTip, "root"> | null): readonly string[] =>
-  before?.root ? ledgerDocument(LedgerRoot, before.root, ledgerRootPath).keys : [];
+export function keptKeys(before: Pick<LedgerTip, "root"> | null): readonly string[] {
+  return before?.root ? ledgerDocument(LedgerRoot, before.root, ledgerRootPath).keys : [];
+}
 
 const documentText = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
 

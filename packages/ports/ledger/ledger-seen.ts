@@ -13,7 +13,7 @@ export interface Seen extends LedgerNow {
 }
 
 /** Looks at the ledger at a commit before anything in it is believed. Throws as `Ledger.now` does. */
-export const seenAt = async (github: GitHub, commit: string | null, proof: LedgerProof): Promise<Seen> => {
+export async function seenAt(github: GitHub, commit: string | null, proof: LedgerProof): Promise<Seen> {
   if (commit === null) return { commit, tip: null, adopted: null, read: async () => null };
   const read = readAt(github, commit);
   const [facts, root] = await Promise.all([commitOf(github, commit), read(ledgerRootPath)]);
@@ -23,7 +23,7 @@ export const seenAt = async (github: GitHub, commit: string | null, proof: Ledge
   if (tip.root === null && (await everHad(github, commit, ledgerRootPath)))
     throw rewritten(`${ledgerRootPath} is gone from its newest commit ${commit.slice(0, 7)}`);
   return { commit, tip, adopted, read };
-};
+}
 
 const readAt = (github: GitHub, commit: string) => async (path: string) => {
   const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {

@@ -30,12 +30,12 @@ export const clientSettings: readonly { readonly names: RegExp; readonly because
 ];
 
 /** The part of an environment that an installer gets. */
-export const settingsFrom = (environment: Readonly<Record<string, string | undefined>>): Record<string, string> => {
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const settings: Record<string, string> = {};
   for (const [name, value] of Object.entries(environment))
     if (value !== undefined && clientSettings.some(({ names }) => names.test(name))) settings[name] = value;
   return { ...uvFromPip(settings), ...settings };
-};
+}
 
 /** uv does not read pip's settings; a machine that was set up for pip alone serves it as well. */
 const uvFromPip = (settings: Record<string, string>): Record<string, string> => ({

@@ -8,13 +8,15 @@ export interface Clock {
 }
 
 /** The machine's clock. */
-export const systemClock = (signal?: AbortSignal): Clock => ({
-  now: () => new Date(),
-  sleep: (milliseconds) => wait(milliseconds, undefined, signal ? { signal } : {}),
-});
+export function systemClock(signal?: AbortSignal): Clock {
+  return {
+    now: () => new Date(),
+    sleep: (milliseconds) => wait(milliseconds, undefined, signal ? { signal } : {}),
+  };
+}
 
 /** A clock that stands still and jumps ahead when somebody sleeps. */
-export const steppedClock = (start = "2026-11-23T10:00:00.000Z"): Clock => {
+export function steppedClock(start = "2026-11-23T10:00:00.000Z"): Clock {
   let at = Date.parse(start);
   return {
     now: () => new Date(at),
@@ -22,4 +24,4 @@ export const steppedClock = (start = "2026-11-23T10:00:00.000Z"): Clock => {
       at += milliseconds;
     },
   };
-};
+}

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** The files by which a step tells the runner something, as they were when the step began. */
+/** The files by which a step gives the runner something, as they were when the step began. */
 export interface CommandFiles {
   /** Names of those that somebody has written, replaced or removed since. */
   changed(): string[];
@@ -28,9 +28,9 @@ export function noteCommandFiles(files: Readonly<Record<string, string>>): Comma
   };
 }
 
-/** `undefined` for what is no plain file. */
+/** `undefined` for what is not a plain file. */
 function stateOf(path: string): { readonly print: string; readonly text: string } | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found?.isFile() !== true) return undefined;
-  return { print: `${found.dev} ${found.ino} ${found.size} ${found.mtimeMs}`, text: readFileSync(path, "utf8") };
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return undefined;
+  return { print: `${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeMs}`, text: readFileSync(path, "utf8") };
 }

@@ -13,7 +13,7 @@ test.each([
   ["EACCES", "open", "/w/a", "the runner may not do this to the file: EACCES (open /w/a)"],
   ["EPERM", "unlink", "/w/a", "the runner may not do this to the file: EPERM (unlink /w/a)"],
   ["EBUSY", "rmdir", "/w/a", "the file is in use: EBUSY (rmdir /w/a)"],
-])("%s of %s is told as what it is", (code, syscall, path, message) => {
+])("%s of %s is reported as what it is", (code, syscall, path, message) => {
   const error = systemError(code, syscall, path);
   for (const thrown of [error, new Error("while packing", { cause: new Error("inside", { cause: error }) })])
     expect(diskErrorOf(thrown)).toMatchObject({ message, reason: "disk_failed", remedy: expect.stringMatching(/\.$/) });

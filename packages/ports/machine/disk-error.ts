@@ -1,7 +1,7 @@
 import { UserError } from "../../model/document/user-error.ts";
 
-/** What the system says when a file cannot be had, in words, and what to do; of the codes that other things have too, only those of files. */
-const causes: Readonly<Record<string, readonly [told: string, remedy: string, filesOnly?: "files only"]>> = {
+/** What the system says when a file cannot be fetched, in words, and what to do; of the codes that other things have too, only those of files. */
+const causes: Readonly<Record<string, readonly [message: string, remedy: string, filesOnly?: "files only"]>> = {
   ENOSPC: ["the disk is full", "Free space on the runner, or use one with a bigger disk, then re-run the job."],
   EDQUOT: ["the quota of the disk is used up", "Free space on the runner, or raise its quota, then re-run the job."],
   EROFS: ["the disk is read-only", "Let the runner write its workspace and RUNNER_TEMP, then re-run the job."],
@@ -32,20 +32,20 @@ const printed: readonly [RegExp, string][] = [
 /** What a program printed about the disk ► what it is, as `UserError(disk_failed)`; `undefined` if it says nothing of the kind. */
 export function diskErrorIn(text: string, program: string): UserError | undefined {
   const [, code = ""] = printed.find(([words]) => words.test(text)) ?? [];
-  const [told, remedy] = (Object.hasOwn(causes, code) && causes[code]) || [];
-  if (told === undefined || remedy === undefined) return undefined;
-  return new UserError(`${told}: ${code}, says ${program}`, { reason: "disk_failed", remedy });
+  const [message, remedy] = (Object.hasOwn(causes, code) && causes[code]) || [];
+  if (message === undefined || remedy === undefined) return undefined;
+  return new UserError(`${message}: ${code}, says ${program}`, { reason: "disk_failed", remedy });
 }
 
 /** An error of the system about files ► what it is, as `UserError(disk_failed)` without its stack; `undefined` for any other error. */
 export function diskErrorOf(error: unknown): UserError | undefined {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     const { code = "", syscall = "", path } = cause as NodeJS.ErrnoException;
-    const [told, remedy, filesOnly] = (Object.hasOwn(causes, code) && causes[code]) || [];
-    if (told === undefined || remedy === undefined) continue;
+    const [message, remedy, filesOnly] = (Object.hasOwn(causes, code) && causes[code]) || [];
+    if (message === undefined || remedy === undefined) continue;
     if (filesOnly && (path === undefined || syscall.startsWith("spawn"))) continue;
     const place = typeof path === "string" ? ` (${syscall} ${path})` : "";
-    return new UserError(`${told}: ${code}${place}`, { reason: "disk_failed", remedy });
+    return new UserError(`${message}: ${code}${place}`, { reason: "disk_failed", remedy });
   }
   return undefined;
 }

@@ -33,7 +33,7 @@ test("a program that leaves another one with its output is over when it ends, an
   expect(runs(pid())).toBe(false);
 });
 
-test("a process that will not hear that it shall end is killed, also one that was stopped", async () => {
+test("a process that will not hear that it should end is killed, also one that was stopped", async () => {
   const deaf = await shell("trap '' TERM; sh -c 'echo $$ > pid; while :; do sleep 0.05; done' & sleep 0.2");
   expect([deaf.finished.code, runs(deaf.pid())]).toEqual([0, false]);
   const stopped = await shell("sleep 60 & echo $! > pid; kill -STOP $!");

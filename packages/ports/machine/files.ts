@@ -17,7 +17,7 @@ export interface Files {
   find(folder: string, globs: readonly string[], ignore?: readonly string[]): Promise<string[]>;
   /** Names in a folder, of everything but folders: links, too. */
   names(folder: string): Promise<string[]>;
-  /** What stands at a path. */
+  /** What is at a path. */
   kind(path: string): Promise<"file" | "folder" | "other" | "none">;
   /** `sha256:…` of the bytes of a file. */
   digest(path: string): Promise<string>;
@@ -29,47 +29,49 @@ export interface Files {
 
 const kindOf = async (path: string): Promise<"file" | "folder" | "other" | "none"> => {
   try {
-    const found = await lstat(path);
-    return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    const stats = await lstat(path);
+    return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
   } catch {
     return "none";
   }
 };
 
 /** The file system. */
-export const fileSystem = (): Files => ({
-  read: async (path) => ((await kindOf(path)) === "file" ? await readFile(path, "utf8") : null),
-  bytes: async (path) => ((await kindOf(path)) === "file" ? await readFile(path) : null),
-  write: async (path, text) => {
-    await mkdir(dirname(path), { recursive: true });
-    const half = `${path}.${randomUUID()}.tmp`;
-    try {
-      await writeFile(half, text, { flag: "wx", mode: 0o644 });
-      await rename(half, path);
-    } finally {
-      await rm(half, { force: true });
-    }
-  },
-  find: async (folder, globs, ignore = []) => {
-    const found = await glob([...globs], {
-      cwd: folder,
-      ignore: [...ignore],
-      dot: true,
-      followSymbolicLinks: false,
-      onlyFiles: true,
-      expandDirectories: false,
-    });
-    return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  },
-  names: async (folder) =>
-    (await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
-  kind: kindOf,
-  digest: async (path) => {
-    const hash = createHash("sha256");
-    await pipeline(createReadStream(path), hash);
-    return `sha256:${hash.digest("hex")}`;
-  },
-  size: async (path) => (await lstat(path)).size,
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
-  remove: (path) => rm(path, { recursive: true, force: true }),
-});
+export function fileSystem(): Files {
+  return {
+    read: async (path) => ((await kindOf(path)) === "file" ? await readFile(path, "utf8") : null),
+    bytes: async (path) => ((await kindOf(path)) === "file" ? await readFile(path) : null),
+    write: async (path, text) => {
+      await mkdir(dirname(path), { recursive: true });
+      const half = `${path}.${randomUUID()}.tmp`;
+      try {
+        await writeFile(half, text, { flag: "wx", mode: 0o644 });
+        await rename(half, path);
+      } finally {
+        await rm(half, { force: true });
+      }
+    },
+    find: async (folder, globs, ignore = []) => {
+      const matches = await glob([...globs], {
+        cwd: folder,
+        ignore: [...ignore],
+        dot: true,
+        followSymbolicLinks: false,
+        onlyFiles: true,
+        expandDirectories: false,
+      });
+      return matches.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    },
+    names: async (folder) =>
+      (await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
+    kind: kindOf,
+    digest: async (path) => {
+      const hash = createHash("sha256");
+      await pipeline(createReadStream(path), hash);
+      return `sha256:${hash.digest("hex")}`;
+    },
+    size: async (path) => (await lstat(path)).size,
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+    remove: (path) => rm(path, { recursive: true, force: true }),
+  };
+}

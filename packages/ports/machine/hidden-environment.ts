@@ -45,7 +45,7 @@ export function hideEnvironment(
 }
 
 /**
- * The C library reads variables where the kernel shows them until they are set anew. So each is set anew first, and what the kernel shows
+ * The C library reads variables where the kernel shows them until they are set again. So each is set again first, and what the kernel shows
  * (fields 50 and 51 of `/proc/self/stat`, see proc_pid_stat(5)) is overwritten then. Says whether that is so by reading it once more.
  */
 function overwriteEnvironment(env: Environment, whole: Record<string, string>, kept: Record<string, string>): boolean {

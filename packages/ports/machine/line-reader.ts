@@ -2,7 +2,7 @@ import { append, cutMarker } from "./kept-output.ts";
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 
-/** Takes bytes and tells whole lines; `end` tells what stands after the last break. */
+/** Takes bytes and tells whole lines; `end` says what stands after the last break. */
 export interface LineReader {
   take(bytes: Buffer): void;
   end(): void;

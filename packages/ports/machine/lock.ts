@@ -9,14 +9,14 @@ const silence = 60_000;
 const patience = 15 * 60_000;
 
 /** Whether a process of this machine is alive. */
-export const alive = (pid: number): boolean => {
+export function alive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code === "EPERM";
   }
-};
+}
 
 const abandoned = async (folder: string): Promise<boolean> => {
   try {
@@ -50,7 +50,7 @@ const take = async (folder: string): Promise<boolean> => {
  * Runs `work` while no other process runs work under the same folder. The lock only saves double work: whoever works must
  * end in one atomic rename, so that two owners (a lock that was thought abandoned) do no harm.
  */
-export const locked = async <T>(folder: string, work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
+export async function locked<T>(folder: string, work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   await mkdir(dirname(folder), { recursive: true });
   const until = Date.now() + patience;
   while (!(await take(folder))) {
@@ -65,7 +65,7 @@ export const locked = async <T>(folder: string, work: () => Promise<T>, signal: 
     if (Date.now() > until)
       throw new UserError(`Another process has held ${folder} for 15 minutes.`, {
         reason: "tool_failed",
-        remedy: "End the process whose number stands in its owner.json, or remove the folder.",
+        remedy: "End the process whose number is in its owner.json, or remove the folder.",
       });
     await pause(100, undefined, { signal });
   }
@@ -76,4 +76,4 @@ export const locked = async <T>(folder: string, work: () => Promise<T>, signal: 
     clearInterval(heart);
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

@@ -10,9 +10,9 @@ const rounds = 5;
 export async function killMarked(mark: string): Promise<number> {
   const killed = new Set<number>();
   for (let round = 0; round < rounds; round++) {
-    const found = marked(mark);
-    if (found.length === 0) break;
-    for (const pid of found) {
+    const matches = marked(mark);
+    if (matches.length === 0) break;
+    for (const pid of matches) {
       killed.add(pid);
       try {
         process.kill(pid, "SIGKILL");

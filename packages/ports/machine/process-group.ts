@@ -15,7 +15,7 @@ export function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean 
 /** Ends what is left of a group whose first process has ended: it is asked, and half a second later killed. */
 export async function endGroup(group: number): Promise<void> {
   if (!signalGroup(group, "SIGTERM")) return;
-  signalGroup(group, "SIGCONT"); // a stopped process does not hear that it shall end
+  signalGroup(group, "SIGCONT"); // a stopped process does not hear that it should end
   for (let waited = 0; waited < polite; waited += interval) {
     await sleep(interval);
     if (!signalGroup(group, 0)) return;

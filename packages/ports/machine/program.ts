@@ -6,7 +6,7 @@ import { UserError } from "../../model/document/user-error.ts";
 const system = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"];
 
 /** Absolute path of a program: from the system's folders, then from the `PATH`; never from inside the workspace. Throws `UserError(tool_missing)`. */
-export const findProgram = async (name: string, path: string, workspace: string): Promise<string> => {
+export async function findProgram(name: string, path: string, workspace: string): Promise<string> {
   const named = path
     .split(delimiter)
     .filter((folder) => isAbsolute(folder) && relative(workspace, folder).startsWith(".."));
@@ -18,7 +18,7 @@ export const findProgram = async (name: string, path: string, workspace: string)
     reason: "tool_missing",
     remedy: `Install ${name} on the runner; GitHub's own runners have it.`,
   });
-};
+}
 
 const runs = (file: string): Promise<boolean> =>
   access(file, constants.X_OK).then(

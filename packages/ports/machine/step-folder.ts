@@ -8,12 +8,12 @@ export interface PrivateFolder {
   readonly path: string;
   /** Takes it away with all that is in it. Throws what the system says. */
   remove(): Promise<void>;
-  /** The same at the end of the process, when nobody can wait or be told any more. */
+  /** The same at the end of the process, when nobody can wait or be reported any more. */
   removeAtExit(): void;
 }
 
 /** Makes one below `parent` (default: the machine's own). */
-export const privateFolder = (parent: string | undefined): PrivateFolder => {
+export function privateFolder(parent: string | undefined): PrivateFolder {
   const path = mkdtempSync(join(parent || tmpdir(), `slipway-step-${process.pid}-`));
   return {
     path,
@@ -24,7 +24,7 @@ export const privateFolder = (parent: string | undefined): PrivateFolder => {
       } catch {} // the runner empties its folder after the job
     },
   };
-};
+}
 
 /**
  * Takes away the folders of earlier steps whose process was killed before it could do so itself, and with them whatever secret stands in
@@ -41,7 +41,7 @@ export function removeAbandoned(parent: string | undefined): string[] {
   }
 }
 
-const isOver = (pid: string | undefined): boolean => {
+function isOver(pid: string | undefined): boolean {
   if (pid === undefined) return false;
   try {
     process.kill(Number(pid), 0);
@@ -49,13 +49,13 @@ const isOver = (pid: string | undefined): boolean => {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH"; // of somebody else it runs
   }
-};
+}
 
 /** Text of a file that the runner wrote for this step; empty if there is none. */
-export const runnerFile = (path: string | undefined): string => {
+export function runnerFile(path: string | undefined): string {
   try {
     return path ? readFileSync(path, "utf8") : "";
   } catch {
     return "";
   }
-};
+}

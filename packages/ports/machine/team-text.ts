@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { decodeText, textMistakeTold } from "../../formats/text/utf8-text.ts";
+import { decodeText, textMistakeWords } from "../../formats/text/utf8-text.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import { UserError } from "../../model/document/user-error.ts";
 import type { Files } from "./files.ts";
 
-/** A file of the team's tree as text, without a byte order mark; `null` if there is none. Throws `UserError(reason)` with file, byte and line for what is no UTF-8. */
+/** A file of the team's tree as text, without a byte order mark; `null` if there is none. Throws `UserError(reason)` with file, byte and line for what is not UTF-8. */
 export async function readTeamText(
   tree: string,
   path: string,
@@ -19,8 +19,8 @@ export async function readTeamText(
 export function teamText(bytes: Uint8Array, path: string, reason: ReasonCode): string {
   const decoded = decodeText(bytes);
   if ("text" in decoded) return decoded.text;
-  const isPointer = decoded.mistake.told.includes("Git LFS");
-  throw new UserError(`${path} ${textMistakeTold(decoded.mistake)}`, {
+  const isPointer = decoded.mistake.message.includes("Git LFS");
+  throw new UserError(`${path} ${textMistakeWords(decoded.mistake)}`, {
     reason,
     remedy: isPointer
       ? `Take ${path} out of Git LFS (git lfs untrack, then add it again).`

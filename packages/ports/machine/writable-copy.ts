@@ -14,12 +14,12 @@ import { isAbsolute, join, relative } from "node:path";
  * Copies plain files, folders and links of a read-only tree into a new folder that can be written (0700, files keep their `x`). Links that would
  * lead out of the copy and other things are left out, and what `leaves` names. Each call at once: many small files take other threads longer.
  */
-export const copyWritable = (
+export function copyWritable(
   from: string,
   to: string,
   leaves: (name: string) => boolean = () => false,
   root = realpathSync(from),
-): void => {
+): void {
   mkdirSync(to, { mode: 0o700 });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (leaves(entry.name)) continue;
@@ -31,7 +31,7 @@ export const copyWritable = (
       chmodSync(target, 0o600 | (statSync(source).mode & 0o100));
     }
   }
-};
+}
 
 /** Whether a relative link leads to something in the tree, by every step that it takes. */
 const staysIn = (root: string, folder: string, link: string): boolean => {

@@ -45,13 +45,13 @@ test.each([
   "--receive-pack=touch",
   "https://git.example.com/a\n--force",
 ])("%j is refused, and what may be a secret is not told", (address) => {
-  let told = "";
+  let message = "";
   try {
     mirrorAddress(address);
   } catch (error) {
     expect(error).toMatchObject({ reason: "bad_config" });
-    told = (error as Error).message;
+    message = (error as Error).message;
   }
-  expect(told).toMatch(/^the mirror "/);
-  if (!address.includes("?")) expect(told).not.toContain("secret-word");
+  expect(message).toMatch(/^the mirror "/);
+  if (!address.includes("?")) expect(message).not.toContain("secret-word");
 });

@@ -11,12 +11,12 @@ export interface SshFiles {
  * Environment of the git that pushes to a mirror: as safe as that for GitHub, without GitHub's token, and with the one way in that this
  * mirror needs. ssh reads no configuration, asks nothing, and goes on only with a host that is known.
  */
-export const mirrorEnvironment = (
+export function mirrorEnvironment(
   { kind, address, host }: MirrorAddress,
   repository: string,
   token: string | undefined,
   ssh: SshFiles | undefined,
-): Record<string, string> => {
+): Record<string, string> {
   const origin = kind === "https" ? new URL(address).origin : "https://ssh.invalid";
   const base = gitEnvironment({ serverUrl: origin, token: undefined }, repository);
   if (kind === "ssh") return { ...base, ...configured(base, [["protocol.ssh.allow", "always"]]), ...sshVariables(ssh) };
@@ -26,7 +26,7 @@ export const mirrorEnvironment = (
     ...base,
     ...configured(base, [[`http.${originOf(address, host)}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]),
   };
-};
+}
 
 const originOf = (address: string, host: string): string => `${new URL(address).protocol}//${host}`;
 

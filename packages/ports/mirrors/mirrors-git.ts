@@ -15,12 +15,12 @@ const tries = 3;
 const patience = 10 * 60_000;
 
 /** Mirrors through the git of the machine: everything is fetched from GitHub once, and pushed from there without force. */
-export const gitMirrors = (
+export function gitMirrors(
   settings: Settings,
   exec: Exec,
   open: OpenSibling = closed,
   sleep: Clock["sleep"] = systemClock(settings.signal).sleep,
-): Mirrors => {
+): Mirrors {
   let source: Promise<Source> | undefined;
   return {
     push: async (mirror) => {
@@ -39,14 +39,14 @@ export const gitMirrors = (
         const ended = await exec.run({ file, args, env, timeout: patience });
         settings.signal.throwIfAborted();
         const answer = mirrored(ended, specs.length);
-        if (!("told" in answer) || attempt > tries || (answer.outcome === "refused" && isRefused)) return answer;
+        if (!("message" in answer) || attempt > tries || (answer.outcome === "refused" && isRefused)) return answer;
         // a first refusal may say no more than that somebody else, or our own lost push, was there at this moment
         isRefused = answer.outcome === "refused";
         await sleep(1000 * attempt);
       }
     },
   };
-};
+}
 
 const closed: OpenSibling = async (repository) => {
   throw new UserError(`the job's own token does not open ${repository}; an app that is installed there does`, {
@@ -56,7 +56,7 @@ const closed: OpenSibling = async (repository) => {
 };
 
 const refusal = (error: unknown): Mirrored => {
-  if (error instanceof UserError && error.reason === "forbidden") return { outcome: "refused", told: error.message };
+  if (error instanceof UserError && error.reason === "forbidden") return { outcome: "refused", message: error.message };
   throw error;
 };
 
@@ -98,12 +98,12 @@ const mirrored = (ended: Finished, count: number): Mirrored => {
   const refs = pushedRefs(ended);
   const rejected = refs.filter(({ outcome }) => outcome === "rejected");
   if (rejected.length > 0)
-    return { outcome: "refused", told: [...rejected.map(toldOf), remoteWords(ended)].filter(Boolean).join("; ") };
-  if (ended.code !== 0 || refs.length < count) return { outcome: "unreachable", told: lastWords(ended) };
+    return { outcome: "refused", message: [...rejected.map(pushWords), remoteWords(ended)].filter(Boolean).join("; ") };
+  if (ended.code !== 0 || refs.length < count) return { outcome: "unreachable", message: lastWords(ended) };
   return { outcome: refs.every(({ outcome }) => outcome === "found") ? "found" : "done" };
 };
 
-const toldOf = ({ ref, told }: Pushed): string => `${ref.replace(/^refs\/(heads|tags)\//, "")} ${told}`;
+const pushWords = ({ ref, message }: Pushed): string => `${ref.replace(/^refs\/(heads|tags)\//, "")} ${message}`;
 
 const sshFiles = async (temp: string, { key, hosts }: MirrorAccess): Promise<SshFiles> => {
   const folder = await mkdtemp(join(temp, "ssh-"));

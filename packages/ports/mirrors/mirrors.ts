@@ -30,7 +30,7 @@ export interface MirrorAccess {
 
 export type Mirrored =
   | { readonly outcome: "done" | "found" }
-  | { readonly outcome: "refused" | "unreachable"; readonly told: string };
+  | { readonly outcome: "refused" | "unreachable"; readonly message: string };
 
 /** Gives a token that may write another repository of the same GitHub. Throws `UserError(forbidden)` if there is none. */
 export type OpenSibling = (repository: string) => Promise<string>;

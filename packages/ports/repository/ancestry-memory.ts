@@ -11,9 +11,7 @@ export interface MemoryCommit {
 }
 
 /** A history of commits in memory, by their ids, oldest first. */
-export const memoryHistory = (
-  commits: Readonly<Record<string, MemoryCommit>>,
-): { ancestry: Ancestry; trees: Trees } => {
+export function memoryHistory(commits: Readonly<Record<string, MemoryCommit>>): { ancestry: Ancestry; trees: Trees } {
   const reach = (id: string): Set<string> =>
     new Set([id, ...(commits[id]?.parents ?? []).flatMap((parent) => [...reach(parent)])]);
   const hash = (value: unknown) => createHash("sha1").update(JSON.stringify(value)).digest("hex");
@@ -42,4 +40,4 @@ export const memoryHistory = (
       },
     },
   };
-};
+}

@@ -24,7 +24,7 @@ const Compared = v.object({
 });
 
 /** GitHub's comparison of two commits (`GET /repos/{owner}/{repo}/compare/{basehead}`). */
-export const gitHubAncestry = (github: GitHub): Ancestry => {
+export function gitHubAncestry(github: GitHub): Ancestry {
   const compare = async (from: string, to: string, most: number) => {
     const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
       basehead: `${from}...${to}`,
@@ -51,4 +51,4 @@ export const gitHubAncestry = (github: GitHub): Ancestry => {
       );
     },
   };
-};
+}

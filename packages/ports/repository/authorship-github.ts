@@ -58,19 +58,19 @@ export function gitHubAuthorship(github: GitHub): Authorship {
 }
 
 async function movesSince(github: GitHub, began: number): Promise<Pick<ReleaseWork, "moves" | "isWhole">> {
-  const found: v.InferOutput<typeof Activity> = [];
+  const matches: v.InferOutput<typeof Activity> = [];
   let cursor: string | undefined;
   let isWhole = false;
   for (let page = 1; page <= most && !isWhole; page += 1) {
     const after = cursor === undefined ? {} : { after: cursor };
     const answer = await github.request("GET /repos/{owner}/{repo}/activity", { per_page: 100, ...after });
     const items = answered(Activity, answer);
-    found.push(...items);
+    matches.push(...items);
     cursor = nextCursor(answer);
-    const until = Math.min(began, Date.parse(found[0]?.timestamp ?? "") - always);
+    const until = Math.min(began, Date.parse(matches[0]?.timestamp ?? "") - always);
     isWhole = cursor === undefined || items.some(({ timestamp }) => Date.parse(timestamp) < until);
   }
-  const moves = found
+  const moves = matches
     .toSorted((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.id - b.id)
     .map(({ activity_type: type, after, actor }): BranchMove => ({ type, after, actor: doerOf(actor) }));
   return { moves, isWhole };
@@ -99,7 +99,7 @@ function begin(commits: readonly CommitFacts[]): number {
   return Math.min(...commits.map(({ committed }) => Date.parse(committed)), Number.MAX_SAFE_INTEGER) - skew;
 }
 
-/** This list is paged by cursors: the one of the next page stands in the address of the `Link` header. */
+/** This list is paged by cursors: the one of the next page is in the address of the `Link` header. */
 function nextCursor({ headers }: Answer): string | undefined {
   const [, next] = /<([^>]*)>;\s*rel="next"/.exec(String(headers.link ?? "")) ?? [];
   return next === undefined ? undefined : (new URL(next).searchParams.get("after") ?? undefined);
@@ -117,7 +117,7 @@ function factsOf(pull: v.InferOutput<typeof Pulls>[number]): PullFacts {
     head: head.sha,
     branch: head.ref,
     fork: head.repo?.full_name === base.repo.full_name ? null : (head.repo?.full_name ?? ""),
-    // Of one that is open, GitHub tells the commit of a trial merge.
+    // Of one that is open, GitHub gives the commit of a trial merge.
     merge: merged_at === null ? null : merge_commit_sha,
   };
 }

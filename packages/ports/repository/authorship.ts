@@ -3,6 +3,6 @@ import type { BranchMove, ReleaseWork } from "../../model/release/release-work.t
 
 /** Who moved branches and who proposed changes, in the caller's repository. */
 export interface Authorship {
-  /** What GitHub tells of these commits. `wantsPulls` may spare the list of pull requests once the moves are known. */
+  /** What GitHub reports these commits. `wantsPulls` may spare the list of pull requests once the moves are known. */
   of(commits: readonly CommitFacts[], wantsPulls?: (moves: readonly BranchMove[]) => boolean): Promise<ReleaseWork>;
 }

@@ -28,36 +28,38 @@ const Comparison = v.object({ total_commits: Count, commits: v.array(Commit) });
 const most = 10_000;
 
 /** The compare API; comparisons of more than 250 commits come in pages. */
-export const gitHubCommits = (github: GitHub): Commits => ({
-  since: async (base, head) => {
-    const found: CommitFacts[] = [];
-    let total: number | undefined;
-    const take = (commits: readonly v.InferOutput<typeof Commit>[]): void => {
-      found.push(...commits.map(factsOf));
-      if (found.length > most || (total ?? 0) > most) throw tooMany(head);
-    };
-    if (base === null) {
-      await everyPage(github, "GET /repos/{owner}/{repo}/commits", { sha: head }, (answer) => {
-        take(answered(v.array(Commit), answer));
-        return undefined;
+export function gitHubCommits(github: GitHub): Commits {
+  return {
+    since: async (base, head) => {
+      const matches: CommitFacts[] = [];
+      let total: number | undefined;
+      const take = (commits: readonly v.InferOutput<typeof Commit>[]): void => {
+        matches.push(...commits.map(factsOf));
+        if (matches.length > most || (total ?? 0) > most) throw tooMany(head);
+      };
+      if (base === null) {
+        await everyPage(github, "GET /repos/{owner}/{repo}/commits", { sha: head }, (answer) => {
+          take(answered(v.array(Commit), answer));
+          return undefined;
+        });
+        return withCoAuthors(github, head, matches.reverse());
+      }
+      let isKnown = true;
+      const compare = { basehead: `${base}...${head}`, allow: [404] };
+      await everyPage(github, "GET /repos/{owner}/{repo}/compare/{basehead}", compare, (answer) => {
+        isKnown = answer.status !== 404;
+        if (!isKnown) return "enough";
+        const { total_commits, commits } = answered(Comparison, answer);
+        total = total_commits;
+        take(commits);
+        return matches.length >= total || commits.length === 0 ? "enough" : undefined;
       });
-      return withCoAuthors(github, head, found.reverse());
-    }
-    let isKnown = true;
-    const compare = { basehead: `${base}...${head}`, allow: [404] };
-    await everyPage(github, "GET /repos/{owner}/{repo}/compare/{basehead}", compare, (answer) => {
-      isKnown = answer.status !== 404;
-      if (!isKnown) return "enough";
-      const { total_commits, commits } = answered(Comparison, answer);
-      total = total_commits;
-      take(commits);
-      return found.length >= total || commits.length === 0 ? "enough" : undefined;
-    });
-    if (!isKnown) return null;
-    if (found.length !== total) throw incomplete(head, found.length, total ?? 0);
-    return withCoAuthors(github, head, found);
-  },
-});
+      if (!isKnown) return null;
+      if (matches.length !== total) throw incomplete(head, matches.length, total ?? 0);
+      return withCoAuthors(github, head, matches);
+    },
+  };
+}
 
 /**
  * GitHub tells no accounts of co-authors. Whoever it knows as the author of a commit with the same address is the same person: of these
@@ -123,11 +125,11 @@ const authorOf = (name: string, email: string): Author => {
 const tooMany = (head: string): UserError =>
   new UserError(`${head.slice(0, 7)} is more than ${most} commits away from what was released before`, {
     reason: "bad_commit",
-    remedy: "See that the release branch comes from the main branch or from what production runs.",
+    remedy: "Check that the release branch comes from the main branch or from what production runs.",
   });
 
 const incomplete = (head: string, got: number, total: number): UserError =>
   new UserError(`GitHub told ${got} of the ${total} commits of ${head.slice(0, 7)}`, {
     reason: "github_unavailable",
-    remedy: "Re-run the job; without all commits nobody knows who wrote the release.",
+    remedy: "Re-run the job; without all commits it is not known who wrote the release.",
   });

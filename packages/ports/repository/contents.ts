@@ -14,7 +14,7 @@ export function blobId(text: string): string {
 
 /** Files of the caller's repository at a commit, without a checkout. */
 export interface Contents {
-  /** Text of a file, or `null` if the commit has nothing there. Throws `UserError(bad_input)` for what is no text, as a folder is. */
+  /** Text of a file, or `null` if the commit has nothing there. Throws `UserError(bad_input)` for what is not text, as a folder is. */
   read(path: string, commit: string): Promise<string | null>;
   /** Text of a file where a branch ends when this arrives, or `null` if there is no such file or branch. A tag of the branch's name is never meant. */
   readOnBranch(path: string, branch: string): Promise<string | null>;
@@ -47,8 +47,8 @@ const Tree = v.object({
 const Repository = v.object({ default_branch: v.string() });
 
 /** The contents API (`GET /repos/{owner}/{repo}/contents/{path}`); files up to 100 MB. */
-export const gitHubContents = (github: GitHub): Contents => {
-  const read = async (path: string, ref: string, told: string) => {
+export function gitHubContents(github: GitHub): Contents {
+  const read = async (path: string, ref: string, message: string) => {
     const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
       path,
       ref,
@@ -57,7 +57,7 @@ export const gitHubContents = (github: GitHub): Contents => {
     });
     if (answer.status === 404) return null;
     if (typeof answer.data === "string") return answer.data;
-    throw new UserError(`${path} is no text file at ${told}`, {
+    throw new UserError(`${path} is not text file at ${message}`, {
       reason: "bad_input",
       remedy: `Name a file of the repository, or remove the folder or the bytes at ${path}.`,
     });
@@ -93,4 +93,4 @@ export const gitHubContents = (github: GitHub): Contents => {
     defaultBranch: async () =>
       answered(Repository, await github.request("GET /repos/{owner}/{repo}", {})).default_branch,
   };
-};
+}

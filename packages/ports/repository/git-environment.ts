@@ -4,10 +4,10 @@ import type { Settings } from "../machine/settings.ts";
  * Environment of every git that we start: no configuration but ours, no hook, no credential helper, no prompt, no replaced object, and
  * only the protocol of the server. The token travels in it, never in an argument.
  */
-export const gitEnvironment = (
+export function gitEnvironment(
   { serverUrl, token }: Pick<Settings, "serverUrl" | "token">,
   repository: string,
-): Record<string, string> => {
+): Record<string, string> {
   const scheme = serverUrl.startsWith("http:") ? "http" : "https";
   const basic = Buffer.from(`x-access-token:${token ?? ""}`).toString("base64");
   const configuration: [key: string, value: string][] = [
@@ -42,4 +42,4 @@ export const gitEnvironment = (
       ]),
     ),
   };
-};
+}

@@ -14,27 +14,30 @@ const tries = 3;
 const patience = 10 * 60_000;
 
 /** The git of the machine, working in bare repositories of its own inside `temp`. */
-export const gitProcess = (settings: Settings, exec: Exec): Git => ({
-  fetch: async (commit) => {
-    if (!/^[0-9a-f]{40}$/.test(commit)) throw missing(commit, "it is no full commit id");
-    const file = await findProgram("git", settings.childEnv.PATH ?? "", settings.workspace);
-    const repository = await mkdtemp(join(settings.temp, "git-"));
-    const local = gitEnvironment({ serverUrl: settings.serverUrl, token: undefined }, repository);
-    const run = (args: readonly string[], env = local) => exec.run({ file, args, env, timeout: patience });
-    await succeeded(await run(["init", "--quiet", "--bare", "--template=", repository]));
-    await fetchCommit(settings, commit, (args) => run(args, gitEnvironment(settings, repository)));
-    const said = await run(["log", "-1", "--no-show-signature", "--format=%H %T %ct", `${commit}^{commit}`, "--"]);
-    const [id = "", tree = "", time] = said.stdout.trim().split(" ");
-    if (id !== commit) throw missing(commit, id === "" ? "it is no commit" : `it stands for the commit ${id}`);
-    return {
-      id,
-      tree,
-      time: Number(time),
-      entries: async () => entriesOf(await succeeded(await run(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]))),
-      blobs: (objects) => gitObjects(file, { ...settings.childEnv, ...local }, objects, settings.signal),
-    };
-  },
-});
+export function gitProcess(settings: Settings, exec: Exec): Git {
+  return {
+    fetch: async (commit) => {
+      if (!/^[0-9a-f]{40}$/.test(commit)) throw missing(commit, "it is not a full commit id");
+      const file = await findProgram("git", settings.childEnv.PATH ?? "", settings.workspace);
+      const repository = await mkdtemp(join(settings.temp, "git-"));
+      const local = gitEnvironment({ serverUrl: settings.serverUrl, token: undefined }, repository);
+      const run = (args: readonly string[], env = local) => exec.run({ file, args, env, timeout: patience });
+      await succeeded(await run(["init", "--quiet", "--bare", "--template=", repository]));
+      await fetchCommit(settings, commit, (args) => run(args, gitEnvironment(settings, repository)));
+      const said = await run(["log", "-1", "--no-show-signature", "--format=%H %T %ct", `${commit}^{commit}`, "--"]);
+      const [id = "", tree = "", time] = said.stdout.trim().split(" ");
+      if (id !== commit) throw missing(commit, id === "" ? "it is not a commit" : `it stands for the commit ${id}`);
+      return {
+        id,
+        tree,
+        time: Number(time),
+        entries: async () =>
+          entriesOf(await succeeded(await run(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]))),
+        blobs: (objects) => gitObjects(file, { ...settings.childEnv, ...local }, objects, settings.signal),
+      };
+    },
+  };
+}
 
 const fetchCommit = async (
   { serverUrl, repository, signal }: Settings,
@@ -87,7 +90,7 @@ const lastLine = ({ stderr, code, signal, timedOut }: Finished): string =>
     : stderr.trim().split("\n").at(-1) || `it ended with ${code ?? signal}`;
 
 const missing = (commit: string, because: string): UserError =>
-  new UserError(`the commit ${commit} cannot be had: ${because}`, {
+  new UserError(`the commit ${commit} cannot be fetched: ${because}`, {
     reason: "commit_missing",
-    remedy: "Push the commit again, or start the run anew on a commit that is on a branch.",
+    remedy: "Push the commit again, or start the run again on a commit that is on a branch.",
   });

@@ -6,30 +6,32 @@ export interface Pushed {
   readonly ref: string;
   readonly outcome: "done" | "found" | "rejected";
   /** Git's words for a rejection: `non-fast-forward`, `stale info`, or those of a hook. */
-  readonly told: string;
+  readonly message: string;
 }
 
-/** Options of every push: nothing is asked, no hook of ours runs, and what happened is told line by line. */
+/** Options of every push: nothing is asked, no hook of ours runs, and what happened is reported line by line. */
 export const pushOptions = ["push", "--porcelain", "--no-verify", "--no-signed", "--recurse-submodules=no"] as const;
 
 /** What `git push --porcelain` said of each ref; empty if the other side never answered (https://git-scm.com/docs/git-push#_output). */
-export const pushedRefs = ({ stdout }: Finished): Pushed[] =>
-  stdout.split("\n").flatMap((line) => {
-    const [, flag = "", ref = "", told = ""] = /^([ +\-*!=])\t[^\t:]*:([^\t]+)\t(.*)$/.exec(line) ?? [];
+export function pushedRefs({ stdout }: Finished): Pushed[] {
+  return stdout.split("\n").flatMap((line) => {
+    const [, flag = "", ref = "", message = ""] = /^([ +\-*!=])\t[^\t:]*:([^\t]+)\t(.*)$/.exec(line) ?? [];
     if (ref === "") return [];
     const outcome = flag === "!" ? "rejected" : flag === "=" ? "found" : "done";
-    return [{ ref, outcome, told } as const];
+    return [{ ref, outcome, message } as const];
   });
+}
 
 /** What the other side itself said, without its decoration. */
-export const remoteWords = ({ stderr }: Finished): string =>
-  [...stderr.matchAll(/^remote:(.*)$/gm)]
+export function remoteWords({ stderr }: Finished): string {
+  return [...stderr.matchAll(/^remote:(.*)$/gm)]
     .map(([, words = ""]) => words.trim())
     .filter((words) => words !== "")
     .join(" ");
+}
 
 /** The last line that git wrote for people. */
-export const lastWords = ({ stderr, code, signal, timedOut }: Finished): string => {
+export function lastWords({ stderr, code, signal, timedOut }: Finished): string {
   const lines = stderr
     .split("\n")
     .map((line) => line.trim())
@@ -37,4 +39,4 @@ export const lastWords = ({ stderr, code, signal, timedOut }: Finished): string 
   const spoken = lines.findLast((line) => /^(fatal|error|remote):|denied|refused|verification failed/i.test(line));
   if (timedOut) return "no answer in time";
   return spoken ?? lines.at(-1) ?? `it ended with ${code ?? signal}`;
-};
+}

@@ -1,6 +1,6 @@
 /** One commit of the caller's repository, fetched into a private repository without a work tree. */
 export interface Git {
-  /** Fetches exactly this commit. Throws `UserError(commit_missing)` if it cannot be had or is not the one asked for. */
+  /** Fetches exactly this commit. Throws `UserError(commit_missing)` if it cannot be fetched or is not the one asked for. */
   fetch(commit: string): Promise<FetchedCommit>;
 }
 

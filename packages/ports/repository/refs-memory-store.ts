@@ -28,7 +28,7 @@ export interface MemoryRepository {
 }
 
 /** An empty repository. */
-export const memoryRepository = (): MemoryRepository => {
+export function memoryRepository(): MemoryRepository {
   const commits = new Map<string, StoredCommit>();
   const tags = new Map<string, { name: string; message: string; commit: string }>();
   const refs = new Map<string, string>();
@@ -51,7 +51,12 @@ export const memoryRepository = (): MemoryRepository => {
     else refs.set(ref, object);
   };
   return {
-    ...{ commits, tags, refs, moves, store, set },
+    commits,
+    tags,
+    refs,
+    moves,
+    store,
+    set,
     storeTag: (tag) => {
       const id = idOf(tag);
       tags.set(id, tag);
@@ -70,7 +75,7 @@ export const memoryRepository = (): MemoryRepository => {
       return seen;
     },
   };
-};
+}
 
 const gather = (commits: ReadonlyMap<string, StoredCommit>, start: string, seen: Set<string>): void => {
   const todo = [start];
@@ -82,7 +87,8 @@ const gather = (commits: ReadonlyMap<string, StoredCommit>, start: string, seen:
 };
 
 /** The name of a tree: the same files, the same name. */
-export const treeOf = (files: Files): string =>
-  createHash("sha1")
+export function treeOf(files: Files): string {
+  return createHash("sha1")
     .update(JSON.stringify(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))))
     .digest("hex");
+}

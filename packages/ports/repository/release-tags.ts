@@ -27,23 +27,25 @@ const folder = "refs/tags/";
 const most = 10;
 
 /** GitHub's tags (`GET /repos/{owner}/{repo}/git/matching-refs/{ref}` and `/git/tags/{tag_sha}`). */
-export const gitHubReleaseTags = (github: GitHub): ReleaseTags => ({
-  newest: async () => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", {
-      ref: "tags/v",
-      allow: [409], // the repository is empty
-    });
-    if (answer.status >= 400) return null;
-    const found = answered(Refs, answer)
-      .map(({ ref, object }) => ({ name: ref.slice(folder.length), ...object }))
-      .filter(({ name, type }) => type === "tag" && /^v.*\d/.test(name))
-      .sort((a, b) => compareVersions(b.name, a.name));
-    for (const { name, sha } of found.slice(0, most)) {
-      const told = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: sha });
-      const { message, object } = answered(Tag, told);
-      if (object.type === "commit" && isReleaseTag(message))
-        return { name, commit: object.sha, ledger: ledgerInTag(message) };
-    }
-    return null;
-  },
-});
+export function gitHubReleaseTags(github: GitHub): ReleaseTags {
+  return {
+    newest: async () => {
+      const answer = await github.request("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", {
+        ref: "tags/v",
+        allow: [409], // the repository is empty
+      });
+      if (answer.status >= 400) return null;
+      const matches = answered(Refs, answer)
+        .map(({ ref, object }) => ({ name: ref.slice(folder.length), ...object }))
+        .filter(({ name, type }) => type === "tag" && /^v.*\d/.test(name))
+        .sort((a, b) => compareVersions(b.name, a.name));
+      for (const { name, sha } of matches.slice(0, most)) {
+        const answer = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: sha });
+        const { message, object } = answered(Tag, answer);
+        if (object.type === "commit" && isReleaseTag(message))
+          return { name, commit: object.sha, ledger: ledgerInTag(message) };
+      }
+      return null;
+    },
+  };
+}

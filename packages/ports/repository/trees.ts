@@ -25,21 +25,23 @@ const Tree = v.object({
 });
 
 /** GitHub's git data API. */
-export const gitHubTrees = (github: GitHub): Trees => ({
-  of: async (commit) => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
-      commit_sha: commit,
-      allow: [404],
-    });
-    return answer.status === 404 ? null : answered(Commit, answer).tree.sha;
-  },
-  files: async (tree) => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-      tree_sha: tree,
-      recursive: "1",
-    });
-    const { tree: entries, truncated } = answered(Tree, answer);
-    const files = entries.filter(({ type }) => type !== "tree");
-    return { files: new Map(files.map(({ path, mode, sha }) => [path, `${mode} ${sha}`])), whole: !truncated };
-  },
-});
+export function gitHubTrees(github: GitHub): Trees {
+  return {
+    of: async (commit) => {
+      const answer = await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+        commit_sha: commit,
+        allow: [404],
+      });
+      return answer.status === 404 ? null : answered(Commit, answer).tree.sha;
+    },
+    files: async (tree) => {
+      const answer = await github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        tree_sha: tree,
+        recursive: "1",
+      });
+      const { tree: entries, truncated } = answered(Tree, answer);
+      const files = entries.filter(({ type }) => type !== "tree");
+      return { files: new Map(files.map(({ path, mode, sha }) => [path, `${mode} ${sha}`])), whole: !truncated };
+    },
+  };
+}

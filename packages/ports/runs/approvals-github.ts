@@ -13,15 +13,17 @@ const Reviews = v.array(
 );
 
 /** The review history of a run (`GET …/actions/runs/{run_id}/approvals`), which GitHub gives in one piece. */
-export const gitHubApprovals = (github: GitHub): Approvals => ({
-  reviews: async (run) => {
-    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
-    return answered(Reviews, await github.request(route, { run_id: run })).map(({ state, environments, user }) => ({
-      state,
-      environments: environments.map(({ name }) => name),
-      login: user.login,
-      id: user.id,
-      bot: user.type !== "User",
-    }));
-  },
-});
+export function gitHubApprovals(github: GitHub): Approvals {
+  return {
+    reviews: async (run) => {
+      const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+      return answered(Reviews, await github.request(route, { run_id: run })).map(({ state, environments, user }) => ({
+        state,
+        environments: environments.map(({ name }) => name),
+        login: user.login,
+        id: user.id,
+        bot: user.type !== "User",
+      }));
+    },
+  };
+}

@@ -7,16 +7,18 @@ export interface MemoryApprovals extends Approvals {
 }
 
 /** GitHub's list of reviews in memory, of one run. Numbers of people are made from their logins. */
-export const memoryApprovals = (): MemoryApprovals => {
-  const given: Review[] = [];
-  return { given, reviews: async () => [...given] };
-};
+export function memoryApprovals(): MemoryApprovals {
+  const reviews: Review[] = [];
+  return { given: reviews, reviews: async () => [...reviews] };
+}
 
 /** What a person said to some environments at once. */
-export const reviewBy = (
+export function reviewBy(
   login: string,
   environments: readonly string[],
   state: "approved" | "rejected" = "approved",
-): Review => ({ environments, login, id: numberOf(login), bot: false, state });
+): Review {
+  return { environments, login, id: numberOf(login), bot: false, state };
+}
 
 const numberOf = (login: string): number => [...login].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);

@@ -13,34 +13,36 @@ const Status = v.object({ state: v.string(), log_url: v.nullish(v.string()), env
 const Execution = v.object({ execution: v.string() });
 
 /** Deployments and their statuses in GitHub's REST API. */
-export const gitHubDeployments = (
+export function gitHubDeployments(
   { serverUrl, repository }: Pick<Settings, "serverUrl" | "repository">,
   github: GitHub,
-): Deployments => ({
-  record: async ({ environment, commit, release, execution, state, description, environmentUrl }) => {
-    const key = `${execution.run}-${execution.attempt}`;
-    const find = () => findDeployment(github, environment, commit, key);
-    const deployment = (await find()) ?? (await create(github, { environment, commit, release, key }, find));
-    const status = {
-      state,
-      log_url: `${serverUrl}/${repository}/actions/runs/${execution.run}`,
-      ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
-    };
-    const last = await lastStatus(github, deployment.id);
-    const has =
-      last?.state === state &&
-      last.log_url === status.log_url &&
-      (last.environment_url ?? "") === (environmentUrl ?? "");
-    if (!has)
-      await github.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-        deployment_id: deployment.id,
-        ...status,
-        description: description.slice(0, 140),
-        auto_inactive: true,
-      });
-    return deployment.url;
-  },
-});
+): Deployments {
+  return {
+    record: async ({ environment, commit, release, execution, state, description, environmentUrl }) => {
+      const key = `${execution.run}-${execution.attempt}`;
+      const find = () => findDeployment(github, environment, commit, key);
+      const deployment = (await find()) ?? (await create(github, { environment, commit, release, key }, find));
+      const status = {
+        state,
+        log_url: `${serverUrl}/${repository}/actions/runs/${execution.run}`,
+        ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
+      };
+      const last = await lastStatus(github, deployment.id);
+      const has =
+        last?.state === state &&
+        last.log_url === status.log_url &&
+        (last.environment_url ?? "") === (environmentUrl ?? "");
+      if (!has)
+        await github.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+          deployment_id: deployment.id,
+          ...status,
+          description: description.slice(0, 140),
+          auto_inactive: true,
+        });
+      return deployment.url;
+    },
+  };
+}
 
 const findDeployment = async (
   github: GitHub,
@@ -84,8 +86,8 @@ const create = async (
       }),
     );
   } catch (error) {
-    const found = error instanceof UserError && error.reason === "github_unavailable" ? await find() : undefined;
-    if (found) return found; // the answer was lost, the deed was done
+    const result = error instanceof UserError && error.reason === "github_unavailable" ? await find() : undefined;
+    if (result) return result; // the answer was lost, the deed was done
     throw error;
   }
 };

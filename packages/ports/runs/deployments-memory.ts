@@ -8,7 +8,7 @@ export interface MemoryDeployments extends Deployments {
 }
 
 /** GitHub's deployments in memory. */
-export const memoryDeployments = (): MemoryDeployments => {
+export function memoryDeployments(): MemoryDeployments {
   const kept: MemoryDeployments["kept"] = new Map();
   return {
     kept,
@@ -21,4 +21,4 @@ export const memoryDeployments = (): MemoryDeployments => {
       return `https://api.github.com/deployments/${[...kept.keys()].indexOf(key) + 1}`;
     },
   };
-};
+}

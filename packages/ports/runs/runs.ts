@@ -1,5 +1,5 @@
 import type { Account, RunJob } from "../../model/approval/review.ts";
-import type { DeployBeside, RunsUnderWay } from "../../model/run/run-facts.ts";
+import type { OtherDeploy, RunsUnderWay } from "../../model/run/run-facts.ts";
 
 /** Runs of the caller's repository as GitHub keeps them. */
 export interface Runs {
@@ -10,5 +10,5 @@ export interface Runs {
   /** A run, and all others of its workflow that have not ended. */
   unfinished(run: number): Promise<RunsUnderWay>;
   /** Jobs with such a name that began in any other run of the repository that has not ended. */
-  begunBeside(run: number, isWanted: (name: string) => boolean): Promise<readonly DeployBeside[]>;
+  startedMeanwhile(run: number, isWanted: (name: string) => boolean): Promise<readonly OtherDeploy[]>;
 }

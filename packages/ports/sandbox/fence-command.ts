@@ -23,7 +23,7 @@ const system = [
 ];
 
 /** With these root could take the fence away again. */
-const powers = ["SYS_ADMIN", "SYS_PTRACE", "SYS_MODULE", "SYS_RAWIO"];
+const capabilities = ["SYS_ADMIN", "SYS_PTRACE", "SYS_MODULE", "SYS_RAWIO"];
 
 /** A command behind bubblewrap (https://github.com/containers/bubblewrap). `needs` are folders that the program itself needs. */
 export function bubblewrapCommand(
@@ -34,7 +34,7 @@ export function bubblewrapCommand(
 ): Command {
   const files =
     only === undefined
-      ? ["--dev-bind", "/", "/", "--proc", "/proc", ...powers.flatMap((name) => ["--cap-drop", `CAP_${name}`])]
+      ? ["--dev-bind", "/", "/", "--proc", "/proc", ...capabilities.flatMap((name) => ["--cap-drop", `CAP_${name}`])]
       : [
           ...system.flatMap((path) => ["--ro-bind-try", path, path]),
           ...["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--cap-drop", "ALL"],
@@ -56,7 +56,7 @@ export function bubblewrapCommand(
 const enter = [
   'while [ "$1" != -- ]; do mount --bind /dev/null "$1" || exit 96; shift; done',
   "shift",
-  `setpriv --no-new-privs --inh-caps=-all --ambient-caps=-all --bounding-set=-${powers.join(",-").toLowerCase()} -- "$@"`,
+  `setpriv --no-new-privs --inh-caps=-all --ambient-caps=-all --bounding-set=-${capabilities.join(",-").toLowerCase()} -- "$@"`,
 ].join("\n");
 
 /** A command behind the namespaces of the kernel alone. */

@@ -15,15 +15,15 @@ const names: readonly { readonly pattern: RegExp; readonly what: string }[] = [
 
 /** Everything in a tree that would give Terraform a program or a setting of its own. */
 export async function foreignPrograms(tree: string): Promise<TerraformFinding[]> {
-  const found: TerraformFinding[] = [];
+  const terraformFindings: TerraformFinding[] = [];
   const look = async (folder: string): Promise<void> => {
     for (const entry of await readdir(join(tree, folder), { withFileTypes: true })) {
       const path = posix.join(folder, entry.name);
       const row = names.find(({ pattern }) => pattern.test(entry.name));
-      if (row !== undefined) found.push({ needs: null, what: row.what, file: path, line: 1 });
+      if (row !== undefined) terraformFindings.push({ needs: null, what: row.what, file: path, line: 1 });
       else if (entry.isDirectory()) await look(path);
     }
   };
   await look("");
-  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return terraformFindings.sort((a, b) => (a.file < b.file ? -1 : 1));
 }

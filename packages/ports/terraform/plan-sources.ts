@@ -34,7 +34,7 @@ export async function planSourceDifference(
     const folder = posix.join(directory, place).replace(/\/$/, "");
     if (!modules.has(folder)) {
       if (isRemoteAllowed && key !== "" && (folder.startsWith("../") || posix.isAbsolute(place))) continue;
-      return `its module ${key === "" ? "at the root" : key} is none of the artefact's`;
+      return `its module ${key === "" ? "at the root" : key} is not one of the artefact's`;
     }
     const prefix = `tfconfig/m-${key}/`;
     for (const name of await codeIn(join(tree, folder))) {

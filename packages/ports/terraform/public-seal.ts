@@ -29,7 +29,7 @@ export function readPublicKey(text: string): PublicKey {
   const der = base64(text);
   if (der?.length === 44 && der.subarray(0, 12).equals(prefix))
     return createPublicKey({ key: der, format: "der", type: "spki" });
-  throw new UserError("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key", {
+  throw new UserError("SLIPWAY_PLAN_PUBLIC_KEY is not a public X25519 key", {
     reason: "bad_input",
     remedy:
       "Make a pair of keys as the README of terraform-plan shows, and put the public one on one line into the variable.",

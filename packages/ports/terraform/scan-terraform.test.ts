@@ -18,7 +18,7 @@ const scan = async (files: Readonly<Record<string, string | Buffer>>) => {
   }
   const { findings, modules } = await scanTerraform(tree, "infra");
   return {
-    told: findings.map(({ needs, file, line, what }) => `${needs} ${file}:${line} ${what}`),
+    message: findings.map(({ needs, file, line, what }) => `${needs} ${file}:${line} ${what}`),
     modules: [...modules],
   };
 };
@@ -29,7 +29,7 @@ const lock = (source: string, hashes: string) =>
 const hash = `"h1:${"a".repeat(43)}="`;
 
 test("ordinary code has no findings: builtin providers, files of its module, modules beside it", async () => {
-  const { told, modules } = await scan({
+  const { message: messages, modules } = await scan({
     "infra/main.tf": `${resource('input = [file("x.sql"), templatefile("${path.module}/t.tftpl", {})]')}module "m" {\n  source = "../shared/m"\n}\n`,
     "infra/t.tftpl": "${upper(x)}",
     "shared/m/main.tf.json":
@@ -38,7 +38,7 @@ test("ordinary code has no findings: builtin providers, files of its module, mod
     "infra/dev.tfvars": 'a = "1"\n',
     "infra/unused/main.tf": 'data "external" "no" {\n}\n',
   });
-  expect(told).toEqual([]);
+  expect(messages).toEqual([]);
   expect(modules).toEqual(["infra", "shared/m", "shared/m/n"]);
 });
 
@@ -202,7 +202,7 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
     'remote-modules infra/main.tf:1 module from "acme/m/aws"',
   ],
   [
-    "a module of nobody knows where",
+    "a module of it is not known where",
     { "infra/main.tf": 'module "m" {\n  source = "${path.module}/x"\n}\n' },
     'remote-modules infra/main.tf:1 module from "an expression"',
   ],
@@ -222,9 +222,9 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
     "auto-variables infra/x.auto.tfvars:1 sets variables of every environment",
   ],
   [
-    "what is no text",
+    "what is not text",
     { "infra/x.tf": Buffer.of(0x61, 0xff) },
-    "null infra/x.tf:1 is no UTF-8: the byte 0xFF, as in Latin-1 or Windows-1252 (byte 1)",
+    "null infra/x.tf:1 is not UTF-8: the byte 0xFF, as in Latin-1 or Windows-1252 (byte 1)",
   ],
   ["what is no HCL", { "infra/x.tf": "a =\n" }, "null infra/x.tf:1 holds an expression that does not end"],
   ["a folder of plugins", { "infra/terraform.d/plugins/x/y": "" }, "null infra/terraform.d:1 a folder of plugins"],
@@ -263,12 +263,12 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
     { "infra/.terraform.lock.hcl": lock("registry.terraform.io/hashicorp/aws", "") },
     "null infra/.terraform.lock.hcl:1 the provider registry.terraform.io/hashicorp/aws has no checksum",
   ],
-])("%s is found", async (_, files, told) => {
-  expect((await scan(files)).told).toEqual([told]);
+])("%s is found", async (_, files, message) => {
+  expect((await scan(files)).message).toEqual([message]);
 });
 
 test("loops and providers as teams write them have no findings", async () => {
-  const { told } = await scan({
+  const { message: messages } = await scan({
     "infra/main.tf": `locals {
   a = { for path in fileset(path.module, "sql/*.sql") : basename(path) => upper(path) }
   b = [for p in ["a"] : "\${p}:\${file("\${path.module}/a.json")}"]
@@ -294,7 +294,7 @@ check "c" {
 }
 `,
   });
-  expect(told).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
 test("Terraform takes providers from registries, or from the one mirror that is named", () => {
@@ -311,8 +311,8 @@ test("Terraform reads through links, and so does who looks at its code", async (
   symlinkSync("../shared/a.tf", join(tree, "infra/a.tf"));
   symlinkSync("../shared/m", join(tree, "infra/m"));
   symlinkSync("../shared/a.tf", join(tree, "infra/x.auto.tfvars"));
-  const { told } = await scan({ "infra/main.tf": 'module "m" {\n  source = "./m"\n}\n' });
-  expect(told.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(
+  const { message: messages } = await scan({ "infra/main.tf": 'module "m" {\n  source = "./m"\n}\n' });
+  expect(messages.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(
     expect.arrayContaining([
       "external infra/a.tf:1",
       "local-exec infra/m/b.tf:2",

@@ -101,12 +101,12 @@ class Scan {
 
   private async judge({ blocks, calls, file }: ModuleFacts & { readonly file: string }, folder: string): Promise<void> {
     for (const { kind, type, line } of blocks) {
-      const told = `${kind} ${JSON.stringify(type)}`;
+      const message = `${kind} ${JSON.stringify(type)}`;
       if (kind === "provisioner")
-        this.add(Object.hasOwn(provisionerNeeds, type) ? (provisionerNeeds[type] ?? null) : null, told, file, line);
+        this.add(Object.hasOwn(provisionerNeeds, type) ? (provisionerNeeds[type] ?? null) : null, message, file, line);
       else if (kind === "provider") this.add("provider-exec", `a provider or backend with ${type}`, file, line);
       else if (kind !== "resource" && Object.hasOwn(dataNeeds, type))
-        this.add(dataNeeds[type] ?? null, told, file, line);
+        this.add(dataNeeds[type] ?? null, message, file, line);
     }
     await this.calls(calls, file, folder);
   }
@@ -146,7 +146,8 @@ class Scan {
     for (const { used, file } of files)
       for (const { name, line } of used) {
         const source = sources.get(name) ?? (name === "terraform" ? builtIn : wholeSource(name));
-        if (source === undefined) this.add(null, `the provider ${JSON.stringify(name)} cannot be told`, file, line);
+        if (source === undefined)
+          this.add(null, `the provider ${JSON.stringify(name)} cannot be determined`, file, line);
         else this.need(source, file, line);
       }
   }
@@ -159,7 +160,7 @@ class Scan {
   private async lock(): Promise<void> {
     const file = posix.join(this.root, ".terraform.lock.hcl");
     const isThere = await stat(join(this.tree, file)).then(
-      (found) => found.isFile(),
+      (stats) => stats.isFile(),
       () => false,
     );
     const locks = isThere ? ((await this.read(file, providerLocks)) ?? []) : [];
@@ -176,7 +177,7 @@ class Scan {
       if (size > most) throw new HclMistake(`is bigger than ${most} bytes`, 1);
       const decoded = decodeText(await readFile(join(this.tree, file)));
       if ("mistake" in decoded)
-        throw new HclMistake(`${decoded.mistake.told} (byte ${decoded.mistake.byte})`, decoded.mistake.line);
+        throw new HclMistake(`${decoded.mistake.message} (byte ${decoded.mistake.byte})`, decoded.mistake.line);
       return parse(decoded.text);
     } catch (cause) {
       const [because, line] = cause instanceof HclMistake ? [cause.message, cause.line] : ["cannot be read as text", 1];

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("a sealed file opens with the same words, and only for its owner", async () => {
+test("a sealed file opens with the same passphrase, and only for its owner", async () => {
   await sealWith("words")(at("plan"), at("sealed"));
   expect((await readFile(at("sealed"))).includes("secret")).toBe(false);
   expect(await openSealedFile(at("sealed"), at("opened"), "words")).toBe("opened");
@@ -31,9 +31,9 @@ test("the same bytes are sealed differently each time", async () => {
 test.each<[string | undefined, string]>([
   ["other words", "other key"],
   [undefined, "no key"],
-])("with %p it says %s and writes nothing", async (words, told) => {
+])("with %p it says %s and writes nothing", async (passphrase, message) => {
   await sealWith("words")(at("plan"), at("sealed"));
-  expect(await openSealedFile(at("sealed"), at("opened"), words)).toBe(told);
+  expect(await openSealedFile(at("sealed"), at("opened"), passphrase)).toBe(message);
   await expect(stat(at("opened"))).rejects.toThrow("ENOENT");
 });
 
@@ -44,16 +44,16 @@ test("a file that was never sealed is said to be none", async () => {
 test("no byte of a sealed file can be changed unseen", async () => {
   await sealWith("words")(at("plan"), at("sealed"));
   const bytes = await readFile(at("sealed"));
-  const told = new Set<string>();
+  const messages = new Set<string>();
   for (let index = 0; index < bytes.length; index += 1) {
     const changed = Buffer.from(bytes);
     changed[index] = (changed[index] ?? 0) ^ 1;
     await writeFile(at("changed"), changed);
-    told.add(await openSealedFile(at("changed"), at("opened"), "words"));
+    messages.add(await openSealedFile(at("changed"), at("opened"), "words"));
   }
   await writeFile(at("changed"), bytes.subarray(0, 70));
-  told.add(await openSealedFile(at("changed"), at("opened"), "words"));
-  expect([...told].sort()).toEqual(["changed", "not sealed", "other key"]);
+  messages.add(await openSealedFile(at("changed"), at("opened"), "words"));
+  expect([...messages].sort()).toEqual(["changed", "not sealed", "other key"]);
   await expect(stat(at("opened"))).rejects.toThrow("ENOENT");
 }, 60_000);
 
@@ -69,13 +69,13 @@ test("what is sealed for a public key is opened by its private key alone: whoeve
   const { open, seal } = pair();
   await sealFor(readPublicKey(seal))(at("plan"), at("sealed"));
   expect((await readFile(at("sealed"))).subarray(0, 16).toString()).toBe("slipway-sealed-2");
-  for (const [words, told] of [
+  for (const [passphrase, message] of [
     [seal, "other key"],
     ["a passphrase", "other key"],
     [pair().open, "other key"],
     [undefined, "no key"],
   ] as const)
-    expect(await openSealedFile(at("sealed"), at("opened"), words)).toBe(told);
+    expect(await openSealedFile(at("sealed"), at("opened"), passphrase)).toBe(message);
   expect(await openSealedFile(at("sealed"), at("opened"), open)).toBe("opened");
   expect(await readFile(at("opened"), "utf8")).toBe("a plan with a secret");
   // What deploy seals again opens with the same key.
@@ -87,17 +87,17 @@ test("no byte of a file that is sealed for a public key can be changed unseen", 
   const { open, seal } = pair();
   await sealFor(readPublicKey(seal))(at("plan"), at("sealed"));
   const bytes = await readFile(at("sealed"));
-  const told = new Set<string>();
+  const messages = new Set<string>();
   for (let index = 0; index < bytes.length; index += 1) {
     const changed = Buffer.from(bytes);
     changed[index] = (changed[index] ?? 0) ^ 1;
     await writeFile(at("changed"), changed);
-    told.add(await openSealedFile(at("changed"), at("opened"), open));
+    messages.add(await openSealedFile(at("changed"), at("opened"), open));
   }
-  expect([...told].sort()).toEqual(["changed", "not sealed", "other key"]);
+  expect([...messages].sort()).toEqual(["changed", "not sealed", "other key"]);
 });
 
-test("keys as openssl writes them are read, and what is no key is told by the name of its variable", () => {
+test("keys as openssl writes them are read, and what is no key is reported by the name of its variable", () => {
   expect(readPrivateKey("MC4CAQAwBQYDK2VuBCIEIEhfQk8Y3uP0uOdOTZtOnV9gW9BXk4tBCdYq9GY5Wmdz")).toBeDefined();
   expect(readPrivateKey("a long and random word")).toBeUndefined();
   for (const text of ["", "x", pair().open, `${pair().seal}AA`])

@@ -13,31 +13,31 @@ interface Keys {
   readonly key: Buffer;
   readonly mark: Buffer;
 }
-const keyOf = async (words: string, salt: Buffer): Promise<Keys> => {
-  const bytes = await derive(words.normalize("NFC"), salt, 48, { N: 32768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+const keyOf = async (passphrase: string, salt: Buffer): Promise<Keys> => {
+  const bytes = await derive(passphrase.normalize("NFC"), salt, 48, { N: 32768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
   return { key: bytes.subarray(0, 32), mark: bytes.subarray(32) };
 };
 
-/** Writes the bytes of a file into a new one (0600) that only somebody with the same words can read or change unseen. */
+/** Writes the bytes of a file into a new one (0600) that only somebody with the same passphrase can read or change unseen. */
 export type Seal = (from: string, to: string) => Promise<void>;
 
 /** The key takes a tenth of a second: it is derived from now on, on another thread, while the file is made. */
-export const sealWith = (words: string): Seal => {
+export function sealWith(passphrase: string): Seal {
   const salt = randomBytes(16);
-  const derived = keyOf(words, salt);
+  const derived = keyOf(passphrase, salt);
   derived.catch(() => {}); // whoever seals hears of it
   return async (from, to) => seal(from, to, salt, await derived);
-};
+}
 
 /** Seals for a public key: who can seal cannot open. */
 export function sealFor(receiver: PublicKey): Seal {
   return async (from, to) => writeFile(to, sealForKey(await readFile(from), receiver), { mode: 0o600, flag: "wx" });
 }
 
-/** Seals so that the same words open it: a passphrase, or a private key. */
-export function sealAgain(words: string): Seal {
-  const key = readPrivateKey(words);
-  return key === undefined ? sealWith(words) : sealFor(publicKeyOf(key));
+/** Seals so that the same passphrase open it: a passphrase, or a private key. */
+export function sealAgain(passphrase: string): Seal {
+  const key = readPrivateKey(passphrase);
+  return key === undefined ? sealWith(passphrase) : sealFor(publicKeyOf(key));
 }
 
 const seal = async (from: string, to: string, salt: Buffer, { key, mark }: Keys): Promise<void> => {
@@ -49,24 +49,24 @@ const seal = async (from: string, to: string, salt: Buffer, { key, mark }: Keys)
 };
 
 /** Opens a sealed file into a new one (0600) with a passphrase or a private key, or says why not; a file that was never sealed is left as it is. */
-export const openSealedFile = async (
+export async function openSealedFile(
   from: string,
   to: string,
-  words: string | undefined,
-): Promise<"opened" | "not sealed" | "no key" | "other key" | "changed"> => {
+  passphrase: string | undefined,
+): Promise<"opened" | "not sealed" | "no key" | "other key" | "changed"> {
   const bytes = await readFile(from);
   if (bytes.subarray(0, publicHead.length).equals(publicHead)) {
-    if (words === undefined) return "no key";
-    const key = readPrivateKey(words);
+    if (passphrase === undefined) return "no key";
+    const key = readPrivateKey(passphrase);
     const opened = key === undefined ? "other key" : openWithKey(bytes, key);
     if (typeof opened === "string") return opened;
     await writeFile(to, opened, { mode: 0o600, flag: "wx" });
     return "opened";
   }
   if (!bytes.subarray(0, head.length).equals(head)) return "not sealed";
-  if (words === undefined) return "no key";
+  if (passphrase === undefined) return "no key";
   if (bytes.length < 76) return "changed";
-  const { key, mark } = await keyOf(words, bytes.subarray(16, 32));
+  const { key, mark } = await keyOf(passphrase, bytes.subarray(16, 32));
   if (!timingSafeEqual(mark, bytes.subarray(32, 48))) return "other key";
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(48, 60))
     .setAAD(bytes.subarray(0, 60))
@@ -79,8 +79,9 @@ export const openSealedFile = async (
   }
   await writeFile(to, opened, { mode: 0o600, flag: "wx" });
   return "opened";
-};
+}
 
 /** Copies a file into a new one that only its owner can read. */
-export const copyPrivate = async (from: string, to: string): Promise<void> =>
-  writeFile(to, await readFile(from), { mode: 0o600, flag: "wx" });
+export async function copyPrivate(from: string, to: string): Promise<void> {
+  return writeFile(to, await readFile(from), { mode: 0o600, flag: "wx" });
+}

@@ -22,9 +22,9 @@ export async function notedBackend(
 }
 
 /** Whether the state is kept somewhere else than on this runner, by what Terraform noted in its data folder. */
-export const stateOutlives = async (data: string, files: Pick<Files, "read">): Promise<boolean> => {
+export async function stateOutlives(data: string, files: Pick<Files, "read">): Promise<boolean> {
   const text = await files.read(join(data, "terraform.tfstate"));
   if (text === null) return false;
   const { backend } = v.parse(Noted, parseJson(text, "Terraform's note on its backend"));
   return backend.type !== "local" || isAbsolute(backend.config?.path ?? "");
-};
+}

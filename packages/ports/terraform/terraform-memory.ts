@@ -23,7 +23,7 @@ export interface MemoryTerraform extends Exec {
 }
 
 /** Makes a Terraform of memory; its folders are real. */
-export const memoryTerraform = (options: MemoryTerraformOptions = {}): MemoryTerraform => {
+export function memoryTerraform(options: MemoryTerraformOptions = {}): MemoryTerraform {
   const commands: Command[] = [];
   const applied: string[] = [];
   const { backend = "pg", says = {}, planned = {} } = options;
@@ -47,14 +47,16 @@ export const memoryTerraform = (options: MemoryTerraformOptions = {}): MemoryTer
     return end(command, failed ? 1 : verb === "plan" ? 2 : 0, messages);
   };
   return { commands, applied, run };
-};
+}
 
 /** An error as Terraform's `-json` output has it. */
-export const diagnostic = (summary: string, detail = "", more: object = {}): object => ({
-  "@message": `Error: ${summary}`,
-  type: "diagnostic",
-  diagnostic: { severity: "error", summary, detail, ...more },
-});
+export function diagnostic(summary: string, detail = "", more: object = {}): object {
+  return {
+    "@message": `Error: ${summary}`,
+    type: "diagnostic",
+    diagnostic: { severity: "error", summary, detail, ...more },
+  };
+}
 
 /** The code of the root module, as a plan file holds it. */
 const codeIn = async (folder: string): Promise<Record<string, string>> => {

@@ -9,7 +9,7 @@ import type { Files } from "../machine/files.ts";
 import { notedBackend, stateOutlives } from "./terraform-backend.ts";
 
 /** Where and with what Terraform runs. */
-export interface TerraformGround {
+export interface TerraformContext {
   readonly exec: Exec;
   readonly files: Files;
   readonly clock: Clock;
@@ -18,7 +18,7 @@ export interface TerraformGround {
   /** Absolute path of the configuration's folder; Terraform writes into it. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Absolute path of the artefact's tree: places of diagnostics are told from there, as in the repository. */
+  /** Absolute path of the artefact's tree: places of diagnostics are distinguished from there, as in the repository. */
   readonly tree: string;
   /** Absolute path of the folder that Terraform keeps its own data in. */
   readonly data: string;
@@ -52,26 +52,28 @@ export interface Terraform {
 }
 
 /** Terraform as a program. Its own output is machine-readable, so that nothing but what is known to hold no value is shown. */
-export const terraform = (ground: TerraformGround): Terraform => ({
-  init: async () => {
-    const answer = await run(ground, "init", ["-json", "-input=false", "-lockfile=readonly"]);
-    return answer.ok && !(await stateOutlives(ground.data, ground.files))
-      ? { ...answer, ok: false, diagnostics: [lostState] }
-      : answer;
-  },
-  backend: () => notedBackend(ground.data, ground.files),
-  plan: (to, { variables, lockTimeout }) =>
-    run(ground, "plan", [
-      "-json",
-      "-input=false",
-      "-detailed-exitcode",
-      `-lock-timeout=${lockTimeout}s`,
-      `-out=${to}`,
-      ...(variables === undefined ? [] : [`-var-file=${variables}`]),
-    ]),
-  apply: (file, { lockTimeout }) =>
-    run(ground, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
-});
+export function terraform(context: TerraformContext): Terraform {
+  return {
+    init: async () => {
+      const answer = await run(context, "init", ["-json", "-input=false", "-lockfile=readonly"]);
+      return answer.ok && !(await stateOutlives(context.data, context.files))
+        ? { ...answer, ok: false, diagnostics: [lostState] }
+        : answer;
+    },
+    backend: () => notedBackend(context.data, context.files),
+    plan: (to, { variables, lockTimeout }) =>
+      run(context, "plan", [
+        "-json",
+        "-input=false",
+        "-detailed-exitcode",
+        `-lock-timeout=${lockTimeout}s`,
+        `-out=${to}`,
+        ...(variables === undefined ? [] : [`-var-file=${variables}`]),
+      ]),
+    apply: (file, { lockTimeout }) =>
+      run(context, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
+  };
+}
 
 const longestLine = 128 * 2 ** 20;
 
@@ -83,7 +85,7 @@ const lostState: Diagnostic = {
 };
 
 const run = async (
-  { exec, clock, program, folder, tree, env, data, say }: TerraformGround,
+  { exec, clock, program, folder, tree, env, data, say }: TerraformContext,
   verb: TerraformVerb,
   args: readonly string[],
 ): Promise<TerraformAnswer> => {

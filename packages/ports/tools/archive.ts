@@ -10,7 +10,7 @@ const end = 0x06054b50;
 const entry = 0x02014b50;
 
 /** The bytes of one member of a zip file (APPNOTE 6.3: end record, central directory, local header; no zip64, no encryption). */
-export const unzipMember = (zip: Buffer, member: string): Buffer => {
+export function unzipMember(zip: Buffer, member: string): Buffer {
   let at = zip.length - 22;
   while (at >= 0 && zip.readUInt32LE(at) !== end) at--;
   if (at < 0) throw new Error("not a zip file");
@@ -37,14 +37,10 @@ export const unzipMember = (zip: Buffer, member: string): Buffer => {
     at += 46 + name + extra + comment;
   }
   throw new Error(`no ${member} in the zip file`);
-};
+}
 
 /** Unpacks the plain files of a gzipped tar for which `place` names a path inside `folder`; anything else in it is passed over. */
-export const untar = async (
-  file: string,
-  folder: string,
-  place: (name: string) => string | undefined,
-): Promise<void> => {
+export async function untar(file: string, folder: string, place: (name: string) => string | undefined): Promise<void> {
   const tar = extract();
   const unpack = pipeline(createReadStream(file), createGunzip(), tar);
   const write = async () => {
@@ -60,33 +56,28 @@ export const untar = async (
     }
   };
   await Promise.all([unpack, write()]);
-};
+}
 
 /** The bytes of one program in an archive that is held in memory. */
-export const memberOf = async (archive: "zip" | "tar.gz", bytes: Buffer, member: string): Promise<Buffer> => {
+export async function memberOf(archive: "zip" | "tar.gz", bytes: Buffer, member: string): Promise<Buffer> {
   if (archive === "zip") return unzipMember(bytes, member);
-  const found: Buffer[] = [];
+  const result: Buffer[] = [];
   const tar = extract();
   const unpack = pipeline(Readable.from([bytes]), createGunzip(), tar);
   const read = async () => {
     for await (const part of tar)
       if (part.header.type === "file" && part.header.name === member)
-        for await (const chunk of part) found.push(chunk as Buffer);
+        for await (const chunk of part) result.push(chunk as Buffer);
       else part.resume();
   };
   await Promise.all([unpack, read()]);
-  return Buffer.concat(found);
-};
+  return Buffer.concat(result);
+}
 
 /** Takes one program out of an archive and makes it executable. */
-export const takeProgram = async (
-  archive: "zip" | "tar.gz",
-  file: string,
-  member: string,
-  to: string,
-): Promise<void> => {
+export async function takeProgram(archive: "zip" | "tar.gz", file: string, member: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   if (archive === "zip") return writeFile(to, unzipMember(await readFile(file), member), { mode: 0o755 });
   const name = to.slice(dirname(to).length + 1);
   await untar(file, dirname(to), (path) => (path === member ? name : undefined));
-};
+}

@@ -51,15 +51,15 @@ test("a file with another hash is an error that names both, and leaves nothing b
 });
 
 test("a transfer that breaks off is tried again, three times at most", async () => {
-  let left = 2;
+  let remaining = 2;
   answer = (_, response) => {
-    if (left-- <= 0) return void response.end(bytes);
+    if (remaining-- <= 0) return void response.end(bytes);
     response.writeHead(200, { "content-length": bytes.length }).write(bytes.subarray(0, 1000));
     setTimeout(() => response.destroy(), 20);
   };
   expect(await download(`${base}/a`, join(folder, "a"), sha256, calm)).toEqual({ done: true });
   expect(asked).toHaveLength(3);
-  left = 99;
+  remaining = 99;
   expect(await download(`${base}/a`, join(folder, "b"), sha256, calm)).toMatchObject({ done: false });
   expect(asked).toHaveLength(6);
   expect(await readdir(folder)).toEqual(["a"]);

@@ -6,7 +6,7 @@ import https from "node:https";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../../model/document/user-error.ts";
-import type { Attempt, Ground } from "./tool.ts";
+import type { Attempt, Context } from "./tool.ts";
 
 const patience = 20_000;
 const whole = 10 * 60_000;
@@ -15,7 +15,7 @@ const hops = 5;
 
 type Answer = { readonly response: http.IncomingMessage } | { readonly because: string; readonly again: boolean };
 
-const ask = (url: URL, environment: Ground["environment"], signal: AbortSignal): Promise<Answer> =>
+const ask = (url: URL, environment: Context["environment"], signal: AbortSignal): Promise<Answer> =>
   new Promise((resolve) => {
     const secure = url.protocol === "https:";
     const agent = new (secure ? https : http).Agent({ proxyEnv: { ...environment } });
@@ -28,7 +28,7 @@ const ask = (url: URL, environment: Ground["environment"], signal: AbortSignal):
     );
   });
 
-const follow = async (start: URL, environment: Ground["environment"], signal: AbortSignal): Promise<Answer> => {
+const follow = async (start: URL, environment: Context["environment"], signal: AbortSignal): Promise<Answer> => {
   let url = start;
   for (let hop = 0; hop <= hops; hop++) {
     const answer = await ask(url, environment, signal);
@@ -51,22 +51,22 @@ const tellOfBytes = (response: http.IncomingMessage, tell: (line: string) => voi
   const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`;
   const all = Number(response.headers["content-length"]);
   let bytes = 0;
-  let told = Date.now();
+  let count = Date.now();
   response.on("data", ({ length }: Buffer) => {
     bytes += length;
-    if (Date.now() - told < 5_000) return;
-    told = Date.now();
+    if (Date.now() - count < 5_000) return;
+    count = Date.now();
     tell(`${megabytes(bytes)}${Number.isFinite(all) ? ` of ${megabytes(all)}` : ""} are here`);
   });
 };
 
 /** Fetches a file whose hash is known; nothing stays on the disk unless the bytes are those that were pinned. A server that cannot be reached is an answer, wrong bytes are an error. */
-export const download = async (
+export async function download(
   url: string,
   to: string,
   sha256: string,
-  { environment, signal, tell }: Pick<Ground, "environment" | "signal" | "tell">,
-): Promise<Attempt> => {
+  { environment, signal, tell }: Pick<Context, "environment" | "signal" | "tell">,
+): Promise<Attempt> {
   let because = "";
   for (let attempt = 1; attempt <= tries; attempt++) {
     const limit = AbortSignal.any([AbortSignal.timeout(whole), signal]);
@@ -97,4 +97,4 @@ export const download = async (
     if (attempt < tries) await pause(500 * attempt, undefined, { signal });
   }
   return { done: false, because, remedy: "allow the download of releases, directly or through HTTPS_PROXY" };
-};
+}

@@ -12,25 +12,25 @@ import { keep } from "./keep.ts";
 import { versionOf } from "./machine.ts";
 import { platformHere } from "./platform.ts";
 import { tellingOf } from "./progress.ts";
-import type { Attempt, Ground, Order, Row, Source, Tool } from "./tool.ts";
+import type { Attempt, Context, Order, Row, Source, Tool } from "./tool.ts";
 
 /** A tool of the cache in its pinned version; put there first, in the first way that works, if it is not. */
-export const fetched = async (name: string, row: Row, ground: Ground, uv: () => Promise<string>): Promise<Tool> => {
+export async function fetched(name: string, row: Row, context: Context, uv: () => Promise<string>): Promise<Tool> {
   const path = pathOf(name, row);
   const place = {
-    cache: ground.cache,
-    name: await placeOf(name, row, ground.locks),
+    cache: context.cache,
+    name: await placeOf(name, row, context.locks),
     whole: async (folder: string) => (await whole(join(folder, path), row)) && (await unchanged(folder, path, row)),
-    fill: (folder: string) => fill({ name, version: row.version, folder, ground, uv }, row, path),
+    fill: (folder: string) => fill({ name, version: row.version, folder, context, uv }, row, path),
   };
-  const kept = await keep(place, ground.signal);
+  const kept = await keep(place, context.signal);
   if ("because" in kept)
     throw new UserError(`${name} ${row.version} is not on this machine and could not be fetched: ${kept.because}.`, {
       reason: "tool_missing",
       remedy: `One of these helps: ${kept.remedy}.`,
     });
   return { path: join(kept.folder, path), version: row.version, was: kept.was };
-};
+}
 
 /** Where a tool is inside its folder of the cache. */
 const pathOf = (name: string, { from: [{ kind }] }: Row): string =>
@@ -51,7 +51,7 @@ const there = (path: string, mode: number): Promise<boolean> =>
     () => false,
   );
 
-/** A folder of the cache appears at once, but a Python environment stands on the machine's Python, which may have gone since. */
+/** A folder of the cache appears at once, but a Python environment is at the machine's Python, which may have gone since. */
 const whole = async (path: string, { from: [{ kind }] }: Row): Promise<boolean> => {
   if (kind === "npm") return there(path, constants.R_OK);
   return (await there(path, constants.X_OK)) && (kind !== "python" || there(join(path, "../python"), constants.X_OK));
@@ -68,7 +68,9 @@ const fill = async (order: Order, { from }: Row, path: string): Promise<Attempt>
   const failed: Extract<Attempt, { done: false }>[] = [];
   for (const source of from) {
     const what = `${order.name} ${order.version}`;
-    const attempt = await tellingOf({ what, kind: source.kind, tell: order.ground.tell }, () => install(source, order));
+    const attempt = await tellingOf({ what, kind: source.kind, tell: order.context.tell }, () =>
+      install(source, order),
+    );
     if (!attempt.done) failed.push(attempt);
     else if (source.kind === "npm") return attempt;
     else return proved(order, path);
@@ -78,9 +80,9 @@ const fill = async (order: Order, { from }: Row, path: string): Promise<Attempt>
 };
 
 /** It starts, and is what it should be: seen once, before it is kept. */
-const proved = async ({ name, version, folder, ground }: Order, path: string): Promise<Attempt> => {
-  const said = await versionOf(join(folder, path), ground);
-  ground.signal.throwIfAborted();
+const proved = async ({ name, version, folder, context }: Order, path: string): Promise<Attempt> => {
+  const said = await versionOf(join(folder, path), context);
+  context.signal.throwIfAborted();
   if (said === version) return { done: true };
   throw new UserError(
     `${name} was fetched, but ${said ? `says that it is ${said}, not ${version}` : "does not start"}.`,

@@ -8,11 +8,11 @@ import { onPath } from "./machine.ts";
 import type { Attempt, Order, Source } from "./tool.ts";
 
 /** The folder of an npm package without its dependencies: the tarball by its integrity, unpacked only when that is right. */
-export const fromNpm = async (
+export async function fromNpm(
   source: Extract<Source, { kind: "npm" }>,
-  { name, version, folder, ground }: Order,
-): Promise<Attempt> => {
-  const [npm] = await onPath("npm", ground);
+  { name, version, folder, context }: Order,
+): Promise<Attempt> {
+  const [npm] = await onPath("npm", context);
   if (npm === undefined)
     return { done: false, because: "npm is not on the PATH", remedy: "use actions/setup-node before this step" };
   const env = { npm_config_cache: join(folder, "npm"), npm_config_update_notifier: "false" };
@@ -20,7 +20,7 @@ export const fromNpm = async (
   const args = ["pack", what, "--silent", "--ignore-scripts", "--pack-destination", folder];
   const attempt = attemptOf(
     "npm pack",
-    await runInstaller({ file: npm, args, cwd: folder, env }, ground),
+    await runInstaller({ file: npm, args, cwd: folder, env }, context),
     "allow npm to reach its registry",
   );
   if (!attempt.done) return attempt;
@@ -36,4 +36,4 @@ export const fromNpm = async (
   await untar(tarball, join(folder, name), (path) => (path.startsWith("package/") ? path.slice(8) : undefined));
   await Promise.all([rm(tarball), rm(join(folder, "npm"), { recursive: true, force: true })]);
   return { done: true };
-};
+}

@@ -5,13 +5,13 @@ import { findPython } from "./python.ts";
 import type { Attempt, Order, Source } from "./tool.ts";
 
 /** A native program that is published as a wheel (uv itself): pip verifies its hash, and the program alone is kept. */
-export const fromPip = async (
+export async function fromPip(
   { lock }: Extract<Source, { kind: "pip" }>,
-  { name, folder, ground }: Order,
-): Promise<Attempt> => {
-  const python = await findPython(ground);
+  { name, folder, context }: Order,
+): Promise<Attempt> {
+  const python = await findPython(context);
   const venv = join(folder, "venv");
-  const made = await runInstaller({ file: python.path, args: ["-I", "-m", "venv", venv], cwd: folder }, ground);
+  const made = await runInstaller({ file: python.path, args: ["-I", "-m", "venv", venv], cwd: folder }, context);
   if (made.code !== 0)
     return attemptOf(
       `${python.path} -m venv`,
@@ -19,7 +19,7 @@ export const fromPip = async (
       "install the venv module of Python (Debian: apt install python3-venv)",
     );
   const file = join(venv, "bin", "python");
-  const list = join(ground.locks, `${lock}.txt`);
+  const list = join(context.locks, `${lock}.txt`);
   const quiet = ["--quiet", "--disable-pip-version-check", "--no-input", "--no-cache-dir"];
   const args = [
     "-I",
@@ -35,7 +35,7 @@ export const fromPip = async (
   ];
   const attempt = attemptOf(
     "pip",
-    await runInstaller({ file, args, cwd: folder, env: { TMPDIR: folder } }, ground),
+    await runInstaller({ file, args, cwd: folder, env: { TMPDIR: folder } }, context),
     `allow pip to reach its index`,
   );
   if (!attempt.done) return attempt;
@@ -43,4 +43,4 @@ export const fromPip = async (
   await rename(join(venv, "bin", name), join(folder, "bin", name));
   await rm(venv, { recursive: true, force: true });
   return { done: true };
-};
+}

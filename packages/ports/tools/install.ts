@@ -2,21 +2,21 @@ import { UserError } from "../../model/document/user-error.ts";
 import { settingsFrom } from "../machine/client-settings.ts";
 import { diskErrorIn } from "../machine/disk-error.ts";
 import type { Command, Finished } from "../machine/exec.ts";
-import type { Attempt, Ground } from "./tool.ts";
+import type { Attempt, Context } from "./tool.ts";
 
 const limit = 10 * 60_000;
 
 /** Runs an installer: with the settings of package clients, and never in the workspace, whose files could change what it does. */
-export const runInstaller = async (command: Command & { cwd: string }, ground: Ground): Promise<Finished> => {
-  const env = { ...settingsFrom(ground.environment), ...command.env };
-  const { exec, signal } = ground;
+export async function runInstaller(command: Command & { cwd: string }, context: Context): Promise<Finished> {
+  const env = { ...settingsFrom(context.environment), ...command.env };
+  const { exec, signal } = context;
   const finished = await exec.run({ ...command, signal, env, timeout: limit });
   signal.throwIfAborted();
   return finished;
-};
+}
 
 /** Reads an installer's end as an attempt: wrong bytes stop everything, any other failure leaves the next way open. */
-export const attemptOf = (what: string, { code, timedOut, stdout, stderr }: Finished, remedy: string): Attempt => {
+export function attemptOf(what: string, { code, timedOut, stdout, stderr }: Finished, remedy: string): Attempt {
   if (code === 0) return { done: true };
   const said = (stderr.trim() || stdout.trim()).split("\n");
   if (
@@ -33,4 +33,4 @@ export const attemptOf = (what: string, { code, timedOut, stdout, stderr }: Fini
   if (full) throw full;
   const because = timedOut ? `took more than ${limit / 60_000} minutes` : said.slice(-4).join(" ").slice(-600);
   return { done: false, because: `${what}: ${because}`, remedy };
-};
+}

@@ -97,7 +97,7 @@ test("a lock of another machine is waited for while it shows signs of life, and 
   ).toMatchObject({ was: "fetched" });
 });
 
-test("a filling that fails leaves nothing, and the next one starts anew", async () => {
+test("a filling that fails leaves nothing, and the next one starts again", async () => {
   const failing = keep(
     place(async (folder) => {
       await writeFile(join(folder, "half"), "");

@@ -25,7 +25,7 @@ export interface Place {
 export type Kept = { readonly folder: string; readonly was: "kept" | "fetched" } | Extract<Attempt, { done: false }>;
 
 /** Fills a folder of the cache once, also between processes: in a temporary folder beside it, renamed when it is whole. A crash leaves nothing that is taken for whole. */
-export const keep = async ({ cache, name, whole, fill }: Place, signal: AbortSignal): Promise<Kept> => {
+export async function keep({ cache, name, whole, fill }: Place, signal: AbortSignal): Promise<Kept> {
   const folder = join(cache, name);
   if (await whole(folder)) return { folder, was: "kept" };
   const work = async (): Promise<Kept> => {
@@ -49,4 +49,4 @@ export const keep = async ({ cache, name, whole, fill }: Place, signal: AbortSig
     }
   };
   return locked(join(cache, ".locks", name.replaceAll("/", "_")), work, signal);
-};
+}

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the committed lock files: `locks` beside this file, and beside or above its bundle in `dist`. */
-export const locks = (): string => {
+export function locks(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const places = [join(here, "locks"), join(here, "..", "locks")];
-  const found = places.find((place) => existsSync(place));
-  if (found === undefined) throw new Error(`The lock files of the tools are in none of: ${places.join(", ")}.`);
-  return found;
-};
+  const match = places.find((place) => existsSync(place));
+  if (match === undefined) throw new Error(`The lock files of the tools are in none of: ${places.join(", ")}.`);
+  return match;
+}

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, open, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import type { Ground } from "./tool.ts";
+import type { Context } from "./tool.ts";
 
 const inside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
@@ -18,24 +18,24 @@ const executable = async (path: string): Promise<boolean> => {
 };
 
 /** Every program of this name on the `PATH`, in its order, by absolute path; nothing from the workspace or from a relative folder. */
-export const onPath = async (
+export async function onPath(
   name: string,
-  { environment, workspace }: Pick<Ground, "environment" | "workspace">,
-): Promise<string[]> => {
+  { environment, workspace }: Pick<Context, "environment" | "workspace">,
+): Promise<string[]> {
   const folders = (environment.PATH ?? "").split(":").filter(isAbsolute);
-  const found = new Map<string, string>();
+  const entries = new Map<string, string>();
   for (const folder of new Set(folders.map((path) => resolve(path)))) {
     const path = join(folder, name);
     if (!(await executable(path))) continue;
     const real = await realpath(path);
     if ([path, real].some((each) => inside(workspace, each))) continue;
-    if (!found.has(real)) found.set(real, path);
+    if (!entries.has(real)) entries.set(real, path);
   }
-  return [...found.values()];
-};
+  return [...entries.values()];
+}
 
 /** What a program says its version is (`--version`, the first three numbers with dots), or `undefined`. */
-export const versionOf = async (path: string, { exec, environment }: Ground): Promise<string | undefined> => {
+export async function versionOf(path: string, { exec, environment }: Context): Promise<string | undefined> {
   const env = { CHECKPOINT_DISABLE: "1", CKV_SKIP_PACKAGE_UPDATE_CHECK: "true", PATH: environment.PATH ?? "" };
   try {
     const said = await exec.run({ file: path, args: ["--version"], cwd: "/", env, timeout: 300_000 }); // the first start of a Python program compiles it
@@ -44,7 +44,7 @@ export const versionOf = async (path: string, { exec, environment }: Ground): Pr
   } catch {
     return undefined; // not a program of this platform
   }
-};
+}
 
 /** A script by the name of a native program is a version manager's shim or a wrapper: it may run another version in another folder. */
 const native = async (path: string): Promise<boolean> => {
@@ -58,15 +58,15 @@ const native = async (path: string): Promise<boolean> => {
 };
 
 /** The native program on the machine, under one of these names, that has exactly this version: its real path, so that no link to a shim counts. */
-export const onMachine = async (
+export async function onMachine(
   names: readonly string[],
   version: string,
-  ground: Ground,
-): Promise<string | undefined> => {
+  context: Context,
+): Promise<string | undefined> {
   for (const name of names)
-    for (const path of await onPath(name, ground)) {
+    for (const path of await onPath(name, context)) {
       const real = await realpath(path);
-      if ((await native(real)) && (await versionOf(real, ground)) === version) return real;
+      if ((await native(real)) && (await versionOf(real, context)) === version) return real;
     }
   return undefined;
-};
+}

@@ -62,7 +62,7 @@ const tools = (row: Row, environment: Record<string, string> = {}, name: ToolNam
     { rows: { ...table, [name]: row } },
   );
 
-const left = async (): Promise<string[]> =>
+const remainingOf = async (): Promise<string[]> =>
   (await readdir(join(folder, "cache"), { recursive: true })).filter((path) => !/^\.(tmp|locks)$/.test(path));
 
 test("what is on the machine in the pinned version is used, and nothing is fetched", async () => {
@@ -119,14 +119,14 @@ test("a release with another hash stops everything: no other way is tried, and n
     reason: "tool_failed",
     message: expect.stringContaining("as pinned"),
   });
-  expect(await left()).toEqual([]);
+  expect(await remainingOf()).toEqual([]);
 });
 
 test("a release that is not the version it should be is not kept", async () => {
   await expect(tools({ version: "99.0.0", from: [release()] }).need("tflint")).rejects.toMatchObject({
     message: `tflint was fetched, but says that it is ${version}, not 99.0.0.`,
   });
-  expect(await left()).toEqual([]);
+  expect(await remainingOf()).toEqual([]);
 });
 
 test("a version that the table does not have must be on the machine, and the error says so", async () => {
@@ -140,7 +140,7 @@ test("a version that the table does not have must be on the machine, and the err
   expect(asked).toEqual([]);
 });
 
-test("what cannot be had says every way that was tried, and can be asked for again", async () => {
+test("what cannot be fetched says every way that was tried, and can be asked for again", async () => {
   const away: Source = { ...release(), url: "http://127.0.0.1:1/tflint" } as Source;
   const port = tools({ version, from: [away, { kind: "go", package: "example.com/tflint" }] });
   await expect(port.need("tflint", { fromMachine: true })).rejects.toMatchObject({
@@ -180,7 +180,7 @@ test("where the release cannot be reached, Go builds the program and leaves noth
   const { path, was } = await tools(row, environment).need("tflint");
   expect(was).toBe("fetched");
   // Modules and build results are gone; only the program is kept.
-  expect((await left()).map((name) => join(folder, "cache", name))).toContain(path);
+  expect((await remainingOf()).map((name) => join(folder, "cache", name))).toContain(path);
   expect(await readdir(join(path, "../.."))).toEqual(["bin"]);
 }, 120_000);
 
@@ -200,5 +200,5 @@ test("an npm part with another integrity is not unpacked", async () => {
   await expect(tools(row, environment, "pglite").need("pglite")).rejects.toMatchObject({
     message: `part@1.0.0 has the integrity ${integrity}, not sha512-other as pinned; it was not used.`,
   });
-  expect(await left()).toEqual([]);
+  expect(await remainingOf()).toEqual([]);
 }, 60_000);

@@ -6,10 +6,10 @@ import { locks } from "./locks.ts";
 import { onMachine } from "./machine.ts";
 import { type ToolName, table } from "./table.ts";
 import { teamPython } from "./team-python.ts";
-import type { Ground, Row, Tool, Tools } from "./tool.ts";
+import type { Context, Row, Tool, Tools } from "./tool.ts";
 
 /** The one way to get a tool. The same need at the same time is answered once, in this process and between processes. */
-export const toolTable = (
+export function toolTable(
   { env, toolCache, workspace, signal }: Pick<Settings, "env" | "toolCache" | "workspace" | "signal">,
   exec: Exec,
   {
@@ -17,8 +17,8 @@ export const toolTable = (
     lockFiles = locks(),
     tell,
   }: { rows?: Readonly<Record<ToolName, Row>>; lockFiles?: string; tell?: (line: string) => void } = {},
-): Tools => {
-  const ground: Ground = {
+): Tools {
+  const context: Context = {
     exec,
     environment: env,
     cache: toolCache,
@@ -33,23 +33,23 @@ export const toolTable = (
     const key = `${name}@${version} ${fromMachine}`;
     const known = asked.get(key);
     if (known) return known;
-    const finding = find(name, { version, fromMachine }, rows[name], ground, uv);
+    const finding = find(name, { version, fromMachine }, rows[name], context, uv);
     asked.set(key, finding);
     finding.catch(() => asked.delete(key)); // what failed may be asked for again
     return finding;
   };
-  return { need, python: (folder, needs) => teamPython(folder, needs, ground, uv) };
-};
+  return { need, python: (folder, needs) => teamPython(folder, needs, context, uv) };
+}
 
 const find = async (
   name: ToolName,
   { version, fromMachine }: { readonly version: string; readonly fromMachine: boolean },
   row: Row,
-  ground: Ground,
+  context: Context,
   uv: () => Promise<string>,
 ): Promise<Tool> => {
   const there =
-    fromMachine && native(row) ? await onMachine([name, ...(row.aliases ?? [])], version, ground) : undefined;
+    fromMachine && native(row) ? await onMachine([name, ...(row.aliases ?? [])], version, context) : undefined;
   if (there !== undefined) return { path: there, version, was: "on the machine" };
   if (version !== row.version)
     throw new UserError(
@@ -61,7 +61,7 @@ const find = async (
         remedy: `${fromMachine ? `Install exactly ${name} ${version} before this step` : trust(name)}, or ask for ${row.version}, which is fetched and verified.`,
       },
     );
-  return fetched(name, row, ground, uv).catch((cause: unknown) => {
+  return fetched(name, row, context, uv).catch((cause: unknown) => {
     if (fromMachine || !native(row) || !(cause instanceof UserError) || cause.reason !== "tool_missing") throw cause;
     throw new UserError(cause.message, {
       reason: cause.reason,
@@ -74,5 +74,5 @@ const find = async (
 const trust = (name: string): string =>
   `If this machine's own ${name} is to be trusted, say so on the trusted branch: tools: { machine: [${name}] }`;
 
-/** A Python program on the machine, be it of the right version, stands on libraries that nobody has pinned: those are always our own. */
+/** A Python program on the machine, be it of the right version, is at libraries that nobody has pinned: those are always our own. */
 const native = ({ from: [{ kind }] }: Row): boolean => kind === "release" || kind === "go" || kind === "pip";

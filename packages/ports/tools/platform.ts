@@ -11,4 +11,6 @@ const systems: Record<string, Platform | undefined> = {
 };
 
 /** The platform that this process runs on, or `undefined` for one that no tool is fetched for. */
-export const platformHere = (): Platform | undefined => systems[`${platform()} ${arch()}`];
+export function platformHere(): Platform | undefined {
+  return systems[`${platform()} ${arch()}`];
+}

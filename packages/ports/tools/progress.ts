@@ -12,7 +12,7 @@ const doings: Readonly<Record<Source["kind"], string>> = {
 const often = 15_000;
 
 /** Tells that a tool is being got, and every quarter of a minute that it still is, until the work has ended. */
-export const tellingOf = async <T>(
+export async function tellingOf<T>(
   {
     what,
     kind,
@@ -20,7 +20,7 @@ export const tellingOf = async <T>(
   }: { readonly what: string; readonly kind: Source["kind"]; readonly tell: ((line: string) => void) | undefined },
   work: () => Promise<T>,
   every = often,
-): Promise<T> => {
+): Promise<T> {
   if (tell === undefined) return work();
   const began = Date.now();
   tell(`${what} is not here yet, and is being ${doings[kind]}`);
@@ -33,4 +33,4 @@ export const tellingOf = async <T>(
   } finally {
     clearInterval(timer);
   }
-};
+}

@@ -1,14 +1,14 @@
 import { isAbsolute } from "node:path";
 import { UserError } from "../../model/document/user-error.ts";
 import { onPath } from "./machine.ts";
-import type { Ground } from "./tool.ts";
+import type { Context } from "./tool.ts";
 
 const names = ["python3.13", "python3.12", "python3.11", "python3.14", "python3", "python"];
 const tell = "import sys; print('%d.%d.%d' % sys.version_info[:3]); print(sys.executable)";
 
-type Place = Pick<Ground, "exec" | "environment" | "workspace">;
+type Place = Pick<Context, "exec" | "environment" | "workspace">;
 
-const found = new WeakMap<Place, Promise<Python>>();
+const entries = new WeakMap<Place, Promise<Python>>();
 
 /** An interpreter: absolute path and version. */
 export interface Python {
@@ -17,18 +17,18 @@ export interface Python {
 }
 
 /** A Python of at least 3.11 on the machine: the interpreter itself, not a shim that chooses one by the folder it is called in. */
-export const findPython = (ground: Place): Promise<Python> => {
-  const finding = found.get(ground) ?? search(ground);
-  found.set(ground, finding);
+export function findPython(context: Place): Promise<Python> {
+  const finding = entries.get(context) ?? search(context);
+  entries.set(context, finding);
   return finding;
-};
+}
 
-const search = async (ground: Place): Promise<Python> => {
+const search = async (context: Place): Promise<Python> => {
   const seen: string[] = [];
   for (const name of names)
-    for (const file of await onPath(name, ground)) {
-      const env = { PATH: ground.environment.PATH ?? "", ...home(ground) };
-      const said = await ground.exec
+    for (const file of await onPath(name, context)) {
+      const env = { PATH: context.environment.PATH ?? "", ...home(context) };
+      const said = await context.exec
         .run({ file, args: ["-I", "-c", tell], cwd: "/", env, timeout: 30_000 })
         .catch(() => undefined);
       const [version, path] = said?.code === 0 ? said.stdout.trim().split("\n") : [];

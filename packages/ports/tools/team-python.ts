@@ -2,30 +2,30 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../model/document/user-error.ts";
 import { findPython } from "./python.ts";
-import type { Ground, PythonNeeds, Tools } from "./tool.ts";
+import type { Context, PythonNeeds, Tools } from "./tool.ts";
 import { uvEnvironment, uvInstall } from "./uv.ts";
 
 /** A Python environment of the team's own. Nothing is left of one that could not be made. */
 export async function teamPython(
   folder: string,
   needs: PythonNeeds,
-  ground: Ground,
+  context: Context,
   uv: () => Promise<string>,
 ): ReturnType<Tools["python"]> {
   const { root, requirements, groups = [], version, fence } = needs;
-  await mkdir(ground.cache, { recursive: true });
-  const python = await findPython(ground);
+  await mkdir(context.cache, { recursive: true });
+  const python = await findPython(context);
   try {
     const program = await uv();
-    const made = await uvEnvironment({ uv: program, folder, cwd: ground.cache, options: [], files: [] }, ground);
+    const made = await uvEnvironment({ uv: program, folder, cwd: context.cache, options: [], files: [] }, context);
     if (!made.done) throw notMade(made, "the machine's Python");
     const what = [...requirements.flatMap((file) => ["-r", file]), ...groups.flatMap((group) => ["--group", group])];
-    const foreign: Ground = {
-      ...ground,
+    const foreign: Context = {
+      ...context,
       exec: {
         run: async (command) => {
           const marked = { ...command, isForeign: true };
-          return ground.exec.run(fence === undefined ? marked : await fence(marked));
+          return context.exec.run(fence === undefined ? marked : await fence(marked));
         },
       },
     };

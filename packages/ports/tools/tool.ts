@@ -8,7 +8,7 @@ export interface Tools {
    * The tool in its pinned version, or in exactly the one that is asked for: from the cache, or fetched and verified; from the machine, whose
    * programs nobody can verify, only if `fromMachine` says that the configuration trusts it. A program that is one file of a release is
    * compared with that release, by its pinned hash, each time.
-   * Throws `UserError`: `tool_missing` if it cannot be had, `tool_failed` if it is not what was pinned or does not start.
+   * Throws `UserError`: `tool_missing` if it cannot be fetched, `tool_failed` if it is not what was pinned or does not start.
    */
   need(name: ToolName, options?: { readonly version?: string; readonly fromMachine?: boolean }): Promise<Tool>;
   /**
@@ -50,7 +50,7 @@ export type Source =
       readonly archive: "zip" | "tar.gz";
       /** Path of the program inside the archive. */
       readonly member: string;
-      /** Hex sha256 of the archive; a platform that is not named cannot be had in this way. */
+      /** Hex sha256 of the archive; a platform that is not named cannot be fetched in this way. */
       readonly sha256: { readonly [platform in Platform]?: string };
     }
   | { readonly kind: "go"; readonly package: string }
@@ -67,7 +67,7 @@ export interface Row {
   readonly from: readonly [Source, ...Source[]];
 }
 
-/** What an installer answers: it is there, or it cannot be had in this way. */
+/** What an installer answers: it is there, or it cannot be fetched in this way. */
 export type Attempt =
   | { readonly done: true }
   | { readonly done: false; readonly because: string; readonly remedy: string };
@@ -77,13 +77,13 @@ export interface Order {
   readonly name: string;
   readonly version: string;
   readonly folder: string;
-  readonly ground: Ground;
+  readonly context: Context;
   /** Path of uv, for what it installs. */
   uv(): Promise<string>;
 }
 
 /** What the tools stand on. */
-export interface Ground {
+export interface Context {
   readonly exec: Exec;
   /** The whole environment of the process: `PATH` is searched, and installers get the settings of `client-settings.ts` from it. */
   readonly environment: Readonly<Record<string, string | undefined>>;

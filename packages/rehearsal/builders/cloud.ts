@@ -35,33 +35,36 @@ http.server.HTTPServer(("127.0.0.1", int(os.environ["SERVICE_PORT"])), H).serve_
 `;
 
 /** What the output of a state asks for when it wants the tiny service. */
-export const wanted = (digest: string, port: number, version = "1.0.0"): Omit<WantedService, "variables"> => ({
-  digest,
-  version,
-  commit: "c".repeat(40),
-  command: ["python", "service.py"],
-  port,
-});
+export function wanted(digest: string, port: number, version = "1.0.0"): Omit<WantedService, "variables"> {
+  return {
+    digest,
+    version,
+    commit: "c".repeat(40),
+    command: ["python", "service.py"],
+    port,
+  };
+}
 
 /** The JSON that a service answers. */
-export const answer = async (url: string, path = "/version"): Promise<Record<string, unknown>> =>
-  (await fetch(`${url}${path}`)).json() as Promise<Record<string, unknown>>;
+export async function answer(url: string, path = "/version"): Promise<Record<string, unknown>> {
+  return (await fetch(`${url}${path}`)).json() as Promise<Record<string, unknown>>;
+}
 
 /** Runs SQL: a script, or one statement with values. */
-export const ask = async (url: string, text: string, ...values: unknown[]): Promise<void> => {
+export async function ask(url: string, text: string, ...values: unknown[]): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(text, values.length > 0 ? values : undefined).finally(() => client.end());
-};
+}
 
 /** Whether nothing of a process group is left. */
-export const isGone = (group: number): boolean => {
+export function isGone(group: number): boolean {
   try {
     return !process.kill(-group, 0);
   } catch {
     return true;
   }
-};
+}
 
 type EventOf<T extends CloudEvent["type"]> = Extract<CloudEvent, { type: T }>;
 
@@ -73,7 +76,7 @@ export interface Trial {
   readonly cloud: Cloud;
   /** Opens a cloud with one environment: secret `U` is its database, variable `P` its port. */
   open(environment: string, more?: Partial<CloudOptions>): Promise<Cloud>;
-  /** Makes a tar of these files; returns its digest, or the one that it shall be known by. */
+  /** Makes a tar of these files; returns its digest, or the one that it should be known by. */
   store(files: Record<string, string | Buffer>, digest?: string): Promise<string>;
   /** Makes a file known as the artefact of a digest. */
   know(digest: string, file: string): void;
@@ -87,15 +90,15 @@ export interface Trial {
 }
 
 /** Opens a trial in a temporary folder. */
-export const openTrial = async (): Promise<Trial> => {
+export async function openTrial(): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-"));
   await chmod(folder, 0o755);
   const env = Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? ""]));
   const exec = childProcesses({ env });
-  const ground = { env, environment: env, exec, workspace: folder, signal: new AbortController().signal };
-  const tools = toolTable({ ...ground, toolCache: join(root, ".slipway", "tools") }, exec);
+  const context = { env, environment: env, exec, workspace: folder, signal: new AbortController().signal };
+  const tools = toolTable({ ...context, toolCache: join(root, ".slipway", "tools") }, exec);
   const uv = await tools.need("uv");
-  const python = await findPython(ground);
+  const python = await findPython(context);
   const postgres = await openPostgres({ folder: join(folder, "postgres") });
   const artefacts = new Map<string, string>();
   let current: Cloud | undefined;
@@ -173,4 +176,4 @@ export const openTrial = async (): Promise<Trial> => {
       await rm(folder, { recursive: true, force: true });
     },
   };
-};
+}

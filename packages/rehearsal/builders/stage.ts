@@ -60,8 +60,8 @@ export function memoryStage(memory: Memory): Stage & { readonly requests: Map<st
     read: async (source, path) => memory.files[at(source.repository, path)] ?? null,
     list: async () => [],
     environment: async (_, name) => {
-      const found = memory.environments?.[name];
-      return found ? { secrets: {}, variables: {}, ...found } : null;
+      const result = memory.environments?.[name];
+      return result ? { secrets: {}, variables: {}, ...result } : null;
     },
     admit: async (request, watch, signal) =>
       (await memory.gates?.[request.environment]?.(request, watch, signal)) ?? { go: true },

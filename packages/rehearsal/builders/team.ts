@@ -69,7 +69,12 @@ export async function smallTeam(files: Files, options: Partial<RehearsalOptions>
   const events: RunEvent[] = [];
   const cause = (wanted: Cause) => rehearsal.cause(wanted, (event) => events.push(event));
   return {
-    ...{ repository, folder, events, git, commit, cause },
+    repository,
+    folder,
+    events,
+    git,
+    commit,
+    cause,
     get rehearsal() {
       return rehearsal;
     },

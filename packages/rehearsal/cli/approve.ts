@@ -18,7 +18,7 @@ export interface ApproveOptions {
 }
 
 /** Approves or rejects everything of a run that waits for one environment. Gives the line that says so. */
-export const approve = async (options: ApproveOptions): Promise<string> => {
+export async function approve(options: ApproveOptions): Promise<string> {
   const { folder, environment, as, state, comment } = options;
   const client = await openSession(folder, as);
   const run = await client.run(options.run, environment);
@@ -34,7 +34,7 @@ export const approve = async (options: ApproveOptions): Promise<string> => {
   await review(client, run.id, wanted.id, options);
   const said = comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`;
   return `${wanted.name} of run ${run.number} was ${state} by ${as}${said}`;
-};
+}
 
 const review = async (
   client: SessionClient,

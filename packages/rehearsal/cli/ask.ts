@@ -20,11 +20,11 @@ export interface Asking {
 }
 
 /** Asks at a keyboard about what a rehearsal waits for, the oldest first. */
-export const askAt = (
+export function askAt(
   keyboard: Keyboard,
   rehearsal: Pick<Rehearsal, "waiting" | "review">,
   interrupt: () => void = () => process.kill(process.pid, "SIGINT"),
-): Asking => {
+): Asking {
   let person = 0;
   let refused = "";
   let listening = false;
@@ -68,7 +68,7 @@ export const askAt = (
     },
     close: () => listen(false),
   };
-};
+}
 
 const speaker = ({ reviewers }: Waiting, person: number): string => reviewers[person % reviewers.length] ?? "";
 

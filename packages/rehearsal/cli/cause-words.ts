@@ -6,10 +6,10 @@ import type { Cause } from "../events/cause.ts";
 import { readDispatchedEvent } from "../github/runs/repository-dispatch.ts";
 import type { Json } from "../protocol/run.ts";
 
-/** What stands behind `slipway rehearse`. */
+/** What is behind `slipway rehearse`. */
 export interface CauseWords {
   readonly event: string | undefined;
-  /** What stands behind the event, in order. */
+  /** What is behind the event, in order. */
   readonly rest: readonly string[];
   readonly tag?: string | undefined;
   readonly base?: string | undefined;
@@ -31,7 +31,7 @@ export const events = {
 } as const;
 
 /** Reads them. Throws `UserError(bad_input)` for what they do not make sense of. */
-export const causeOf = async (words: CauseWords): Promise<Cause> => {
+export async function causeOf(words: CauseWords): Promise<Cause> {
   const event = eventOf(words.event);
   const [first, second] = taken(event, words);
   switch (event) {
@@ -59,7 +59,7 @@ export const causeOf = async (words: CauseWords): Promise<Cause> => {
       return { event, ...(cron !== undefined && { cron }) };
     }
   }
-};
+}
 
 /** GitHub's own names are understood as well. */
 const eventOf = (word: string | undefined): keyof typeof events => {
@@ -67,7 +67,7 @@ const eventOf = (word: string | undefined): keyof typeof events => {
   if (Object.hasOwn(events, name)) return name as keyof typeof events;
   const known = Object.keys(events);
   throw wrong(
-    `slipway rehearses no ${JSON.stringify(word ?? "")}${didYouMean(name, known)}`,
+    `slipway cannot rehearse ${JSON.stringify(word ?? "")}${didYouMean(name, known)}`,
     `Name one of ${known.join(", ")}, or an event in a file with --event.`,
   );
 };
@@ -96,7 +96,7 @@ const inputsOf = (pairs: readonly string[]): Record<string, string> =>
     pairs.map((pair) => {
       const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
       if (name === undefined || value === undefined) {
-        throw wrong(`--input ${JSON.stringify(pair)} is no input`, "Write --input name=value.");
+        throw wrong(`--input ${JSON.stringify(pair)} is not an input`, "Write --input name=value.");
       }
       return [name, value];
     }),

@@ -1,53 +1,53 @@
-/** `slipway rehearse --event`: an event that a file tells of, for people or, with `--json`, for a script. */
+/** `slipway rehearse --event`: an event that a file reports, for people or, with `--json`, for a script. */
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { UserError } from "../../model/document/user-error.ts";
-import { readToldEvent, type ToldEvent } from "../events/told-event.ts";
+import { type FileEvent, readFileEvent } from "../events/file-event.ts";
 import type { Conclusion } from "../protocol/run.ts";
 import type { RunEvent } from "../protocol/run-event.ts";
+import { decideByFile } from "../session/file-approvals.ts";
 import type { Rehearsal } from "../session/rehearsal.ts";
 import { runDocuments } from "../session/run-document.ts";
-import { toldApprovals } from "../session/told-approvals.ts";
 import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
 import { conclusionOf, unplayedLines } from "./screen/unplayed.ts";
-import { watchTold } from "./watch.ts";
+import { watchFileEvent } from "./watch.ts";
 
 /** Plays the event of a file, `-` for standard input; answers the exit code. */
-export const eventCommand = async (place: Place, file: string): Promise<number> => {
-  const told = await eventIn(file);
+export async function eventCommand(place: Place, file: string): Promise<number> {
+  const event = await eventIn(file);
   const options = {
-    ...(told.repository && { repository: told.repository }),
-    ...(told.approvals && { decide: toldApprovals(told.approvals) }),
-    besides: told,
+    ...(event.repository && { repository: event.repository }),
+    ...(event.approvals && { decide: decideByFile(event.approvals) }),
+    overlay: event,
     unattended: place.json,
   };
   return inRehearsal(
     place,
     (rehearsal) =>
-      place.json ? printDocument(rehearsal, told, place.strict) : watchTold(rehearsal, told, watchingOf(place)),
+      place.json ? printDocument(rehearsal, event, place.strict) : watchFileEvent(rehearsal, event, watchingOf(place)),
     options,
   );
-};
+}
 
-const eventIn = async (file: string): Promise<ToldEvent> => {
+const eventIn = async (file: string): Promise<FileEvent> => {
   const read = file === "-" ? text(process.stdin) : readFile(file, "utf8");
-  const told = await read.catch((cause: Error) => {
+  const message = await read.catch((cause: Error) => {
     throw new UserError(`${file} cannot be read: ${cause.message}`, {
       reason: "bad_input",
-      remedy: "Name a file that tells of an event, or - for standard input.",
+      remedy: "Name a file that reports an event, or - for standard input.",
     });
   });
-  return readToldEvent(told, file === "-" ? "standard input" : file);
+  return readFileEvent(message, file === "-" ? "standard input" : file);
 };
 
 /** One document on standard output; what people should know besides it goes to standard error. */
-const printDocument = async (rehearsal: Rehearsal, told: ToldEvent, strict: boolean): Promise<Conclusion> => {
+const printDocument = async (rehearsal: Rehearsal, fileEvent: FileEvent, strict: boolean): Promise<Conclusion> => {
   const notes = new Set<string>();
   const note = (line: string) => {
     if (!notes.has(line)) process.stderr.write(`${line}\n`);
     notes.add(line);
   };
-  const { runs, idle } = await rehearsal.tell(told, (event) => noteOf(event).forEach(note));
+  const { runs, idle } = await rehearsal.tell(fileEvent, (event) => noteOf(event).forEach(note));
   for (const { path, because } of idle) note(`${path} does not start: ${because}`);
   process.stdout.write(`${JSON.stringify(runDocuments(runs))}\n`);
   for (const line of unplayedLines(runs)) note(line.trim());

@@ -8,7 +8,7 @@ import { openCheckout } from "../sources/repository.ts";
 import type { Place } from "./rehearse.ts";
 
 /** Hands it over; answers whether there was somebody to hand it to. */
-export const handOver = async ({ repository, folder, as }: Place, cause: Cause): Promise<boolean> => {
+export async function handOver({ repository, folder, as }: Place, cause: Cause): Promise<boolean> {
   const session = await readSession(folder);
   if (session === null || cause.event !== "push") return false;
   const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
@@ -18,10 +18,10 @@ export const handOver = async ({ repository, folder, as }: Place, cause: Cause):
     `${ref.split("/").slice(2).join("/")} was pushed by ${login} to the rehearsal that is under way, which plays it.\n`,
   );
   return true;
-};
+}
 
 /** Who speaks to a rehearsal that is under way: who is named, or the one person that it knows. */
-export const speakerOf = ({ people }: Session, as: string | undefined): string => {
+export function speakerOf({ people }: Session, as: string | undefined): string {
   const known = Object.keys(people);
   const login =
     as === undefined
@@ -33,9 +33,9 @@ export const speakerOf = ({ people }: Session, as: string | undefined): string =
   const what =
     as === undefined
       ? "a rehearsal is under way, and it is not clear as whom to ask it"
-      : `${JSON.stringify(as)} is none of the people of .github/rehearsal.yml${didYouMean(as, known)}`;
+      : `${JSON.stringify(as)} is not one of the people of .github/rehearsal.yml${didYouMean(as, known)}`;
   throw new UserError(what, {
     reason: "bad_input",
     remedy: `Say who with --as; it knows ${known.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,
   });
-};
+}

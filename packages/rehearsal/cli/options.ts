@@ -74,5 +74,6 @@ export const optionsOf = {
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 
 /** Whether `parseArgs` did not understand the words; other errors carry codes too, a program's exit code among them. */
-export const isParsingMistake = (error: unknown): boolean =>
-  String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
+export function isParsingMistake(error: unknown): boolean {
+  return String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
+}

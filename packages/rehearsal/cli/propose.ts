@@ -9,16 +9,13 @@ import { settingsPath } from "../sources/settings.ts";
 import type { Place } from "./rehearse.ts";
 
 /** Prints the proposal; answers the exit code. */
-export const proposeCommand = async (place: Place): Promise<number> => {
+export async function proposeCommand(place: Place): Promise<number> {
   process.stdout.write(await propose(await openCheckout(place.repository, process.env), place));
   return 0;
-};
+}
 
 /** Makes the proposal, and writes it if that is asked for. */
-export const propose = async (
-  checkout: Checkout,
-  { as = "you", write }: Pick<Place, "as" | "write">,
-): Promise<string> => {
+export async function propose(checkout: Checkout, { as = "you", write }: Pick<Place, "as" | "write">): Promise<string> {
   const asked = await askedFor(await checkout.files("HEAD", ".github/workflows"), checkout.name);
   const config = asked.slipway ? await checkout.read("HEAD", ".github/slipway.yml") : null;
   const text = proposalOf(asked, as, config === null ? undefined : parseConfiguration(config, ".github/slipway.yml"));
@@ -28,4 +25,4 @@ export const propose = async (
     await writeFile(path, text, { flag: "wx" });
   }
   return text;
-};
+}

@@ -37,27 +37,29 @@ export interface Place {
 }
 
 /** Plays one event; answers the exit code. */
-export const rehearseCommand = async (place: Place, cause: Cause): Promise<number> => {
+export async function rehearseCommand(place: Place, cause: Cause): Promise<number> {
   if (!place.json && (await handOver(place, cause))) return 0;
   return inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
-};
+}
 
 /** This terminal, and its keyboard if it has one. */
-export const watchingOf = ({ json, strict, watch, options }: Place): Watching => ({
-  terminal: process.stdout,
-  json,
-  strict,
-  options,
-  ...(watch !== undefined && { follow: watch }),
-  ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
-});
+export function watchingOf({ json, strict, watch, options }: Place): Watching {
+  return {
+    terminal: process.stdout,
+    json,
+    strict,
+    options,
+    ...(watch !== undefined && { follow: watch }),
+    ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
+  };
+}
 
 /** Opens a rehearsal for one piece of work; answers the exit code. An interrupt cancels the runs, waits for them and closes everything. */
-export const inRehearsal = async (
+export async function inRehearsal(
   place: Place,
   work: (rehearsal: Rehearsal) => Promise<Conclusion>,
   more: Partial<RehearsalOptions> = {},
-): Promise<number> => {
+): Promise<number> {
   const { repository, folder, json, as, actions } = place;
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
@@ -100,7 +102,7 @@ export const inRehearsal = async (
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
   }
-};
+}
 
 /** The folder that is kept, in a repository that is there. */
 const makeState = async (repository: string, folder: string): Promise<void> => {
@@ -120,10 +122,13 @@ const makeState = async (repository: string, folder: string): Promise<void> => {
 /** Where the file names people, nobody else does anything. */
 const refuseStranger = (login: string, people: readonly string[]): void => {
   if (people.length === 0 || people.some((known) => known.toLowerCase() === login.toLowerCase())) return;
-  throw new UserError(`${JSON.stringify(login)} is none of the people of ${settingsPath}${didYouMean(login, people)}`, {
-    reason: "bad_input",
-    remedy: `It knows ${people.join(", ")}.`,
-  });
+  throw new UserError(
+    `${JSON.stringify(login)} is not one of the people of ${settingsPath}${didYouMean(login, people)}`,
+    {
+      reason: "bad_input",
+      remedy: `It knows ${people.join(", ")}.`,
+    },
+  );
 };
 
 /** What people should know before it begins. */
@@ -131,17 +136,17 @@ const notesOf = async (rehearsal: Rehearsal, { write }: Place): Promise<string[]
   const notes = {
     commit: [],
     nothing: [],
-    "work tree": [`${settingsPath} is not committed yet; it is used as it stands.`],
+    "work tree": [`${settingsPath} is not committed yet; it is used as it is.`],
     proposal: [
       write
-        ? `${settingsPath} was written: fill in what a run shall see, and commit it.`
+        ? `${settingsPath} was written: fill in what a run should see, and commit it.`
         : `There is no ${settingsPath}; a proposed one is used. --propose prints it, --write keeps it.`,
     ],
   }[rehearsal.settings];
   const isDirty = rehearsal.settings !== "work tree" && !write && (await rehearsal.dirty());
-  const left = leftoversNote(rehearsal.leftovers);
+  const remaining = leftoversNote(rehearsal.leftovers);
   return [
-    ...(left === null ? [] : [left]),
+    ...(remaining === null ? [] : [remaining]),
     ...notes,
     ...(isDirty ? ["Some changes are not committed; they are not part of this rehearsal."] : []),
   ];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { afterAll, expect, test } from "@jest/globals";
 import { root } from "../../../scripts/tree.ts";
-import { ToldEvent } from "../events/told-event.ts";
+import { FileEvent } from "../events/file-event.ts";
 import { pickRun } from "../session/session-client.ts";
 import { type CauseWords, causeOf, events } from "./cause-words.ts";
 import { isParsingMistake, options, optionsOf } from "./options.ts";
@@ -24,10 +24,10 @@ function aFile(text: string): string {
 }
 
 test("a program that failed is no mistake in the words, whatever its code", async () => {
-  const told = (work: Promise<unknown>) => work.then(() => undefined, isParsingMistake);
-  expect(await told(promisify(execFile)("false"))).toBe(false); // its code is a number
-  expect(await told(promisify(execFile)("no-such-program"))).toBe(false);
-  expect(await told((async () => parseArgs({ args: ["--what"], options }))())).toBe(true);
+  const describe = (work: Promise<unknown>) => work.then(() => undefined, isParsingMistake);
+  expect(await describe(promisify(execFile)("false"))).toBe(false); // its code is a number
+  expect(await describe(promisify(execFile)("no-such-program"))).toBe(false);
+  expect(await describe((async () => parseArgs({ args: ["--what"], options }))())).toBe(true);
 });
 
 test("each event has its words", async () => {
@@ -35,13 +35,17 @@ test("each event has its words", async () => {
   for (const tag of [words("tag", ["v1"]), words("push", [], { tag: "v1" })])
     expect(await tag).toEqual({ event: "push", tag: "v1" });
   expect(await words("pull-request", ["x"], { fork: "eve" })).toEqual({
-    ...{ event: "pull_request", branch: "x", title: "x", fork: "eve" },
+    event: "pull_request",
+    branch: "x",
+    title: "x",
+    fork: "eve",
   });
   expect(await words("pull_request", ["x"], { base: "main" })).toMatchObject({ base: "main" });
   const dispatch = { event: "workflow_dispatch", workflow: "rollback", inputs: { a: "b=c", d: "" } };
   expect(await words("dispatch", ["rollback"], { input: ["a=b=c", "d="] })).toEqual(dispatch);
   expect(await words("workflow_dispatch", ["rollback", "uat"], { input: ["a=b=c", "d="] })).toEqual({
-    ...{ ...dispatch, branch: "uat" },
+    ...dispatch,
+    branch: "uat",
   });
   for (const time of [words("schedule", ["0 1 * * *"]), words("schedule", [], { cron: "0 1 * * *" })])
     expect(await time).toEqual({ event: "schedule", cron: "0 1 * * *" });
@@ -54,12 +58,12 @@ test("each event has its words", async () => {
 });
 
 test.each<[string, string[], Partial<CauseWords>, string]>([
-  ["pusch", ["main"], {}, 'slipway rehearses no "pusch"; did you mean "push"?'],
+  ["pusch", ["main"], {}, 'slipway cannot rehearse "pusch"; did you mean "push"?'],
   ["push", [], {}, "push is about a branch"],
   ["push", ["main"], { tag: "v1" }, "not of both"],
   ["push", ["main", "other"], {}, '"other" is one word too many for push'],
   ["dispatch", [], {}, "dispatch is about a workflow"],
-  ["dispatch", ["a"], { input: ["a"] }, '--input "a" is no input'],
+  ["dispatch", ["a"], { input: ["a"] }, '--input "a" is not an input'],
   ["repository_dispatch", [], {}, "has a type"],
   ["repository_dispatch", [], { payload: "/nowhere" }, "/nowhere cannot be read"],
   ["repository_dispatch", [], { payload: aFile("{") }, "is not JSON"],
@@ -76,7 +80,7 @@ test("the help tells every option that is understood, every event, and every key
     [],
   );
   expect(
-    Object.keys(ToldEvent.entries).filter((name) => !new RegExp(`^  (?:.*, )?${name}(?:[ ,]|$)`, "m").test(usage)),
+    Object.keys(FileEvent.entries).filter((name) => !new RegExp(`^  (?:.*, )?${name}(?:[ ,]|$)`, "m").test(usage)),
   ).toEqual([]);
   expect(usage.split("\n").filter((line) => line.length > 100)).toEqual([]);
   const verbs = Object.values(optionsOf).flat();

@@ -19,7 +19,7 @@ const read = (words: readonly string[]) =>
   parseArgs({ args: [...words], allowPositionals: true, options, tokens: true });
 
 /** Runs the command line; answers the exit code: 0 all runs succeeded, 1 one did not, 2 a mistake in the command, 130 interrupted. */
-export const main = async (words: readonly string[]): Promise<number> => {
+export async function main(words: readonly string[]): Promise<number> {
   try {
     const { values, positionals, tokens } = read(words);
     const [verb, ...rest] = positionals;
@@ -27,8 +27,8 @@ export const main = async (words: readonly string[]): Promise<number> => {
       (values.help ? process.stdout : process.stderr).write(usage);
       return values.help ? 0 : 2;
     }
-    const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-    return await run(verbOf(verb, given), rest, values);
+    const supplied = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    return await run(verbOf(verb, supplied), rest, values);
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`${error.message}\n${error.remedy}\n`);
     else if (isFolderGone(error))
@@ -37,19 +37,19 @@ export const main = async (words: readonly string[]): Promise<number> => {
     else throw error;
     return 2;
   }
-};
+}
 
 /** Whether the folder that the command was called in has been removed. */
 const isFolderGone = (error: unknown): boolean => (error as { syscall?: unknown }).syscall === "uv_cwd";
 
 /** The verb, if it is one and takes the options that were given. */
-const verbOf = (verb: string, given: readonly string[]): keyof typeof optionsOf => {
+const verbOf = (verb: string, supplied: readonly string[]): keyof typeof optionsOf => {
   const verbs = Object.keys(optionsOf);
   if (!Object.hasOwn(optionsOf, verb)) {
-    throw wrong(`slipway has no verb ${JSON.stringify(verb)}${didYouMean(verb, verbs)}`, `Use ${verbs.join(", ")}.`);
+    throw wrong(`slipway has no command ${JSON.stringify(verb)}${didYouMean(verb, verbs)}`, `Use ${verbs.join(", ")}.`);
   }
   const known = verb as keyof typeof optionsOf;
-  const foreign = given.find((name) => !(optionsOf[known] as readonly string[]).includes(name));
+  const foreign = supplied.find((name) => !(optionsOf[known] as readonly string[]).includes(name));
   if (foreign === undefined) return known;
   const others = Object.entries(optionsOf).flatMap(([other, names]) =>
     (names as readonly string[]).includes(foreign) ? [other] : [],
@@ -88,7 +88,7 @@ const rehearse = async (place: Place, rest: readonly string[], values: Values): 
     throw wrong("--watch shows a log to people, and --json is for scripts", "Leave one of them out.");
   if (values.event !== undefined) {
     if (event === undefined) return eventCommand(place, values.event);
-    throw wrong(`--event tells the whole event, and so does ${event}`, "Leave one of them out.");
+    throw wrong(`--event describes the whole event, and so does ${event}`, "Leave one of them out.");
   }
   return rehearseCommand(place, await causeOf({ ...values, event, rest: words }));
 };
@@ -133,7 +133,7 @@ const parsingHelp = (error: unknown): string => {
           `--${unknown}`,
           Object.keys(options).map((name) => `--${name}`),
         );
-  return `${message.split(". To specify")[0]}${near}\nslipway --help tells every option.\n`;
+  return `${message.split(". To specify")[0]}${near}\nslipway --help lists every option.\n`;
 };
 
 const wrong = (message: string, remedy: string): UserError => new UserError(message, { reason: "bad_input", remedy });

@@ -1,7 +1,7 @@
 /** Plays one event and shows it: a heading, the tree, and at the end which gate closed and where the logs are. */
 import { fence } from "../../kit/log/fence.ts";
 import type { Cause } from "../events/cause.ts";
-import type { ToldEvent } from "../events/told-event.ts";
+import type { FileEvent } from "../events/file-event.ts";
 import type { Conclusion, WorkflowRun } from "../protocol/run.ts";
 import type { RunEvent } from "../protocol/run-event.ts";
 import type { Played, Rehearsal } from "../session/rehearsal.ts";
@@ -29,20 +29,22 @@ export interface Watching {
 }
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
-export const watchRun = async (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Conclusion> =>
-  ended(rehearsal, await play(rehearsal, cause, watching), watching);
+export async function watchRun(rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Conclusion> {
+  return ended(rehearsal, await play(rehearsal, cause, watching), watching);
+}
 
-/** The same for an event that a file tells of. */
-export const watchTold = async (rehearsal: Rehearsal, told: ToldEvent, watching: Watching): Promise<Conclusion> =>
-  ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
+/** The same for an event that a file reports. */
+export async function watchFileEvent(rehearsal: Rehearsal, event: FileEvent, watching: Watching): Promise<Conclusion> {
+  return ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(event, watch), heading, watching), watching);
+}
 
 /** The same for a run's next attempt. */
-export const watchRerun = async (
+export async function watchRerun(
   rehearsal: Rehearsal,
   run: number,
   jobs: "all" | "failed",
   watching: Watching,
-): Promise<Conclusion> => {
+): Promise<Conclusion> {
   const start: Start = (watch) => rehearsal.rerun(run, jobs, watch);
   const what = jobs === "failed" ? "failed jobs of run" : "run";
   const shown = await show(
@@ -52,7 +54,7 @@ export const watchRerun = async (
     watching,
   );
   return ended(rehearsal, shown, watching);
-};
+}
 
 /** What was shown of one event. */
 export interface Shown {
@@ -64,8 +66,9 @@ export interface Shown {
 }
 
 /** Plays one event and shows its tree, without the ending. */
-export const play = (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Shown> =>
-  show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
+export function play(rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Shown> {
+  return show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
+}
 
 type Start = (watch: (event: RunEvent) => void) => Promise<Played>;
 
@@ -73,10 +76,10 @@ const show = async (
   rehearsal: Rehearsal,
   start: Start,
   headingOf: (run: WorkflowRun) => string,
-  { terminal: given, json, keyboard, follow, strict = false, options = [] }: Watching,
+  { terminal: supplied, json, keyboard, follow, strict = false, options = [] }: Watching,
 ): Promise<Shown> => {
-  const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
-  const terminal = follower ? plain(given) : given;
+  const follower = follow === undefined ? undefined : followJob(follow, (text) => supplied.write(text));
+  const terminal = follower ? plain(supplied) : supplied;
   const story: Story = new Map();
   const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, offering(rehearsal, story)) : undefined;
   const screen = openScreen(story, terminal, json, asking?.lines);

@@ -5,7 +5,7 @@ import { issueLine, parseJson } from "../../model/document/document.ts";
 import { CommitId, Digest } from "../../model/document/value.ts";
 import type { CloudSettings } from "../settings/rehearsal-file.ts";
 
-/** Which release shall run, and how: the value of the output that `cloud.output` names. */
+/** Which release should run, and how: the value of the output that `cloud.output` names. */
 export const WantedService = v.strictObject({
   digest: Digest,
   version: v.pipe(v.string(), v.minLength(1, "a version")),
@@ -22,7 +22,7 @@ export const WantedService = v.strictObject({
 });
 export type WantedService = v.InferOutput<typeof WantedService>;
 
-/** What a state says: a service, that none shall run, or something that no cloud understands. */
+/** What a state says: a service, that none should run, or something that no cloud understands. */
 export type Wanted =
   | { readonly kind: "service"; readonly service: WantedService }
   | { readonly kind: "none" }
@@ -34,7 +34,7 @@ const State = v.looseObject({
 });
 
 /** Reads Terraform's state, format 4, as its backend stores it; `null` stands for no state at all. */
-export const wantedIn = (text: string | null, output: string): Wanted => {
+export function wantedIn(text: string | null, output: string): Wanted {
   if (text === null) return { kind: "none" };
   const state = v.safeParse(State, parseJson(text, "the state"));
   if (!state.success) return { kind: "unclear", because: "the state is not one of Terraform's format 4" };
@@ -43,7 +43,7 @@ export const wantedIn = (text: string | null, output: string): Wanted => {
   const service = v.safeParse(WantedService, value);
   if (service.success) return { kind: "service", service: service.output };
   return { kind: "unclear", because: `the output "${output}": ${service.issues.map(issueLine).join("; ")}` };
-};
+}
 
 /** Where to look, whom to tell, and until when. */
 export interface Watch {
@@ -59,7 +59,7 @@ export interface Watch {
 const interval = 150;
 
 /** Looks at the state that Terraform's backend `pg` keeps, every 150 ms; the text is fetched only when it has changed. Ends with the signal. */
-export const watchState = async (watch: Watch): Promise<void> => {
+export async function watchState(watch: Watch): Promise<void> {
   let seen: string | null | undefined;
   let lost = false;
   while (!watch.signal.aborted) {
@@ -85,7 +85,7 @@ export const watchState = async (watch: Watch): Promise<void> => {
       await client.end().catch(() => {});
     }
   }
-};
+}
 
 const tableOf = ({ schema }: CloudSettings["state"]): string => `${escapeIdentifier(schema)}.states`;
 

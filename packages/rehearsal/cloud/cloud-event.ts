@@ -10,7 +10,7 @@ export type CloudEvent = { readonly at: number; readonly environment: string } &
   | ({ readonly type: "service-stopped"; readonly because: string } & Which)
   /** It ended by itself and is started again after so many milliseconds. */
   | ({ readonly type: "service-died"; readonly code: number; readonly again: number; readonly log: string } & Which)
-  /** What the state asks for cannot be had; it is tried again after so many milliseconds, or when the state changes. */
+  /** What the state asks for cannot be fetched; it is tried again after so many milliseconds, or when the state changes. */
   | {
       readonly type: "service-refused";
       readonly because: string;
@@ -27,7 +27,7 @@ export type Happening = CloudEvent extends infer E
   : never;
 
 /** The event in words, for a log. */
-export const sentenceOf = (event: CloudEvent): string => {
+export function sentenceOf(event: CloudEvent): string {
   switch (event.type) {
     case "service-starting":
       return `${event.environment}: starts ${event.version} (${event.commit.slice(0, 7)}) on port ${event.port}`;
@@ -40,4 +40,4 @@ export const sentenceOf = (event: CloudEvent): string => {
     case "service-refused":
       return `${event.environment}: ${event.because} ${event.remedy}`;
   }
-};
+}

@@ -37,7 +37,7 @@ export interface CloudOptions {
 }
 
 /** Opens the stand-in for the cloud: databases and ports of all environments, and a watch on the applied state of those with a `cloud`. */
-export const openCloud = async (options: CloudOptions): Promise<Cloud> => {
+export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const { folder, rehearsal, postgres } = options;
   await mkdir(folder, { recursive: true });
   const needing = Object.entries(rehearsal.environments).filter(([, holder]) => !isPlain({ environments: { holder } }));
@@ -87,14 +87,14 @@ export const openCloud = async (options: CloudOptions): Promise<Cloud> => {
       return closed;
     },
   };
-};
+}
 
 const valuesOf = (
   { environments }: RehearsalFile,
   placeholders: ReadonlyMap<string, Placeholders>,
   name: string,
 ): EnvironmentValues | null => {
-  const key = name.toLowerCase(); // GitHub does not tell the cases of environments apart
+  const key = name.toLowerCase(); // GitHub does not distinguish the cases of environments
   const holds = Object.hasOwn(environments, key) ? environments[key] : undefined;
   if (holds === undefined) return null;
   const values = placeholders.get(baseOf(key)) ?? {}; // one that only asks people needs no database

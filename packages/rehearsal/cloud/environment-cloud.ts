@@ -13,8 +13,8 @@ export interface EnvironmentCloudOptions extends Preparation {
   tell(happening: Happening, group: number | null): void;
 }
 
-/** Makes what Terraform's applied state asks for come true, until closed. What cannot be had leaves what runs alone. */
-export const openEnvironmentCloud = async (options: EnvironmentCloudOptions): Promise<{ close(): Promise<void> }> => {
+/** Makes what Terraform's applied state asks for come true, until closed. What cannot be fetched leaves what runs alone. */
+export async function openEnvironmentCloud(options: EnvironmentCloudOptions): Promise<{ close(): Promise<void> }> {
   await rm(options.folder, { recursive: true, force: true }); // a killed run may have left a release
   await mkdir(options.folder, { recursive: true });
   const keeper = serviceKeeper(options);
@@ -52,7 +52,7 @@ export const openEnvironmentCloud = async (options: EnvironmentCloudOptions): Pr
       await rm(options.folder, { recursive: true, force: true });
     },
   };
-};
+}
 
 type Replace = (ready: ReadyService | null, because: string) => Promise<void>;
 
@@ -85,7 +85,7 @@ const bring = async (
   if (wanted.kind === "none") return replace(null, "the state asks for no service any more");
   if (wanted.kind === "unclear")
     return options.tell(
-      { type: "service-refused", because: `${wanted.because}.`, remedy: "Mend infra.", again: null },
+      { type: "service-refused", because: `${wanted.because}.`, remedy: "Fix infra.", again: null },
       null,
     );
   for (let failures = 0; !signal.aborted; failures++) {

@@ -21,11 +21,11 @@ export interface Preparation {
 }
 
 /** Fetches, verifies and unpacks a release and makes its Python environment, without touching what runs. */
-export const prepareService = async (
+export async function prepareService(
   wanted: WantedService,
   { name, folder, log, databaseUrl, maker, artefact }: Preparation,
   signal: AbortSignal,
-): Promise<ReadyService> => {
+): Promise<ReadyService> {
   const release = join(folder, wanted.digest.slice("sha256:".length, "sha256:".length + 12));
   if (!(await isThere(release)))
     await unpackRelease(await orAbort(artefact(wanted.digest, signal), signal), wanted.digest, release);
@@ -49,7 +49,7 @@ export const prepareService = async (
   const [program = "", ...args] = wanted.command;
   const file = await findProgram(program, release, path);
   return { wanted, command: { file, args, cwd: release, env, log } };
-};
+}
 
 const findProgram = async (program: string, release: string, path: readonly string[]): Promise<string> => {
   const places = program.includes("/") ? [release] : path;

@@ -14,11 +14,11 @@ export interface PythonMaker {
 }
 
 /** The Python environment for a `requirements.txt` with hashes, made once and kept; a file that is not there needs nothing. Returns its folder. */
-export const pythonEnvironment = async (
+export async function pythonEnvironment(
   { uv, python, settings, folder }: PythonMaker,
   requirements: string,
   signal: AbortSignal,
-): Promise<string> => {
+): Promise<string> {
   const text = await readFile(requirements, "utf8").catch(() => "");
   const key = createHash("sha256")
     .update(JSON.stringify([python, text]))
@@ -38,7 +38,7 @@ export const pythonEnvironment = async (
         {
           reason: "tool_failed",
           remedy:
-            "See that requirements.txt holds exact versions with hashes, and that uv can reach its package index.",
+            "Check that requirements.txt holds exact versions with hashes, and that uv can reach its package index.",
         },
       );
   };
@@ -54,7 +54,7 @@ export const pythonEnvironment = async (
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-};
+}
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(

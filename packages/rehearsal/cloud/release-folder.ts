@@ -8,14 +8,14 @@ import { linkMistakes, type TarLink } from "../../formats/tar/tar-link.ts";
 import { UserError } from "../../model/document/user-error.ts";
 
 /** Puts the files of an artefact's tar into a new folder, after its sha256 was found to be the wanted one. The folder is there whole or not at all. */
-export const unpackRelease = async (tar: string, digest: string, folder: string): Promise<void> => {
-  const found = await digestOf(tar);
-  if (found !== digest)
+export async function unpackRelease(tar: string, digest: string, folder: string): Promise<void> {
+  const match = await digestOf(tar);
+  if (match !== digest)
     throw new UserError(
-      `The artefact ${short(digest)} cannot run: the bytes that were stored for it are ${short(found)}.`,
+      `The artefact ${short(digest)} cannot run: the bytes that were stored for it are ${short(match)}.`,
       {
         reason: "digest_mismatch",
-        remedy: "Run the pipeline again, so that the artefact is stored anew.",
+        remedy: "Run the pipeline again, so that the artefact is stored again.",
       },
     );
   const fresh = `${folder}.new`;
@@ -29,7 +29,7 @@ export const unpackRelease = async (tar: string, digest: string, folder: string)
     await rm(fresh, { recursive: true, force: true });
     throw error;
   }
-};
+}
 
 const short = (digest: string): string => digest.slice(0, "sha256:".length + 12);
 
@@ -47,7 +47,7 @@ const unpack = async (entries: ReturnType<typeof extract>, folder: string): Prom
     const steps = name.replace(/\/$/, "").split("/");
     const inside = steps.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
     if (!inside || (type !== "file" && type !== "directory" && type !== "symlink"))
-      throw unsafe(name, "is no plain file, folder or link inside it");
+      throw unsafe(name, "is not a plain file, folder or link inside it");
     const to = join(folder, ...steps);
     if (type === "directory") {
       await mkdir(to, { recursive: true });

@@ -17,16 +17,18 @@ export class Stopped extends Error {}
 const delays = [500, 1000, 2000, 5000, 10_000, 30_000] as const;
 
 /** How long to wait before the next attempt after so many failures. */
-export const delayAfter = (failures: number): number => delays[Math.min(failures, delays.length - 1)] ?? 30_000;
+export function delayAfter(failures: number): number {
+  return delays[Math.min(failures, delays.length - 1)] ?? 30_000;
+}
 
 const steady = 20_000;
 
 /** Runs a service until the signal, starting it again when it ends; never throws. */
-export const keepRunning = async (
+export async function keepRunning(
   { wanted, command }: ReadyService,
   tell: (happening: Happening, group: number | null) => void,
   signal: AbortSignal,
-): Promise<void> => {
+): Promise<void> {
   const { version, commit, digest, port } = wanted;
   const which = { version, commit, digest, port };
   for (let failures = 0; !signal.aborted; failures++) {
@@ -57,13 +59,14 @@ export const keepRunning = async (
     await waitFor(delayAfter(failures), signal);
   }
   tell({ type: "service-stopped", because: (signal.reason as Error).message, ...which }, null);
-};
+}
 
 const remedyForPort = "End the program that listens there.";
 
 /** Waits, at most until the signal. */
-export const waitFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  pause(milliseconds, undefined, { signal }).catch(() => {});
+export function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return pause(milliseconds, undefined, { signal }).catch(() => {});
+}
 
 const untilAnswering = async (port: number, signal: AbortSignal): Promise<boolean> => {
   while (!signal.aborted) {

@@ -16,7 +16,7 @@ export interface ServiceSeen {
 }
 
 /** Brings the list of services up to date with an event. */
-export const see = (services: Map<string, ServiceSeen>, event: CloudEvent, group: number | null, log: string): void => {
+export function see(services: Map<string, ServiceSeen>, event: CloudEvent, group: number | null, log: string): void {
   const { environment } = event;
   const before = services.get(environment);
   switch (event.type) {
@@ -47,4 +47,4 @@ export const see = (services: Map<string, ServiceSeen>, event: CloudEvent, group
         services.set(environment, { ...before, state: "failing", group });
       return;
   }
-};
+}

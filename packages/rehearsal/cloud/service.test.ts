@@ -30,7 +30,7 @@ test("a service sees the release's values and nothing of the host", async () => 
   });
 });
 
-test("while the new release cannot be had the old one goes on answering, and why is said", async () => {
+test("while the new release cannot be fetched the old one goes on answering, and why is said", async () => {
   const digest = await trial.store({ "service.py": tinyService });
   const swapped = await trial.store({ "service.py": "swapped" }, `sha256:${"b".repeat(64)}`);
   await trial.open("stay");
@@ -102,8 +102,8 @@ test.each([
   trial.know(digest, file);
   await trial.open("archive");
   await trial.apply("archive", wanted(digest, trial.portOf("archive")));
-  const told = `${JSON.stringify(name)}, which is ${type === "symlink" ? "a link to an absolute path" : "no plain file"}`;
-  await trial.event("service-refused", ({ because }) => because.includes(told));
+  const message = `${JSON.stringify(name)}, which is ${type === "symlink" ? "a link to an absolute path" : "not a plain file"}`;
+  await trial.event("service-refused", ({ because }) => because.includes(message));
   expect(await readdir(join(trial.folder, "cloud", "services", "archive"))).toEqual([]);
 });
 

@@ -24,8 +24,8 @@ export interface WholeCloudParts {
   readonly tell?: (line: string) => void;
 }
 
-/** Gets the programs that it needs, and gives the way to open it; what cannot be had is told before anything runs. */
-export const prepareCloud = async (parts: WholeCloudParts): Promise<(file: RehearsalFile) => Promise<Cloud>> => {
+/** Gets the programs that it needs, and gives the way to open it; what cannot be fetched is reported before anything runs. */
+export async function prepareCloud(parts: WholeCloudParts): Promise<(file: RehearsalFile) => Promise<Cloud>> {
   const { environment, toolCache, workspace, signal, folder, artefact, watch, tell } = parts;
   const exec = childProcesses({ env: { PATH: environment.PATH ?? "", HOME: environment.HOME ?? "" }, signal });
   const tools = toolTable({ env: environment, toolCache, workspace, signal }, exec, tell && { tell });
@@ -55,4 +55,4 @@ export const prepareCloud = async (parts: WholeCloudParts): Promise<(file: Rehea
       throw error;
     }
   };
-};
+}

@@ -4,7 +4,7 @@ import type { Rehearsal } from "../session/rehearsal.ts";
 import type { DemoRepository, Edit } from "./repository.ts";
 
 /** Where the acts are played. */
-export interface Ground {
+export interface Context {
   readonly rehearsal: Rehearsal;
   readonly repository: DemoRepository;
   readonly watching: Watching;
@@ -25,7 +25,7 @@ const release = `release/${version}`;
 /** What can happen; each gives what was shown of it. */
 export const acts = {
   /** Ada proposes a change, and merges it when it is verified. */
-  propose: async ({ rehearsal, repository, watching }: Ground): Promise<Shown> => {
+  propose: async ({ rehearsal, repository, watching }: Context): Promise<Shown> => {
     await repository.commit(feature, change);
     const shown = await play(
       rehearsal,
@@ -36,19 +36,19 @@ export const acts = {
     return shown;
   },
   /** Develop goes to dev; nobody is asked. */
-  develop: ({ rehearsal, watching }: Ground): Promise<Shown> =>
+  develop: ({ rehearsal, watching }: Context): Promise<Shown> =>
     play(rehearsal, { event: "push", branch: "develop" }, watching),
   /** A release branch goes to production, through people. */
-  release: async ({ rehearsal, repository, watching }: Ground): Promise<Shown> => {
+  release: async ({ rehearsal, repository, watching }: Context): Promise<Shown> => {
     await repository.branch(release);
     return play(rehearsal, { event: "push", branch: release }, watching);
   },
 } as const;
 
 /** Brings branches to the loopback GitHub as they are, without an event: what was there before the demo began. */
-export const bring = async ({ rehearsal, repository }: Ground, ...branches: readonly string[]): Promise<void> => {
+export async function bring({ rehearsal, repository }: Context, ...branches: readonly string[]): Promise<void> {
   for (const branch of branches) {
     const ref = `refs/heads/${branch}`;
     await rehearsal.github.push(rehearsal.repository, repository.folder, ref, ref, "ada");
   }
-};
+}

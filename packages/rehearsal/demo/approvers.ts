@@ -12,11 +12,11 @@ export const answers: Readonly<Record<string, { readonly as: string; readonly co
   "production-accept-quality": { as: "kim", comment: "quality, for its acceptance in production" },
 };
 
-/** Answers as the table says, after a moment of thought; `instead` answers one environment in the place of whom the table names. */
-export const scripted =
-  (instead: Readonly<Record<string, string>> = {}, thought = 1200): Decide =>
-  async ({ environment }) => {
+/** Answers as the table says, after a moment of thought; `instead` answers one environment instead of whom the table names. */
+export function scripted(instead: Readonly<Record<string, string>> = {}, thought = 1200): Decide {
+  return async ({ environment }) => {
     const answer = answers[environment];
     await pause(thought);
     return answer ? { ...answer, as: instead[environment] ?? answer.as, state: "approved" } : null;
   };
+}

@@ -5,14 +5,15 @@ import type { Entry } from "../../model/ledger/entry.ts";
 import type { Counted } from "./page/happened.ts";
 
 /** Everybody whom an approval-gate counted, in the order in which they answered; the facts of its entries name them. */
-export const countedIn = (entries: readonly Entry[]): Counted[] =>
-  entries
+export function countedIn(entries: readonly Entry[]): Counted[] {
+  return entries
     .filter(({ action }) => action === "approval-gate")
     .flatMap(({ environment, facts }) => {
       const people = v.safeParse(v.array(Approver), facts.people);
       return people.success ? people.output.map((person) => counted(person, environment)) : [];
     })
     .sort((a, b) => a.at - b.at);
+}
 
 const counted = (person: Approver, environment: string | null): Counted => ({
   login: person.login,

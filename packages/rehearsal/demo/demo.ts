@@ -9,7 +9,7 @@ import { readWords } from "./words.ts";
 /** Who sits at this terminal. Throws `UserError(bad_input)` if nobody does. */
 const keyboard = (): NodeJS.ReadStream => {
   if (process.stdin.isTTY && process.stdout.isTTY) return process.stdin;
-  throw new UserError("--ask needs a terminal, and nobody sits at one here", {
+  throw new UserError("--ask needs a terminal, and there is none here", {
     reason: "bad_input",
     remedy: "Run npm run demo -- --ask in a terminal of your own, or leave --ask out: then a script approves.",
   });

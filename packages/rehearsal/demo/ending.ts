@@ -12,7 +12,7 @@ import type { Words } from "./words.ts";
 
 const from = (path: string): string => relative(process.cwd(), path) || ".";
 
-/** What the ending tells of. */
+/** What the ending reports. */
 export interface Ended {
   readonly happened: Happened;
   readonly shown: readonly Shown[];
@@ -22,7 +22,7 @@ export interface Ended {
 }
 
 /** Everything, the verdict first and the page last. */
-export const endingLines = async (rehearsal: Rehearsal, { happened, shown, page, spoil }: Ended): Promise<string[]> => {
+export async function endingLines(rehearsal: Rehearsal, { happened, shown, page, spoil }: Ended): Promise<string[]> {
   const { verdict, line, began, ended, people, environments, places } = happened;
   const executions = shown.flatMap(({ played }) => played.executions);
   return [
@@ -52,7 +52,7 @@ export const endingLines = async (rehearsal: Rehearsal, { happened, shown, page,
     ),
     ...part("the page of what happened", [from(page)]),
   ];
-};
+}
 
 const part = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];

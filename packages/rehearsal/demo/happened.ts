@@ -10,7 +10,7 @@ import type { Happened } from "./page/happened.ts";
 import { placesOf } from "./places.ts";
 import { stretchesOf } from "./stretches.ts";
 
-/** What is told of besides what the rehearsal itself knows. */
+/** What is notified of besides what the rehearsal itself knows. */
 export interface Told {
   /** What was shown, in its order. */
   readonly shown: readonly Shown[];
@@ -20,15 +20,15 @@ export interface Told {
   readonly began: number;
   /** Absolute folder of the page. */
   readonly folder: string;
-  /** Environments in the order in which they are told of. */
+  /** Environments in the order in which they are notified of. */
   readonly chain: readonly string[];
   /** Repositories that mirror this one. */
   readonly mirrors: readonly string[];
 }
 
 /** Gathers everything. */
-export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happened> => {
-  const { shown, about, wanted, began, folder, chain, mirrors } = told;
+export async function happenedIn(rehearsal: Rehearsal, report: Told): Promise<Happened> {
+  const { shown, about, wanted, began, folder, chain, mirrors } = report;
   const entries = shown.flatMap(({ story }) => [...story.values()].flatMap(({ result }) => entriesOf(result)));
   const closed = shown.find(({ conclusion }) => conclusion !== "success");
   const environments = (await environmentsIn(rehearsal)).flatMap(({ name, current }) =>
@@ -36,7 +36,10 @@ export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happ
       ? []
       : [
           {
-            ...{ name, release: current.name, commit: current.commit, digest: current.digest },
+            name,
+            release: current.name,
+            commit: current.commit,
+            digest: current.digest,
             since: Date.parse(current.since),
             people: [...new Set(current.people.map(({ login }) => login))],
           },
@@ -46,12 +49,14 @@ export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happ
     verdict: closed ? "no" : "go",
     line: `${about} ${closed ? `stopped at ${placeOf(closed)}` : wanted}`,
     because: closed ? becauseOf(closed) : [],
-    ...{ began, ended: Date.now(), people: countedIn(entries) },
+    began,
+    ended: Date.now(),
+    people: countedIn(entries),
     environments: environments.sort((a, b) => chain.indexOf(a.name) - chain.indexOf(b.name)),
     places: await placesOf(rehearsal, mirrors),
     runs: stretchesOf(shown, folder),
   };
-};
+}
 
 const placeOf = ({ story, conclusion }: Shown): string => {
   const [first] = failuresOf(story).own;

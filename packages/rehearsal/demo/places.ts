@@ -14,7 +14,7 @@ const Releases = v.array(
 );
 
 /** All places, those that matter first; `mirrors` are names of repositories. */
-export const placesOf = async (rehearsal: Rehearsal, mirrors: readonly string[]): Promise<Place[]> => {
+export async function placesOf(rehearsal: Rehearsal, mirrors: readonly string[]): Promise<Place[]> {
   const { github, repository } = rehearsal;
   const refs = await refsOf(github.gitFolder(repository));
   const branches = refs.filter(({ ref }) => ref.startsWith("refs/heads/") && ref !== "refs/heads/slipway-ledger");
@@ -35,7 +35,7 @@ export const placesOf = async (rehearsal: Rehearsal, mirrors: readonly string[])
       is: `${title} (${head} into ${base})`,
     })),
   ];
-};
+}
 
 interface Ref {
   readonly ref: string;
@@ -45,8 +45,8 @@ interface Ref {
 
 const refsOf = async (folder: string): Promise<Ref[]> => {
   const format = "%(refname)%09%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)%09%(subject)";
-  const told = await gitIn(folder)("for-each-ref", `--format=${format}`, "refs/heads", "refs/tags");
-  return told
+  const message = await gitIn(folder)("for-each-ref", `--format=${format}`, "refs/heads", "refs/tags");
+  return message
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {

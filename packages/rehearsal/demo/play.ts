@@ -6,7 +6,7 @@ import { parseConfiguration } from "../../model/configuration/configuration-file
 import { ending } from "../cli/screen/ending.ts";
 import type { Shown, Watching } from "../cli/watch.ts";
 import { openRehearsal } from "../session/open.ts";
-import { acts, bring, change, type Ground, version } from "./act.ts";
+import { acts, bring, type Context, change, version } from "./act.ts";
 import { scripted } from "./approvers.ts";
 import { endingLines } from "./ending.ts";
 import { happenedIn } from "./happened.ts";
@@ -27,7 +27,7 @@ export interface DemoOptions {
 }
 
 /** Plays it; answers the exit code: 0 if everything went as it should, 1 if a gate closed. */
-export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions): Promise<number> => {
+export async function playDemo({ spoil, watching, folder, signal }: DemoOptions): Promise<number> {
   const began = Date.now();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -40,19 +40,22 @@ export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions)
     await repository.commit(branch, edit, by);
   }
   const rehearsal = await openRehearsal({
-    ...{ checkout: repository.folder, folder: join(folder, "state"), environment: process.env, signal },
+    checkout: repository.folder,
+    folder: join(folder, "state"),
+    environment: process.env,
+    signal,
     person: { login: "ada", id: 1815 },
     ...(!watching.keyboard && { decide: scripted(spoil === "approval" ? { "uat-accept-product": "tom" } : {}) }),
   });
-  const ground = { rehearsal, repository, watching };
+  const context = { rehearsal, repository, watching };
   try {
     print("A small team's repository, made from examples/data-platform:");
     print(`  ${relative(process.cwd(), repository.folder)}`);
     print();
-    const shown = await played(ground, spoil, print);
+    const shown = await played(context, spoil, print);
     if (signal.aborted) return 1;
-    const told = isSpoil(spoil) ? (["develop", "is in dev"] as const) : ([version, "is in production"] as const);
-    const [about, wanted] = told;
+    const report = isSpoil(spoil) ? (["develop", "is in dev"] as const) : ([version, "is in production"] as const);
+    const [about, wanted] = report;
     const { flows, finalise } = await configurationOf(repository.folder);
     const chain = [...flows.develop.chain, ...flows.release.chain];
     const { mirrors } = finalise;
@@ -65,7 +68,7 @@ export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions)
     await rehearsal.close();
     if (signal.aborted) await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
 const configurationOf = async (folder: string): Promise<Configuration> => {
   const file = ".github/slipway.yml";
@@ -73,8 +76,8 @@ const configurationOf = async (folder: string): Promise<Configuration> => {
 };
 
 /** The acts up to the first one that fails: what breaks the release begins with the release. */
-const played = async (ground: Ground, spoil: Words["spoil"], print: (line?: string) => void): Promise<Shown[]> => {
-  await bring(ground, "main", "develop");
+const played = async (context: Context, spoil: Words["spoil"], print: (line?: string) => void): Promise<Shown[]> => {
+  await bring(context, "main", "develop");
   const all = isSpoil(spoil)
     ? [acts.develop]
     : isReleaseSpoil(spoil)
@@ -82,10 +85,10 @@ const played = async (ground: Ground, spoil: Words["spoil"], print: (line?: stri
       : [acts.propose, acts.develop, acts.release];
   const shown: Shown[] = [];
   for (const act of all) {
-    const latest = await act(ground);
+    const latest = await act(context);
     shown.push(latest);
     if (latest.conclusion !== "success") {
-      const { rehearsal, watching } = ground;
+      const { rehearsal, watching } = context;
       watching.terminal.write(ending(rehearsal, latest.played, latest.story, latest.conclusion));
       return shown;
     }

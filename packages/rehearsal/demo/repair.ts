@@ -4,7 +4,7 @@ import { releaseSpoils } from "./spoil-release.ts";
 import { isReleaseSpoil, type Words } from "./words.ts";
 
 /** What to do after the run with this id, in a folder of the demo, line by line; nothing if the release was not broken on purpose. */
-export const repairLines = (spoil: Words["spoil"], demo: string, run: number): string[] => {
+export function repairLines(spoil: Words["spoil"], demo: string, run: number): string[] {
   if (!isReleaseSpoil(spoil)) return [];
   const place = `--repository ${demo}/data-platform --state ${demo}/state`;
   const git = `git -C ${demo}/data-platform`;
@@ -27,4 +27,4 @@ export const repairLines = (spoil: Words["spoil"], demo: string, run: number): s
         `node bin/slipway.mjs rehearse push release/${version} ${place}`,
       ];
   }
-};
+}

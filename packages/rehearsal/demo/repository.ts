@@ -33,7 +33,7 @@ const person = (login: string): Record<string, string> => {
 };
 
 /** Makes a repository from the sample, with `main` and `develop`; its workflows are pinned to this commit of Slipway. */
-export const makeRepository = async (folder: string, path: string | undefined): Promise<DemoRepository> => {
+export async function makeRepository(folder: string, path: string | undefined): Promise<DemoRepository> {
   const env = { PATH: path ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1" };
   const git = async (cwd: string, by: string, ...args: string[]): Promise<string> => {
     const exec = childProcesses({ env: { ...env, ...person(by) } });
@@ -75,16 +75,16 @@ export const makeRepository = async (folder: string, path: string | undefined): 
       await here("branch", name, "develop");
     },
   };
-};
+}
 
 /** The text of the file once it is edited. Throws if it does not hold what is to be replaced exactly once. */
-export const edited = ({ file, from, to }: Edit, text: string | null): string => {
+export function edited({ file, from, to }: Edit, text: string | null): string {
   if (from === null) return to;
-  const found = text?.split(from).length ?? 0;
-  if (text === null || found !== 2)
+  const index = text?.split(from).length ?? 0;
+  if (text === null || index !== 2)
     throw new Error(`${file} of the sample does not hold ${JSON.stringify(from)} exactly once`);
   return text.replace(from, () => to);
-};
+}
 
 /** The sample pins a commit that stands for the one that you have read; here it is the one that runs. */
 const pin = async (folder: string, sha: string): Promise<void> => {

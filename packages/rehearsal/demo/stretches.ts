@@ -7,8 +7,8 @@ import type { WorkflowRun } from "../protocol/run.ts";
 import type { Bar, Stretch } from "./page/happened.ts";
 
 /** Every run that was shown, with every job that people see of it; links are from `folder`. */
-export const stretchesOf = (shown: readonly Shown[], folder: string): Stretch[] =>
-  shown.flatMap(({ played, story }) =>
+export function stretchesOf(shown: readonly Shown[], folder: string): Stretch[] {
+  return shown.flatMap(({ played, story }) =>
     [...played.runs]
       .sort((a, b) => a.run.id - b.run.id)
       .map(({ run, conclusion }) => ({
@@ -20,6 +20,7 @@ export const stretchesOf = (shown: readonly Shown[], folder: string): Stretch[] 
           .sort((a, b) => (a.waited?.from ?? a.started) - (b.waited?.from ?? b.started)),
       })),
   );
+}
 
 const causeOf = ({ event }: WorkflowRun): string => {
   const by = event.actor.login.endsWith("[bot]") ? `, by ${event.actor.login}` : "";

@@ -10,7 +10,7 @@ test.each(["lint", "check", "uat", "approval", "finalise"])("--break %s is known
 });
 
 test("what cannot be broken is refused with the nearest name and all that there are", () => {
-  expect(() => readWords(["--break", "aproval"])).toThrow('--break knows no "aproval"; did you mean "approval"?');
+  expect(() => readWords(["--break", "aproval"])).toThrow('--break does not know "aproval"; did you mean "approval"?');
   expect(() => readWords(["--break", "constructor"])).toThrow(
     expect.objectContaining({
       reason: "bad_input",

@@ -13,22 +13,24 @@ export interface Words {
 }
 
 /** Reads the words. Throws `UserError(bad_input)` for what cannot be broken. */
-export const readWords = (words: readonly string[]): Words => {
+export function readWords(words: readonly string[]): Words {
   const options = { break: { type: "string" }, ask: { type: "boolean", default: false } } as const;
   const { values } = parseArgs({ args: [...words], options });
   const name = values.break;
   if (name === undefined || isSpoil(name) || isReleaseSpoil(name)) return { spoil: name, ask: values.ask };
   const known = [...Object.keys(spoils), ...Object.keys(releaseSpoils)];
-  throw new UserError(`--break knows no ${JSON.stringify(name)}${didYouMean(name, known)}`, {
+  throw new UserError(`--break does not know ${JSON.stringify(name)}${didYouMean(name, known)}`, {
     reason: "bad_input",
     remedy: `It knows ${known.join(", ")}.`,
   });
-};
+}
 
 /** Whether this breaks the way to dev. */
-export const isSpoil = (name: string | undefined): name is SpoilName =>
-  name !== undefined && Object.hasOwn(spoils, name);
+export function isSpoil(name: string | undefined): name is SpoilName {
+  return name !== undefined && Object.hasOwn(spoils, name);
+}
 
 /** Whether this breaks the way from a release branch to main. */
-export const isReleaseSpoil = (name: string | undefined): name is ReleaseSpoilName =>
-  name !== undefined && Object.hasOwn(releaseSpoils, name);
+export function isReleaseSpoil(name: string | undefined): name is ReleaseSpoilName {
+  return name !== undefined && Object.hasOwn(releaseSpoils, name);
+}

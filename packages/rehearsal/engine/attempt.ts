@@ -30,17 +30,17 @@ export function isKept(frame: Frame, key: string): boolean {
 
 /**
  * How each job of a file takes part in a re-run of failed jobs: `kept` with its earlier outcome, `failed` (again, but its
- * legs and callees that succeeded stay), or `anew` as a whole, because something that it needs runs again.
+ * legs and callees that succeeded stay), or `again` as a whole, because something that it needs runs again.
  */
-export function partsOf(frame: Frame): ReadonlyMap<Job, "kept" | "failed" | "anew"> {
+export function partsOf(frame: Frame): ReadonlyMap<Job, "kept" | "failed" | "again"> {
   const { jobs } = frame.tree.workflow;
   const byId = new Map(jobs.map((job) => [job.id.toLowerCase(), job]));
-  const parts = new Map<Job, "kept" | "failed" | "anew">();
-  const partOf = (job: Job): "kept" | "failed" | "anew" => {
+  const parts = new Map<Job, "kept" | "failed" | "again">();
+  const partOf = (job: Job): "kept" | "failed" | "again" => {
     const known = parts.get(job);
     if (known) return known;
     const needed = job.needs.flatMap(({ id }) => byId.get(id.toLowerCase()) ?? []);
-    const part = needed.some((other) => partOf(other) !== "kept") ? "anew" : isWhole(frame, job) ? "kept" : "failed";
+    const part = needed.some((other) => partOf(other) !== "kept") ? "again" : isWhole(frame, job) ? "kept" : "failed";
     parts.set(job, part);
     return part;
   };

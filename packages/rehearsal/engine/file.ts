@@ -34,11 +34,11 @@ async function playJobs(world: World, frame: Frame): Promise<Conclusion> {
   const { jobs } = frame.tree.workflow;
   const byId = new Map(jobs.map((job) => [job.id.toLowerCase(), job]));
   const parts = frame.earlier && partsOf(frame);
-  const { earlier: _, ...anew } = frame;
+  const { earlier: _, ...again } = frame;
   const take = async (job: Job): Promise<Outcome> => {
-    const part = parts?.get(job) ?? "anew";
+    const part = parts?.get(job) ?? "again";
     if (part === "kept") return keep(world, frame, job);
-    return playJob(world, part === "anew" ? anew : frame, job);
+    return playJob(world, part === "again" ? again : frame, job);
   };
   const started = new Map<Job, Promise<void>>();
   const play = (job: Job): Promise<void> => {

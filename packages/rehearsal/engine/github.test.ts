@@ -7,10 +7,10 @@ const contextOf = (payload: { [key: string]: Json }, server: { [key: string]: Js
   githubContext(aRun({ payload }), { github: () => server });
 
 test("the owner's number is the one that the event tells, unless the server says another", () => {
-  const told = { repository: { owner: { login: "octo", id: 9 } } };
-  expect(contextOf(told)).toMatchObject({ repository_owner: "octo", repository_owner_id: "9" });
+  const report = { repository: { owner: { login: "octo", id: 9 } } };
+  expect(contextOf(report)).toMatchObject({ repository_owner: "octo", repository_owner_id: "9" });
   expect(contextOf({})).toMatchObject({ repository_owner: "octo", repository_owner_id: "" });
-  expect(contextOf(told, { repository_owner_id: "12" })).toMatchObject({ repository_owner_id: "12" });
+  expect(contextOf(report, { repository_owner_id: "12" })).toMatchObject({ repository_owner_id: "12" });
 });
 
 test("a ref is protected if the server says so", () => {

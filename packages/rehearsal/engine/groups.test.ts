@@ -41,7 +41,7 @@ describe("concurrency", () => {
     expect([(await first).result.conclusion, second.result.conclusion]).toEqual(["cancelled", "success"]);
   });
 
-  test("of a callee that waits for its own caller is told, not waited for", async () => {
+  test("of a callee that waits for its own caller is reported, not waited for", async () => {
     const { conclusions, events } = await play({
       files: {
         [main]: `on: push\nconcurrency: '\${{ github.workflow }}'\njobs:\n  a: { uses: $/${folder}/c.yml }`,

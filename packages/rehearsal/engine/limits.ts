@@ -1,4 +1,4 @@
-/** What GitHub would run and a rehearsal does not: such a job or leg counts as skipped, is told by name, and the others decide. */
+/** What GitHub would run and a rehearsal does not: such a job or leg counts as skipped, is reported by name, and the others decide. */
 import { asText, resolve } from "../expressions/evaluate.ts";
 import type { Conclusion, Json, StartupError } from "../protocol/run.ts";
 import type { Contexts, Job, StepsJob } from "../workflow/model.ts";
@@ -15,8 +15,8 @@ export function limitsOfTree(
 ): Map<Job, string> {
   const own = workflow.jobs.flatMap((job): [Job, string][] => {
     const call = unreached.get(job);
-    const found = [...(workflow.limits.get(job) ?? []), ...(ofActions.get(job) ?? []), ...(call ? [call] : [])];
-    return found.length === 0 ? [] : [[job, [...new Set(found.map(({ message }) => message))].join("; ")]];
+    const mistakes = [...(workflow.limits.get(job) ?? []), ...(ofActions.get(job) ?? []), ...(call ? [call] : [])];
+    return mistakes.length === 0 ? [] : [[job, [...new Set(mistakes.map(({ message }) => message))].join("; ")]];
   });
   return new Map([...own, ...[...calls.values()].flatMap((called) => [...limitsOfTree(called, ofActions)])]);
 }

@@ -16,11 +16,11 @@ export function contextsOfLeg({ contexts, strategy, index }: LegOfJob): Contexts
 /** Key and name of a leg: the values of its matrix in brackets, unless the name is computed. Throws a `JobFault`. */
 export function shownLeg(frame: Frame, leg: LegOfJob): Shown {
   const { job, strategy, index } = leg;
-  const { name: given } = job;
+  const { name: value } = job;
   const segments = strategy.legs[index]?.segments ?? [];
   const brackets = segments.length > 0 ? ` (${segments.join(", ")})` : "";
-  const name = given ? located(given.place, () => asText(resolve(given.token, contextsOfLeg(leg)))) : "";
-  const shown = given?.token.isExpression && name !== "" ? name : (name || job.id) + brackets;
+  const name = value ? located(value.place, () => asText(resolve(value.token, contextsOfLeg(leg)))) : "";
+  const shown = value?.token.isExpression && name !== "" ? name : (name || job.id) + brackets;
   const isTaken = strategy.legs.slice(0, index).some((other) => other.segments.join(", ") === segments.join(", "));
   return {
     key: `${frame.prefix.key}${job.id}${brackets}${isTaken ? ` #${index + 1}` : ""}`,

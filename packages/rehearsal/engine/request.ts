@@ -81,19 +81,18 @@ export async function prepare(
 function minutes(value: Value | undefined, contexts: Contexts): number {
   if (!value) return usualTimeout;
   return located(value.place, () => {
-    const given = resolve(value.token, contexts);
-    if (typeof given !== "number") throw new Error(`"timeout-minutes" is ${JSON.stringify(given)}, not a number`);
-    return Math.trunc(given) > 0 ? Math.trunc(given) : usualTimeout;
+    const text = resolve(value.token, contexts);
+    if (typeof text !== "number") throw new Error(`"timeout-minutes" is ${JSON.stringify(text)}, not a number`);
+    return Math.trunc(text) > 0 ? Math.trunc(text) : usualTimeout;
   });
 }
 
 function isTolerant(value: Value | undefined, contexts: Contexts): boolean {
   if (!value) return false;
   return located(value.place, () => {
-    const given = resolve(value.token, contexts);
-    if (typeof given !== "boolean")
-      throw new Error(`"continue-on-error" is ${JSON.stringify(given)}, not true or false`);
-    return given;
+    const text = resolve(value.token, contexts);
+    if (typeof text !== "boolean") throw new Error(`"continue-on-error" is ${JSON.stringify(text)}, not true or false`);
+    return text;
   });
 }
 

@@ -58,7 +58,7 @@ describe("a run", () => {
     expect((await play({ files: file({ a: `if: false, ${job}` }) })).result.conclusion).toBe("skipped");
   });
 
-  test("tells what happens as it happens", async () => {
+  test("says what happens as it happens", async () => {
     const { events } = await play({
       files: file({ a: job, b: `needs: a, name: Second, ${job}` }),
       jobs: { a: "failure" },

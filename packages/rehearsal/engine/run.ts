@@ -34,7 +34,7 @@ export interface Rehearsal {
   readonly parallel?: number;
   /** What the token may do where no `permissions:` is written: `read` if not given. */
   readonly defaultPermissions?: "read" | "write";
-  /** Shared by all runs of a repository that shall wait for each other's concurrency groups. */
+  /** Shared by all runs of a repository that should wait for each other's concurrency groups. */
   readonly groups?: ConcurrencyGroups;
   /** GitHub does not say; `keep` if not given. */
   readonly outputsOfFailedCalls?: "keep" | "drop";
@@ -124,9 +124,9 @@ async function missingActions(tree: Tree, stage: Stage) {
   for (const { uses, action, place, job } of references) {
     const missing = (await asked.get(action)) ?? null;
     if (missing === null) continue;
-    const told = { ...place, message: missing.message.replaceAll(action, () => uses) };
-    if (missing.kind === "limit") limits.set(job, [...(limits.get(job) ?? []), told]);
-    else if (!mistakes.has(action)) mistakes.set(action, told);
+    const report = { ...place, message: missing.message.replaceAll(action, () => uses) };
+    if (missing.kind === "limit") limits.set(job, [...(limits.get(job) ?? []), report]);
+    else if (!mistakes.has(action)) mistakes.set(action, report);
   }
   return { mistakes: [...mistakes.values()], limits };
 }

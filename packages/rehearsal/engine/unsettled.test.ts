@@ -24,8 +24,8 @@ describe("a first job of a called file", () => {
     ["that asks success()", `if: success() && true, ${job}`],
     ["that asks failure()", `if: failure(), ${job}`],
   ])("%s depends on whether it sees a failure before the call", async (_, first) => {
-    const told = await warnings(after, { first }, failing);
-    expect(told).toEqual([
+    const messages = await warnings(after, { first }, failing);
+    expect(messages).toEqual([
       "call/first: unsettled: whether success() in a called file sees what is before the call, before (failure), is not settled: write out the condition of first",
     ]);
   });
@@ -94,7 +94,7 @@ describe("outputs of a call that failed", () => {
 });
 
 describe("a call of which no job ran", () => {
-  test("counts as nobody knows what for those that wait for it", async () => {
+  test("counts as it is not known what for those that wait for it", async () => {
     const none = { a: `if: false, ${job}` };
     expect(await warnings({ call: inner, next: `needs: call, if: always(), ${job}` }, none)).toEqual([
       "call: unsettled: all jobs of call were skipped; what it counts as then for next is not settled: end the called file in a plain job",
@@ -109,7 +109,7 @@ describe("a call of which no job ran", () => {
 describe("a secret that only the environment of a job deep down has", () => {
   const declares = (name: string) => `{ workflow_call: { secrets: { ${name}: { required: false } } } }`;
   const passes = (name: string) => `secrets: { ${name}: '\${{ secrets.${name} }}' }`;
-  const told = async (above: string, between: string, environment = "environment: uat, ") => {
+  const describe = async (above: string, between: string, environment = "environment: uat, ") => {
     const { events } = await play({
       files: {
         [main]: fileOf("push", { a: calls("middle.yml", above) }),
@@ -122,7 +122,7 @@ describe("a secret that only the environment of a job deep down has", () => {
   };
 
   test("depends on whether a file that was not passed it can pass it on", async () => {
-    expect(await told("name: a", passes("KEY"))).toEqual([
+    expect(await describe("name: a", passes("KEY"))).toEqual([
       "a/b/c: unsettled: whether an environment's value of KEY arrives where a file between was not passed it is not settled, and here it stays empty: pass it on in every call on the way to c",
     ]);
   });
@@ -134,11 +134,11 @@ describe("a secret that only the environment of a job deep down has", () => {
     ["all inherit", "secrets: inherit", "secrets: inherit", undefined],
     ["the job names no environment", "name: a", passes("KEY"), ""],
   ])("does not where %s", async (_, above, between, environment) => {
-    expect(await told(above, between, environment)).toEqual([]);
+    expect(await describe(above, between, environment)).toEqual([]);
   });
 });
 
-test("each kind is told once of a file, and nothing of files of other repositories, which nobody here can change", async () => {
+test("each kind is reported once of a file, and nothing of files of other repositories, which nobody here can change", async () => {
   const first = { first: job, second: job };
   const after = (call: string) => ({ before: job, call: `needs: before, if: always(), ${call}` });
   expect(await warnings(after(inner), first, failing)).toHaveLength(1);

@@ -50,7 +50,7 @@ export interface Caused {
 }
 
 /** What causes are brought to. */
-export interface Ground {
+export interface Context {
   readonly github: LoopbackGitHub;
   readonly checkout: Checkout;
   /** The repository on the loopback GitHub, `owner/name`. */
@@ -59,17 +59,17 @@ export interface Ground {
 }
 
 /** Pushes what a cause speaks of to the loopback GitHub, and makes the event; `crons` are the times that the default branch's workflows name. A time comes when it is asked for, whatever the clock of its time zone says. */
-export const causeEvents = async (
-  ground: Ground,
+export async function causeEvents(
+  context: Context,
   cause: Cause,
   crons: (source: { sha: string }) => Promise<readonly string[]>,
-): Promise<readonly Caused[]> => {
-  const { github, checkout, person, name } = ground;
+): Promise<readonly Caused[]> {
+  const { github, checkout, person, name } = context;
   const repository = github.repository(name);
   if (!repository) throw new Error(`the loopback GitHub lost ${name}`);
   const { server } = github.urls;
   const about = { repository, server, person };
-  if (!(cause.event === "push" && "branch" in cause && cause.branch === "main")) await bringMain(ground);
+  if (!(cause.event === "push" && "branch" in cause && cause.branch === "main")) await bringMain(context);
   switch (cause.event) {
     case "push": {
       const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
@@ -79,27 +79,27 @@ export const causeEvents = async (
       return [{ commit, event: pushEvent(about, ref, before, commit) }];
     }
     case "pull_request":
-      return [await propose(ground, repository, cause)];
+      return [await propose(context, repository, cause)];
     case "workflow_dispatch": {
       const ref = `refs/heads/${cause.branch ?? repository.defaultBranch}`;
-      const commit = await pushed(ground, ref);
+      const commit = await pushed(context, ref);
       const event = dispatchEvent(about, ref, commit.sha, { ...cause.inputs });
       return [{ commit, event, ...(cause.workflow !== undefined && { only: cause.workflow, strict: true }) }];
     }
     case "repository_dispatch": {
-      const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
+      const commit = await pushed(context, `refs/heads/${repository.defaultBranch}`);
       return [{ commit, event: repositoryEvent(about, commit.sha, cause.type, cause.payload) }];
     }
     case "schedule": {
-      const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
+      const commit = await pushed(context, `refs/heads/${repository.defaultBranch}`);
       const times = cause.cron === undefined ? await crons(commit) : [cause.cron];
       return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
     }
   }
-};
+}
 
 /** Rules of a run are read from main: where the checkout has one, the loopback GitHub gets it before the first event. */
-const bringMain = async ({ github, checkout, name, person }: Ground): Promise<void> => {
+const bringMain = async ({ github, checkout, name, person }: Context): Promise<void> => {
   if ((await github.resolve(name, "refs/heads/main")) !== null) return;
   for (const ref of ["refs/remotes/origin/main", "refs/heads/main"]) {
     if (!(await checkout.has(ref))) continue;
@@ -121,24 +121,24 @@ const notOpened =
   };
 
 /** Brings a branch over as it is. */
-const pushed = async ({ github, checkout, person, name }: Ground, ref: string): Promise<Commit> => {
+const pushed = async ({ github, checkout, person, name }: Context, ref: string): Promise<Commit> => {
   const commit = await checkout.tip(ref);
   await github.push(name, checkout.folder, commit.sha, ref, person.login);
   return commit;
 };
 
 const propose = async (
-  ground: Ground,
+  context: Context,
   repository: Repository,
   cause: Cause & { readonly event: "pull_request" },
 ): Promise<Caused> => {
-  const { github, checkout } = ground;
+  const { github, checkout } = context;
   const { branch, title } = cause;
   const usual = (await checkout.has("refs/heads/develop")) ? "develop" : repository.defaultBranch;
   const { base = usual } = cause;
-  const person = cause.fork === undefined ? ground.person : { login: cause.fork, id: 0 };
+  const person = cause.fork === undefined ? context.person : { login: cause.fork, id: 0 };
   const about = { repository, server: github.urls.server, person };
-  await pushed(ground, `refs/heads/${base}`);
+  await pushed(context, `refs/heads/${base}`);
   const commit = await checkout.tip(`refs/heads/${branch}`);
   const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
   await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);

@@ -8,11 +8,11 @@ import { readWorkflow } from "../workflow/read.ts";
 import type { Caused } from "./cause.ts";
 
 /** The event with the defaults of what was not given, as texts; any other event as it is. Throws `UserError(bad_input)` in GitHub's words where a strict dispatch does not fit. */
-export const withDefaults = async (
+export async function withDefaults(
   { event, strict }: Pick<Caused, "event" | "strict">,
   path: string,
   text: string,
-): Promise<WebhookEvent> => {
+): Promise<WebhookEvent> {
   if (event.name !== "workflow_dispatch") return event;
   const { workflow } = await readWorkflow(path, text);
   const declared = workflow?.triggers.workflow_dispatch?.inputs;
@@ -22,7 +22,7 @@ export const withDefaults = async (
   if (errors.length > 0 || declared.size === 0) return event;
   const texts = Object.entries(inputs).map(([name, value]): [string, Json] => [name, String(value)]);
   return { ...event, payload: { ...event.payload, inputs: Object.fromEntries(texts) } };
-};
+}
 
 const refused = (path: string, declared: ReadonlyMap<string, Input>, errors: readonly StartupError[]): UserError => {
   const known = [...declared.values()].map(({ name, type, required, options }) => {

@@ -1,7 +1,7 @@
-import type { ToldEvent } from "./told-event.ts";
+import type { FileEvent } from "./file-event.ts";
 
 /** What each key of an event means, for whoever writes one; every key of the schema has its words. */
-const words: Readonly<Record<keyof ToldEvent, string>> = {
+const words: Readonly<Record<keyof FileEvent, string>> = {
   event: "push, pull_request, workflow_dispatch, … release: any event of GitHub",
   ref: "refs/heads/main, refs/tags/v1, refs/pull/7/merge, or main for short;",
   sha: "the commit that it is about (the tip of ref)",

@@ -41,9 +41,9 @@ const common = ({ repository, server, person }: About): { [key: string]: Json } 
 });
 
 /** The event of a push of one branch or tag from `before` (forty zeros for a new one). */
-export const pushEvent = (about: About, ref: string, before: string, commit: Commit): WebhookEvent => {
+export function pushEvent(about: About, ref: string, before: string, commit: Commit): WebhookEvent {
   const { repository, server, person } = about;
-  const told = {
+  const report = {
     id: commit.sha,
     message: commit.message,
     author: { ...commit.author },
@@ -62,20 +62,20 @@ export const pushEvent = (about: About, ref: string, before: string, commit: Com
       created: /^0+$/.test(before),
       deleted: false,
       forced: false,
-      commits: ref.startsWith("refs/tags/") ? [] : [told],
-      head_commit: told,
+      commits: ref.startsWith("refs/tags/") ? [] : [report],
+      head_commit: report,
       pusher: { name: commit.author.name, email: commit.author.email },
       ...common(about),
     },
   };
-};
+}
 
 /** The event of a pull request, `opened` or what else was done with it; `head` is the repository that it comes from. */
-export const pullRequestEvent = (
+export function pullRequestEvent(
   about: About & { readonly head: Repository },
   pull: Pull,
   action: string,
-): WebhookEvent => {
+): WebhookEvent {
   const { repository, server, person, head } = about;
   const isFork = head.name !== repository.name;
   return {
@@ -101,58 +101,64 @@ export const pullRequestEvent = (
       ...common(about),
     },
   };
-};
+}
 
 /** The event of a run that somebody asked for by hand. */
-export const dispatchEvent = (
-  about: About,
-  ref: string,
-  sha: string,
-  inputs: { [name: string]: Json },
-): WebhookEvent => ({
-  name: "workflow_dispatch",
-  ref,
-  sha,
-  actor: about.person,
-  payload: { ref, inputs, ...common(about) },
-});
+export function dispatchEvent(about: About, ref: string, sha: string, inputs: { [name: string]: Json }): WebhookEvent {
+  return {
+    name: "workflow_dispatch",
+    ref,
+    sha,
+    actor: about.person,
+    payload: { ref, inputs, ...common(about) },
+  };
+}
 
 /** The event of somebody's own making, on the default branch. */
-export const repositoryEvent = (
+export function repositoryEvent(
   about: About,
   sha: string,
   type: string,
   payload: { readonly [key: string]: Json },
-): WebhookEvent => ({
-  name: "repository_dispatch",
-  ref: `refs/heads/${about.repository.defaultBranch}`,
-  sha,
-  actor: about.person,
-  payload: {
-    action: type,
-    branch: about.repository.defaultBranch,
-    client_payload: { ...payload },
-    ...common(about),
-  },
-});
+): WebhookEvent {
+  return {
+    name: "repository_dispatch",
+    ref: `refs/heads/${about.repository.defaultBranch}`,
+    sha,
+    actor: about.person,
+    payload: {
+      action: type,
+      branch: about.repository.defaultBranch,
+      client_payload: { ...payload },
+      ...common(about),
+    },
+  };
+}
 
 /** Any other event, with what every event tells; `ref` and `sha` are what it runs on. */
-export const otherEvent = (
+export function otherEvent(
   about: About,
   name: WebhookEvent["name"],
   ref: string,
   sha: string,
   action: string | null,
-): WebhookEvent => ({
-  ...{ name, ref, sha, actor: about.person },
-  payload: { ...(action !== null && { action }), ...common(about) },
-});
+): WebhookEvent {
+  return {
+    name,
+    ref,
+    sha,
+    actor: about.person,
+    payload: { ...(action !== null && { action }), ...common(about) },
+  };
+}
 
 /** The event of a time that has come, on the default branch. */
-export const scheduleEvent = (about: About, sha: string, cron: string): WebhookEvent => ({
-  name: "schedule",
-  ref: `refs/heads/${about.repository.defaultBranch}`,
-  sha,
-  actor: about.person,
-  payload: { schedule: cron, ...common(about) },
-});
+export function scheduleEvent(about: About, sha: string, cron: string): WebhookEvent {
+  return {
+    name: "schedule",
+    ref: `refs/heads/${about.repository.defaultBranch}`,
+    sha,
+    actor: about.person,
+    payload: { schedule: cron, ...common(about) },
+  };
+}

@@ -119,7 +119,7 @@ test("every workflow file of a repository is judged, with the reason; other file
     [path]: `on: { push: { branches: [develop] } }\n${jobs}`,
   });
   expect(verdicts.map(({ path, name, starts, because }) => ({ path, name, starts, because }))).toEqual([
-    { path, name: path, starts: false, because: "branch main is none of develop" },
+    { path, name: path, starts: false, because: "branch main is not one of develop" },
     {
       path: ".github/workflows/b.yaml",
       name: "Night",
@@ -137,14 +137,14 @@ test("every workflow file of a repository is judged, with the reason; other file
 });
 
 describe("an event of one's own", () => {
-  const told = (action: string) => ({ name: "repository_dispatch" as const, payload: { action } });
+  const describe = (action: string) => ({ name: "repository_dispatch" as const, payload: { action } });
   test.each([
     ["repository_dispatch", "release", true],
     ["{ repository_dispatch: { types: [release, rollback] } }", "rollback", true],
     ["{ repository_dispatch: { types: release } }", "rollback", false],
     ["workflow_dispatch", "release", false],
   ])("on: %s of type %s starts: %s", async (on, type, expected) => {
-    expect(await starts(on, told(type))).toBe(expected);
+    expect(await starts(on, describe(type))).toBe(expected);
   });
 });
 
@@ -166,7 +166,7 @@ describe("a schedule", () => {
     };
     expect(await because("0 1 * * *")).toEqual(["it is time: 0 1 * * * UTC"]);
     expect(await because("30 5 * * 1")).toEqual(["it is time: 30 5 * * 1 Europe/Berlin"]);
-    expect(await because("0 2 * * *")).toEqual(["0 2 * * * is none of 0 1 * * * UTC, 30 5 * * 1 Europe/Berlin"]);
+    expect(await because("0 2 * * *")).toEqual(["0 2 * * * is not one of 0 1 * * * UTC, 30 5 * * 1 Europe/Berlin"]);
   });
 
   test("does not mind that the commit says [skip ci]", async () => {

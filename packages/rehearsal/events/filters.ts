@@ -95,22 +95,22 @@ function byOther(event: WebhookEvent, trigger: OtherTrigger, known: Known): Pick
   if (event.name === "workflow_run" && !workflows.includes(ended))
     return { starts: false, because: `it starts after ${workflows.join(", ")}, not after ${ended || "any other"}` };
   if (base(event) !== "") return byFilters(event, trigger, known);
-  return { starts: true, because: `it was told of ${event.name}` };
+  return { starts: true, because: `the event is ${event.name}` };
 }
 
 function byType(type: string, trigger: Triggers["repository_dispatch"]): Pick<Verdict, "starts" | "because"> {
   const { types = [] } = trigger ?? {};
-  if (types.length === 0 || types.includes(type)) return { starts: true, because: `it was told of ${type}` };
-  return { starts: false, because: `${type} is none of ${types.join(", ")}` };
+  if (types.length === 0 || types.includes(type)) return { starts: true, because: `its type is ${type}` };
+  return { starts: false, because: `${type} is not one of ${types.join(", ")}` };
 }
 
-/** A time comes when it is told, whatever the clock says; the reason tells by which clock GitHub would wait for it. */
+/** A time comes when it is reported, whatever the clock says; the reason tells by which clock GitHub would wait for it. */
 function byCron(cron: string, trigger: Triggers["schedule"]): Pick<Verdict, "starts" | "because"> {
   const { times = [] } = trigger ?? {};
-  const told = (all: typeof times) => all.map((one) => `${one.cron} ${one.timezone ?? "UTC"}`).join(", ");
+  const describe = (all: typeof times) => all.map((one) => `${one.cron} ${one.timezone ?? "UTC"}`).join(", ");
   const come = times.filter((time) => time.cron === cron);
-  if (come.length > 0) return { starts: true, because: `it is time: ${told(come)}` };
-  return { starts: false, because: `${cron} is none of ${told(times)}` };
+  if (come.length > 0) return { starts: true, because: `it is time: ${describe(come)}` };
+  return { starts: false, because: `${cron} is not one of ${describe(times)}` };
 }
 
 function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Verdict, "starts" | "because"> {
@@ -125,7 +125,7 @@ function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Ve
   // Its run then says so.
   if (all.some((pattern) => mistakeOf(pattern) !== null)) return { starts: true, because: "it cannot be read" };
   if (!only && !except && asksOther) return no(`it starts for ${isTag ? "branches" : "tags"} only`);
-  if (only && !matches(name, only)) return no(`${kind} ${name} is none of ${only.join(", ")}`);
+  if (only && !matches(name, only)) return no(`${kind} ${name} is not one of ${only.join(", ")}`);
   if (except && matches(name, except)) return no(`${kind} ${name} is ignored by ${except.join(", ")}`);
   const changed = known.changed ?? changedBy(event.payload);
   if (changed && !isTag) {

@@ -3,11 +3,11 @@ import type { LoopbackGitHub } from "../github/github.ts";
 import type { Repository } from "../github/records/repository.ts";
 
 /** The fork that somebody else has of a repository; made if it is not there yet. */
-export const forkOf = async (
+export async function forkOf(
   github: LoopbackGitHub,
   { name, defaultBranch }: Repository,
   login: string,
-): Promise<string> => {
+): Promise<string> {
   const [owner = "", short = ""] = name.split("/");
   if (login.toLowerCase() === owner.toLowerCase()) {
     throw new UserError(`${login} owns ${name} and has no fork of it`, {
@@ -18,4 +18,4 @@ export const forkOf = async (
   const fork = `${login}/${short}`;
   if (!github.repository(fork)) await github.createRepository(fork, { defaultBranch });
   return fork;
-};
+}

@@ -14,11 +14,11 @@ interface Starting {
   place(what: string): string;
 }
 
-/** What the loopback GitHub tells of pushes and pull requests, made into runs. */
-export const startingRuns = (
+/** What the loopback GitHub reports pushes and pull requests, made into runs. */
+export function startingRuns(
   github: LoopbackGitHub,
   { about, files, start, place }: Starting,
-): Pick<ActionsService, "push" | "pullRequest"> => {
+): Pick<ActionsService, "push" | "pullRequest"> {
   const startFor = async (repository: string, event: WebhookEvent, message: string): Promise<void> => {
     const changed = await github.changed(repository, event);
     const known = { message, ...(changed && { changed }) };
@@ -44,4 +44,4 @@ export const startingRuns = (
       await startFor(repository, { ...event, payload: { ...event.payload, action } }, commit?.message ?? "");
     },
   };
-};
+}

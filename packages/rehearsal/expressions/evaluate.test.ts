@@ -115,7 +115,7 @@ describe("a token tree", () => {
     });
   });
 
-  test("refuses to insert what is no object", () => {
+  test("refuses to insert what is not an object", () => {
     const tree = new MappingToken(undefined, undefined, undefined);
     tree.add(new InsertExpressionToken(undefined, undefined, undefined), computed("inputs.text"));
     expect(() => resolve(tree, contexts)).toThrow("not an object");

@@ -44,8 +44,8 @@ export function isTrue(value: Json): boolean {
  * calls a status function; a name in a string is no call. Text around `${{ }}` makes a string, which is true.
  */
 export function condition(text: string | undefined, contexts: Record<string, Json>, functions: Functions): boolean {
-  const given = text?.trim() ?? "";
-  const expression = given.includes("${{") ? asExpression(segments(given)) : given;
+  const value = text?.trim() ?? "";
+  const expression = value.includes("${{") ? asExpression(segments(value)) : value;
   const known = definitions(functions);
   return blaming(expression || "success()", () => {
     const tree = parse(expression || "success()", Object.keys(contexts), [...known.values()]);
@@ -57,13 +57,13 @@ export function condition(text: string | undefined, contexts: Record<string, Jso
 
 /** Whether an `if:` looks at how what was before ended: it calls `success()` or `failure()`, or no status function at all. */
 export function asksAncestors(text: string | undefined): boolean {
-  const given = text?.trim() ?? "";
-  const expression = given.includes("${{") ? asExpression(segments(given)) : given;
+  const value = text?.trim() ?? "";
+  const expression = value.includes("${{") ? asExpression(segments(value)) : value;
   if (expression === "") return true;
   const known = definitions({ always: () => true, cancelled: () => true, success: () => true, failure: () => true });
   const names = "github needs inputs vars".split(" ");
-  const found = calls(blaming(expression, () => parse(expression, names, [...known.values()])));
-  return found.has("success") || found.has("failure") || statusFunctions.isDisjointFrom(found);
+  const matches = calls(blaming(expression, () => parse(expression, names, [...known.values()])));
+  return matches.has("success") || matches.has("failure") || statusFunctions.isDisjointFrom(matches);
 }
 
 /** Plain data of a token tree of GitHub's parser, with each expression in it computed. */
@@ -78,7 +78,7 @@ export function resolve(token: TemplateToken, contexts: Record<string, Json>, fu
     case TokenType.BasicExpression:
       return evaluate((token as BasicExpressionToken).expression, contexts, functions);
     case TokenType.InsertExpression:
-      throw new ExpressionFault("insert", "it can only stand as a key of a mapping");
+      throw new ExpressionFault("insert", "it can only be as a key of a mapping");
     default:
       return (token as TemplateToken & { readonly value: string | number | boolean }).value;
   }

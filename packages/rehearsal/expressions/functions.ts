@@ -37,7 +37,7 @@ function parseJson(text: string): Json {
 
 /** The caller's functions in the library's form, by lower-case name. */
 export function definitions(functions: Functions): Map<string, FunctionDefinition> {
-  const given = Object.entries(functions).map(([name, call]): FunctionDefinition => {
+  const supplied = Object.entries(functions).map(([name, call]): FunctionDefinition => {
     const folded = name.toLowerCase();
     return {
       name,
@@ -46,5 +46,5 @@ export function definitions(functions: Functions): Map<string, FunctionDefinitio
       call: (...args) => toData(call(...args.map(fromData))),
     };
   });
-  return new Map([...json, ...given].map((definition) => [definition.name.toLowerCase(), definition]));
+  return new Map([...json, ...supplied].map((definition) => [definition.name.toLowerCase(), definition]));
 }

@@ -5,16 +5,16 @@ export type Segment = { readonly literal: string } | { readonly expression: stri
 
 /** Splits a text at its `${{ }}`; a `}}` inside a quoted string does not end one. */
 export function segments(text: string): Segment[] {
-  const found: Segment[] = [];
+  const segments: Segment[] = [];
   let at = 0;
   for (let open = text.indexOf("${{"); open >= 0; open = text.indexOf("${{", at)) {
-    if (open > at) found.push({ literal: text.slice(at, open) });
+    if (open > at) segments.push({ literal: text.slice(at, open) });
     const close = end(text, open + 3);
-    found.push({ expression: text.slice(open + 3, close).trim() });
+    segments.push({ expression: text.slice(open + 3, close).trim() });
     at = close + 2;
   }
-  if (at < text.length) found.push({ literal: text.slice(at) });
-  return found;
+  if (at < text.length) segments.push({ literal: text.slice(at) });
+  return segments;
 }
 
 function end(text: string, from: number): number {

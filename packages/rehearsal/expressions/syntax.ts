@@ -23,13 +23,13 @@ export function parse(
 
 /** Names of all functions that an expression calls, in lower case. */
 export function calls(tree: Expr | undefined): Set<string> {
-  const found = new Set<string>();
+  const matches = new Set<string>();
   const walk = (node: Expr | undefined): void => {
-    if (node instanceof FunctionCall) found.add(node.functionName.lexeme.toLowerCase());
+    if (node instanceof FunctionCall) matches.add(node.functionName.lexeme.toLowerCase());
     for (const child of children(node)) walk(child);
   };
   walk(tree);
-  return found;
+  return matches;
 }
 
 function children(node: Expr | undefined): Expr[] {

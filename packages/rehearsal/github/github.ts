@@ -10,7 +10,7 @@ import type { NewPull } from "./changes/pull.ts";
 import type { FaultRule } from "./faults/fault.ts";
 import { type Faults, openPlan } from "./faults/plan.ts";
 import { writeHooks } from "./git/hooks.ts";
-import { told } from "./http/exchange-channel.ts";
+import { exchangeListener } from "./http/exchange-channel.ts";
 import { apiRoot, type Exchange, hangUp, listen, serve } from "./http/server.ts";
 import type { JobIdentity } from "./oidc/claims.ts";
 import type { NewApp } from "./people/app.ts";
@@ -194,10 +194,10 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     for (const end of closing.splice(0).reverse()) await end();
   };
   try {
-    const { server, port: given } = await listen(port);
+    const { server, port: supplied } = await listen(port);
     closing.push(() => hangUp(server));
-    const results = `http://127.0.0.1:${given}`;
-    const urls = { server: `http://github.localhost:${given}`, api: `${results}${apiRoot}`, results };
+    const results = `http://127.0.0.1:${supplied}`;
+    const urls = { server: `http://github.localhost:${supplied}`, api: `${results}${apiRoot}`, results };
     const world = openWorld(folder, clock, urls);
     sweep(world);
     if (killed !== null) await sweepKilled(world);
@@ -205,7 +205,7 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     const hooks = writeHooks(join(folder, "hooks"));
     const limits = openLimits(clock.now, { ...allowance, ...options.limits });
     const faults = openPlan(options.faults ?? [], clock.now);
-    closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch ?? told(), faults }));
+    closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch ?? exchangeListener(), faults }));
     const { effects, requests } = world;
     return {
       urls,

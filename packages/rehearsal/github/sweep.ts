@@ -11,8 +11,8 @@ export async function sweepKilled(world: World): Promise<void> {
   for (const token of world.tokens.all()) if (token.kind === "person") world.tokens.remove(token.hash);
   rmSync(join(world.folder, scratch), all);
   const half = ["**/*.git.part", "*/*.git/**/*.lock", "*/*.git/index-*", "*/*.git/objects/tmp_*"];
-  const found = await glob(half, { cwd: gitRoot(world.folder), absolute: true, onlyFiles: false, dot: true });
-  for (const path of found) rmSync(path, all);
+  const matches = await glob(half, { cwd: gitRoot(world.folder), absolute: true, onlyFiles: false, dot: true });
+  for (const path of matches) rmSync(path, all);
 }
 
 const all = { recursive: true, force: true };

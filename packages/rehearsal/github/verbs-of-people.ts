@@ -19,7 +19,10 @@ export function peopleOf(
     issuePersonToken: ({ repository: name, login }) => {
       const repository = must(name);
       const person = findCollaborator(world, repository, login);
-      if (!person) throw new Error(`${login} is nobody in ${repository.name}. Let them in with setCollaborator first.`);
+      if (!person)
+        throw new Error(
+          `${login} is not a collaborator of ${repository.name}. Let them in with setCollaborator first.`,
+        );
       const request = { repository: repository.name, login: person.login, permissions: permissionsOf(person.role) };
       return issuePersonToken(world.tokens, request, world.now());
     },

@@ -22,7 +22,7 @@ const command = (script: string): LeashedCommand => ({
   grace: 1,
 });
 
-const told = () => readFile(join(folder, "log"), "utf8").catch(() => "");
+const describe = () => readFile(join(folder, "log"), "utf8").catch(() => "");
 
 const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
   for (let waited = 0; waited < 5000; waited += 20) {
@@ -43,7 +43,7 @@ const isAlive = (pid: number): boolean => {
 test("a program that ends by itself tells its exit code, and nothing of it is left", async () => {
   const program = leash(command("sleep 100 & echo $!; exit 3"));
   expect(await program.ended).toBe(3);
-  const child = Number(await told());
+  const child = Number(await describe());
   expect(child).toBeGreaterThan(0);
   await until(() => !isAlive(child));
   expect(() => process.kill(-program.group, 0)).toThrow("ESRCH");
@@ -51,14 +51,14 @@ test("a program that ends by itself tells its exit code, and nothing of it is le
 
 test("a program is asked to end before it is killed", async () => {
   const program = leash(command("trap 'echo asked; exit 0' TERM; echo ready; while :; do sleep 0.02; done"));
-  await until(async () => (await told()).includes("ready"));
+  await until(async () => (await describe()).includes("ready"));
   await program.stop();
-  expect(await told()).toBe("ready\nasked\n");
+  expect(await describe()).toBe("ready\nasked\n");
 });
 
 test("a program that does not listen is killed after the grace", async () => {
   const program = leash(command("trap '' TERM; echo ready; while :; do sleep 0.02; done"));
-  await until(async () => (await told()).includes("ready"));
+  await until(async () => (await describe()).includes("ready"));
   await program.stop();
   expect(await program.ended).toBe(137);
 });
@@ -66,7 +66,7 @@ test("a program that does not listen is killed after the grace", async () => {
 test("a program that is not there says so in its log", async () => {
   const program = leash({ ...command(""), file: "/nowhere/at-all", args: [] });
   expect(await program.ended).toBe(127);
-  expect(await told()).toMatch(/\/nowhere\/at-all/);
+  expect(await describe()).toMatch(/\/nowhere\/at-all/);
 });
 
 test("when its owner is killed without warning the program ends too", async () => {
@@ -75,8 +75,8 @@ test("when its owner is killed without warning the program ends too", async () =
     leash(${JSON.stringify(command('echo "pid $$"; while :; do sleep 0.02; done'))});
     setInterval(() => {}, 1000);`;
   const owner = spawn("node", ["--input-type=module", "-e", script], { stdio: "ignore" });
-  await until(async () => (await told()).includes("pid"));
-  const pid = Number((await told()).replace("pid ", ""));
+  await until(async () => (await describe()).includes("pid"));
+  const pid = Number((await describe()).replace("pid ", ""));
   expect(isAlive(pid)).toBe(true);
   owner.kill("SIGKILL");
   await until(() => !isAlive(pid));

@@ -43,7 +43,7 @@ exit "$code"
 `;
 
 /** Starts a program in a group of its own, so that Ctrl-C in the terminal does not reach it before its owner decides; it ends with us, even when we are killed. */
-export const leash = (command: LeashedCommand): Leashed => {
+export function leash(command: LeashedCommand): Leashed {
   const log = openSync(command.log, "a", 0o600);
   const { signal, grace, file, args, cwd, env, user } = command;
   const shell = spawn("/bin/sh", ["-c", keeper, "keeper", signal, String(grace), file, ...args], {
@@ -64,7 +64,7 @@ export const leash = (command: LeashedCommand): Leashed => {
       await ended;
     },
   };
-};
+}
 
 const endOf = (shell: ChildProcess): Promise<number> =>
   new Promise((resolve) => {

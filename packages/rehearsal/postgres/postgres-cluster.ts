@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { UserError } from "../../model/document/user-error.ts";
-import { type Ground, give } from "./postgres-ground.ts";
+import { type Context, give } from "./postgres-context.ts";
 
 const run = promisify(execFile);
 
@@ -16,18 +16,18 @@ export const administrator = "slipway_admin";
 export type Passwords = (role: string) => string;
 
 /** The passwords of a folder's server; made on first use, readable by its owner alone. */
-export const passwordsOf = async (folder: string): Promise<Passwords> => {
+export async function passwordsOf(folder: string): Promise<Passwords> {
   const file = join(folder, "secret");
   await writeFile(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" }).catch(() => {});
   const secret = (await readFile(file, "utf8")).trim();
   return (role) => createHmac("sha256", secret).update(role).digest("base64url");
-};
+}
 
 const environment = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
 
 /** Makes the data of a new server in `room/data`, if there are none; a half-made one is never taken for whole. Half a second. */
-export const initialise = async (ground: Ground, passwords: Passwords): Promise<void> => {
-  const data = join(ground.room, "data");
+export async function initialise(context: Context, passwords: Passwords): Promise<void> {
+  const data = join(context.room, "data");
   if (
     await access(join(data, "PG_VERSION")).then(
       () => true,
@@ -35,14 +35,14 @@ export const initialise = async (ground: Ground, passwords: Passwords): Promise<
     )
   )
     return;
-  const fresh = join(ground.room, "data.new");
-  const password = join(ground.room, "password");
+  const fresh = join(context.room, "data.new");
+  const password = join(context.room, "password");
   try {
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { mode: 0o700 });
     await writeFile(password, passwords(administrator), { mode: 0o600 });
-    await give(fresh, ground);
-    await give(password, ground);
+    await give(fresh, context);
+    await give(password, context);
     const args = ["--pgdata", fresh, "--username", administrator, "--pwfile", password, "--auth", "scram-sha-256"];
     const locale = [
       "--encoding",
@@ -54,37 +54,37 @@ export const initialise = async (ground: Ground, passwords: Passwords): Promise<
       "--builtin-locale",
       "C.UTF-8",
     ];
-    const options = { cwd: "/", env: environment, timeout: 60_000, ...ground.user };
-    await run(join(ground.programs, "bin", "initdb"), [...args, ...locale, "--no-sync"], options);
+    const options = { cwd: "/", env: environment, timeout: 60_000, ...context.user };
+    await run(join(context.programs, "bin", "initdb"), [...args, ...locale, "--no-sync"], options);
     await rename(fresh, data);
   } catch (cause) {
     const said = (cause as { stderr?: string }).stderr?.trim().split("\n").slice(-3).join(" ");
     throw new UserError(`PostgreSQL could not make its data in ${data}: ${said || (cause as Error).message}`, {
       reason: "tool_failed",
-      remedy: "See that the disk has 100 MB left and that the folder can be written, then try again.",
+      remedy: "Check that the disk has 100 MB left and that the folder can be written, then try again.",
       cause,
     });
   } finally {
     await rm(password, { force: true });
     await rm(fresh, { recursive: true, force: true });
   }
-};
+}
 
 /** Sees that nobody else runs a server on these data, giving one that is just ending time to end, and removes what a killed one left. */
-export const claim = async (ground: Ground, patience = 10_000): Promise<void> => {
-  const file = join(ground.room, "data", "postmaster.pid");
+export async function claim(context: Context, patience = 10_000): Promise<void> {
+  const file = join(context.room, "data", "postmaster.pid");
   for (let waited = 0; ; waited += 100) {
     const [pid] = (await readFile(file, "utf8").catch(() => "")).split("\n");
     if (!pid) return;
-    if (!(await serves(Number(pid), join(ground.room, "data")))) return rm(file, { force: true });
+    if (!(await serves(Number(pid), join(context.room, "data")))) return rm(file, { force: true });
     if (waited >= patience)
-      throw new UserError(`The PostgreSQL of ${ground.room} is running already, as process ${pid}.`, {
+      throw new UserError(`The PostgreSQL of ${context.room} is running already, as process ${pid}.`, {
         reason: "tool_failed",
         remedy: `Let the other rehearsal end, or end it with "kill ${pid}"; two at once need two folders.`,
       });
     await pause(100);
   }
-};
+}
 
 const serves = async (pid: number, data: string): Promise<boolean> => {
   const fromProc = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => undefined);
@@ -94,7 +94,7 @@ const serves = async (pid: number, data: string): Promise<boolean> => {
 };
 
 /** Starts the server's program in the foreground, for a leash to hold. */
-export const serverCommand = (ground: Ground, port: number) => {
+export function serverCommand(context: Context, port: number) {
   const settings = {
     listen_addresses: "127.0.0.1",
     port,
@@ -108,14 +108,14 @@ export const serverCommand = (ground: Ground, port: number) => {
     log_timezone: "UTC",
   };
   return {
-    file: join(ground.programs, "bin", "postgres"),
+    file: join(context.programs, "bin", "postgres"),
     args: [
       "-D",
-      join(ground.room, "data"),
+      join(context.room, "data"),
       ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
     ],
     cwd: "/",
     env: environment,
-    ...(ground.user === undefined ? {} : { user: ground.user }),
+    ...(context.user === undefined ? {} : { user: context.user }),
   };
-};
+}

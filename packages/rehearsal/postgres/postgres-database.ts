@@ -14,11 +14,12 @@ const taken = ["postgres", "template0", "template1"];
 const suffix = "-readonly";
 
 /** The address of a database for one of its roles. It says that there is no TLS: Terraform would ask for it otherwise. */
-export const addressOf = (port: number, database: string, role: string, passwords: Passwords): string =>
-  `postgresql://${role}:${passwords(role)}@127.0.0.1:${port}/${database}?sslmode=disable`;
+export function addressOf(port: number, database: string, role: string, passwords: Passwords): string {
+  return `postgresql://${role}:${passwords(role)}@127.0.0.1:${port}/${database}?sslmode=disable`;
+}
 
 /** Makes a database with its owner and its reader, unless they are there; nobody else of this server may connect to it. */
-export const makeDatabase = async (port: number, name: string, passwords: Passwords): Promise<DatabaseAddress> => {
+export async function makeDatabase(port: number, name: string, passwords: Passwords): Promise<DatabaseAddress> {
   if (taken.includes(name) || name.length > 63 - suffix.length)
     throw new UserError(`No database can be named after the environment "${name}".`, {
       reason: "bad_config",
@@ -42,7 +43,7 @@ export const makeDatabase = async (port: number, name: string, passwords: Passwo
     await client.end();
   }
   return { url: addressOf(port, name, name, passwords), readonlyUrl: addressOf(port, name, reader, passwords) };
-};
+}
 
 const exists = async (client: Client, query: string, name: string): Promise<boolean> =>
   (await client.query(query, [name])).rowCount === 1;

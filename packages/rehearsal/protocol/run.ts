@@ -73,7 +73,7 @@ export interface JobRequest {
   readonly name: string;
   /** The id in its file: `github.job`. */
   readonly id: string;
-  /** The file that the job stands in (`job.workflow_*`), and its path. */
+  /** The file that the job is in (`job.workflow_*`), and its path. */
   readonly source: Source & { readonly path: string };
   /** `github needs inputs vars secrets strategy matrix env`; the runner adds `job runner steps`. `github.token` and `secrets.GITHUB_TOKEN` are set. */
   readonly contexts: { readonly [name: string]: Json };

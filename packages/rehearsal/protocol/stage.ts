@@ -1,4 +1,4 @@
-/** The ground the engine stands on: everything a run needs of the world outside it. The loopback GitHub and the runner provide it; tests use small ones. */
+/** The context the engine stands on: everything a run needs of the world outside it. The loopback GitHub and the runner provide it; tests use small ones. */
 import type { JobRequest, JobResult, Json, Permissions, Source, WorkflowRun } from "./run.ts";
 import type { RunEvent } from "./run-event.ts";
 
@@ -44,7 +44,7 @@ export interface AdmissionRequest {
   readonly job: string;
   readonly name: string;
   readonly environment: string;
-  /** Whether there shall be a deployment record; the rules hold in any case. */
+  /** Whether there should be a deployment record; the rules hold in any case. */
   readonly deployment: boolean;
 }
 

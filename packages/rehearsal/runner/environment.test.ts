@@ -157,7 +157,7 @@ test.each([
     "- uses: acme/comp@v2",
     ["inside: __acme_comp,, acme/comp@v2 @", "node: __acme_comp,acme/comp,v2"],
   ],
-])("GITHUB_ACTION, its repository and its ref: %s", async (_, steps, told) => {
+])("GITHUB_ACTION, its repository and its ref: %s", async (_, steps, messages) => {
   const { text } = await runSteps(steps, {
     actions: {
       "acme/tool@v1": { "action.yml": node, "m.cjs": saying },
@@ -166,7 +166,7 @@ test.each([
     },
     workspace: { "n/action.yml": node, "n/m.cjs": saying },
   });
-  expect(text.match(/^(script|node|inside): .*$/gm)).toEqual(told);
+  expect(text.match(/^(script|node|inside): .*$/gm)).toEqual(messages);
 });
 
 test("only a job that may ask for OIDC tokens knows where", async () => {

@@ -2,7 +2,7 @@ import type { Conclusion, StepResult } from "../protocol/run.ts";
 import { annotator, type Tell } from "./job/annotations.ts";
 import type { JobState } from "./job/job-state.ts";
 
-/** Numbers the steps of a job, tells of their start and end, and keeps their results. */
+/** Numbers the steps of a job, reports their start and end, and keeps their results. */
 export interface StepLine {
   readonly results: StepResult[];
   /** Runs one step of the job, seen by people under this name. */
@@ -17,13 +17,13 @@ export function same<T>(conclusion: T): { outcome: T; conclusion: T } {
   return { outcome: conclusion, conclusion };
 }
 
-/** A line of steps that has not begun. */
+/** A line of steps that has not started. */
 export function stepLine(job: JobState): StepLine {
   const results: StepResult[] = [];
   return {
     results,
-    async run(given, work) {
-      const name = job.masker.mask(given);
+    async run(value, work) {
+      const name = job.masker.mask(value);
       const number = results.length + 1;
       const started = job.host.now();
       job.watch({ type: "step-started", job: job.request.key, step: name, number, at: started });

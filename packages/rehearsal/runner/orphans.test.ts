@@ -25,9 +25,9 @@ test("a process is found by the id in its environment, unless it was there befor
   noteBystanders();
   const late = await sleeper("github_late");
   noteBystanders();
-  const found = tracked();
-  expect(found.get("github_late")).toMatchObject([{ pid: late, parent: process.pid, name: "sleep" }]);
-  expect(found.has("github_early")).toBe(false);
+  const entries = tracked();
+  expect(entries.get("github_late")).toMatchObject([{ pid: late, parent: process.pid, name: "sleep" }]);
+  expect(entries.has("github_early")).toBe(false);
 });
 
 test("jobs that end side by side share one look; whoever comes later gets a new one, after a rest", async () => {
@@ -55,10 +55,10 @@ test("what a step leaves running is there for the next one, and killed at the en
 - run: kill -0 $LEFT && echo "still there $LEFT"
 `);
   const [, id = ""] = /\ntracking=(\S+)\n/.exec(text) ?? [];
-  const [, left = ""] = /\nstill there (\d+)\n/.exec(text) ?? [];
-  expect(text).toContain(`\nTerminate orphan process: pid (${left}) (`);
+  const [, remaining = ""] = /\nstill there (\d+)\n/.exec(text) ?? [];
+  expect(text).toContain(`\nTerminate orphan process: pid (${remaining}) (`);
   expect(tracked().get(id)).toBeUndefined();
-  while (isAlive(Number(left))) await pause(10);
+  while (isAlive(Number(remaining))) await pause(10);
 });
 
 test("what comes to be while others are killed is killed too", async () => {
@@ -86,12 +86,12 @@ test("what has rid itself of the tracking id outlives the job", async () => {
     until [ -s "$RUNNER_TEMP/left" ]; do sleep 0.02; done
     echo "left $(cat "$RUNNER_TEMP/left")"
 `);
-  const [, left = "0"] = /\nleft (\d+)\n/.exec(text) ?? [];
-  expect(Number(left)).toBeGreaterThan(1);
+  const [, remaining = "0"] = /\nleft (\d+)\n/.exec(text) ?? [];
+  expect(Number(remaining)).toBeGreaterThan(1);
   try {
     expect(text).not.toContain("Terminate orphan process");
-    expect(isAlive(Number(left))).toBe(true);
+    expect(isAlive(Number(remaining))).toBe(true);
   } finally {
-    signal(Number(left), "SIGKILL");
+    signal(Number(remaining), "SIGKILL");
   }
 });

@@ -36,10 +36,10 @@ export function shared(find: () => ReadonlyMap<string, Process[]>): () => Promis
     coming ??= sleep(Math.max(0, rested - performance.now())).then(() => {
       coming = undefined;
       const began = performance.now();
-      const found = find();
+      const entries = find();
       const ended = performance.now();
       rested = ended + rest * (ended - began);
-      return found;
+      return entries;
     });
     return coming;
   };

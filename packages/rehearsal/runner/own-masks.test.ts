@@ -31,7 +31,7 @@ let result: SmallResult;
 beforeAll(async () => {
   const commands = join(import.meta.dirname, "../../kit/log/commands.ts");
   const log = join(import.meta.dirname, "../../kit/log/log.ts");
-  const given = JSON.stringify({ secret, lines, command, forms: { ...hidden, ...shown }, long: long(4090) });
+  const value = JSON.stringify({ secret, lines, command, forms: { ...hidden, ...shown }, long: long(4090) });
   const main = `import { readFileSync } from "node:fs";
 const { mask, annotate } = await import(${JSON.stringify(commands)});
 const { stepLog } = await import(${JSON.stringify(log)});
@@ -47,7 +47,7 @@ annotate({ level: "error", message: long });
       "main.mjs": main,
     },
   };
-  result = await runSteps("- uses: $/actions/say", { actions, workspace: { "given.json": given } });
+  result = await runSteps("- uses: $/actions/say", { actions, workspace: { "given.json": value } });
 });
 
 test.each(Object.keys(hidden))("a masked value is hidden as %s", (name) => {
@@ -63,6 +63,6 @@ test("a value that looks like a command is hidden in a log that takes commands a
 });
 
 test("where an annotation ends, no half of a masked value is left", () => {
-  const [told] = result.annotations;
-  expect(told?.message).toBe(`${"x".repeat(4090)}***yyy`);
+  const [annotation] = result.annotations;
+  expect(annotation?.message).toBe(`${"x".repeat(4090)}***yyy`);
 });

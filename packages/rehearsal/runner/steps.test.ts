@@ -157,7 +157,7 @@ function nameOf(step: string | { readonly name: string }): string {
   return typeof step === "string" ? step : step.name;
 }
 
-test("job.workflow_* describe the file that the job stands in, github.* the caller", async () => {
+test("job.workflow_* describe the file that the job is in, github.* the caller", async () => {
   const result = await runSteps(`
 - run: |
     echo "\${{ job.workflow_repository }} \${{ job.workflow_sha }} \${{ job.workflow_ref }} \${{ job.workflow_file_path }}"

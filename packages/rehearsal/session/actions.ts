@@ -14,12 +14,12 @@ import type { KeptAttempts } from "./kept-attempt.ts";
 import type { Player } from "./player.ts";
 
 /** Makes the service; runs that are asked for over REST leave their traces below `runs`. */
-export const actionsService = (
+export function actionsService(
   github: LoopbackGitHub,
   player: Player,
   kept: KeptAttempts,
   runs: string,
-): ActionsService => {
+): ActionsService {
   const about = (name: string, login: string): About => {
     const repository = github.repository(name);
     if (!repository) throw new Error(`the loopback GitHub lost ${name}`);
@@ -40,10 +40,10 @@ export const actionsService = (
     },
     dispatch: async (request) => {
       const { repository, path, ref, sha, inputs, actor } = request;
-      const found = await dispatched(github, request);
-      if ("refused" in found) return found;
+      const result = await dispatched(github, request);
+      if ("refused" in result) return result;
       const event = dispatchEvent(about(repository, actor.login), ref, sha, inputs);
-      return start(event, repository, path, found.name, runs);
+      return start(event, repository, path, result.name, runs);
     },
     repositoryDispatch: async ({ repository, type, payload, actor }) => {
       const at = about(repository, actor.login);
@@ -54,14 +54,14 @@ export const actionsService = (
       for (const { starts, path, name } of verdicts) if (starts) start(event, repository, path, name, runs);
     },
   };
-};
+}
 
 /** Text of every workflow file at a commit, by path. */
-export const workflowFiles = async (
+export async function workflowFiles(
   github: LoopbackGitHub,
   repository: string,
   sha: string,
-): Promise<Record<string, string>> => {
+): Promise<Record<string, string>> {
   const source = { repository, ref: sha, sha };
   const names = await github.list(source, ".github/workflows");
   const texts = await Promise.all(
@@ -71,7 +71,7 @@ export const workflowFiles = async (
     }),
   );
   return Object.fromEntries(texts);
-};
+}
 
 /** The name of a workflow that may be started like this, or GitHub's words why not. */
 const dispatched = async (
@@ -90,11 +90,11 @@ const dispatched = async (
 
 const refusedInputs = (
   declared: ReadonlyMap<string, Input>,
-  given: { readonly [name: string]: Json },
+  supplied: { readonly [name: string]: Json },
 ): string | null => {
-  const unknown = Object.keys(given).filter((name) => !declared.has(name.toLowerCase()));
+  const unknown = Object.keys(supplied).filter((name) => !declared.has(name.toLowerCase()));
   if (unknown.length > 0) return `Unexpected inputs provided: ${JSON.stringify(unknown)}`;
-  const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
+  const names = new Set(Object.keys(supplied).map((name) => name.toLowerCase()));
   const missing = [...declared].find(([key, input]) => input.required && !input.fallback && !names.has(key));
   return missing ? `Required input '${missing[1].name}' not provided` : null;
 };

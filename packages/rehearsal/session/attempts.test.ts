@@ -164,10 +164,10 @@ test("a run that a killed process left behind is over when the next one opens", 
   team = await smallTeam({ "ship.yml": `on: push\njobs:\n  a:\n${runs("true")}\n` });
   const { run } = await team.run({ event: "push", branch: "main" });
   const { id, repository, path, workflow, event } = run;
-  const left = team.rehearsal.github.startRun({ id, repository, path, workflow, event });
-  team.rehearsal.github.updateJob(left.id, "a", { status: "in_progress" });
+  const remaining = team.rehearsal.github.startRun({ id, repository, path, workflow, event });
+  team.rehearsal.github.updateJob(remaining.id, "a", { status: "in_progress" });
   await team.reopen();
-  expect(team.rehearsal.github.run(left.id)).toMatchObject({
+  expect(team.rehearsal.github.run(remaining.id)).toMatchObject({
     attempt: 2,
     status: "completed",
     conclusion: "cancelled",

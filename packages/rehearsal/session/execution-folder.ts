@@ -8,14 +8,16 @@ import { runDocument } from "./run-document.ts";
 import { runTree } from "./run-tree.ts";
 
 /** Folder of the jobs, each with its `job.log` and `summary.md`. */
-export const jobsIn = (folder: string): string => join(folder, "jobs");
+export function jobsIn(folder: string): string {
+  return join(folder, "jobs");
+}
 
 /** Writes everything that is not there yet. */
-export const writeExecution = async (
+export async function writeExecution(
   folder: string,
   result: RunResult,
   github: Pick<LoopbackGitHub, "effects" | "artifactsOf" | "run">,
-): Promise<void> => {
+): Promise<void> {
   const { event, ...run } = result.run;
   await mkdir(folder, { recursive: true });
   const began = github.run(run.id)?.startedAt ?? Number.POSITIVE_INFINITY;
@@ -31,7 +33,7 @@ export const writeExecution = async (
       await link(path, place).catch(() => copyFile(path, place).catch(() => {})); // one that has expired is gone
     }),
   ]);
-};
+}
 
 /** An app acts without a run: what one changed while a run went on, a job of it asked for with the key of the app. */
 const isOfApp = ({ run, actor }: Effect): boolean => run === null && actor.endsWith("[bot]");

@@ -31,9 +31,9 @@ export function artefactFinder(
       const opened = join(folder, `${randomUUID()}.tar`);
       const { size, digest: of } = fileSystem();
       await decompressArchive(path, { digest: await of(path), size: await size(path) }, opened, most, signal);
-      const found = await of(opened);
-      others.set(path, found);
-      if (found === digest) {
+      const match = await of(opened);
+      others.set(path, match);
+      if (match === digest) {
         await rename(opened, kept);
         return kept;
       }

@@ -11,7 +11,7 @@ export interface HurriedClock extends Clock {
 const quiet = 150;
 
 /** Makes one. */
-export const hurriedClock = (): HurriedClock => {
+export function hurriedClock(): HurriedClock {
   const clock = movableClock();
   const waits = new Set<{ readonly at: number }>();
   let working = 0;
@@ -45,4 +45,4 @@ export const hurriedClock = (): HurriedClock => {
       }
     },
   };
-};
+}

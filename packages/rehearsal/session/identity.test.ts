@@ -21,7 +21,7 @@ const job = (more: string) => `    runs-on: ubuntu-latest
 ${more}    steps:
 ${subject}`;
 
-test("only a job with id-token: write can prove who it is, and tells the environment and the file it stands in", async () => {
+test("only a job with id-token: write can prove who it is, and gives the environment and the file it is in", async () => {
   team = await smallTeam({
     "go.yml": `on: push
 permissions: { id-token: write }
@@ -46,8 +46,8 @@ ${job("")}
   expect(outputsOf(run, "call")).toEqual({ v: `repo:acme/shop:ref:refs/heads/main ${file("inner.yml")}` });
 });
 
-/** What a job says of the file that it stands in: in its context, and in its identity token. */
-const told = `on: { workflow_call: { outputs: { v: { value: "\${{ jobs.in.outputs.v }}" } } } }
+/** What a job says of the file that it is in: in its context, and in its identity token. */
+const report = `on: { workflow_call: { outputs: { v: { value: "\${{ jobs.in.outputs.v }}" } } } }
 jobs:
   in:
     runs-on: ubuntu-latest
@@ -63,7 +63,7 @@ const toolFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), "tool-"));
   folders.push(folder);
   mkdirSync(join(folder, ".github/workflows"), { recursive: true });
-  writeFileSync(join(folder, ".github/workflows/told.yml"), told);
+  writeFileSync(join(folder, ".github/workflows/told.yml"), report);
   const git = (...words: string[]) =>
     execFileSync("git", ["-C", folder, "-c", "user.name=a", "-c", "user.email=a@b", ...words], { encoding: "utf8" });
   git("init", "--quiet", "--initial-branch=main");
@@ -77,25 +77,28 @@ const toolFolder = () => {
 test("a called file of another repository knows the full name of the ref it was called by, or the commit that pins it", async () => {
   const { folder, sha } = toolFolder();
   const full: Readonly<Record<string, string>> = {
-    ...{ v1: "refs/tags/v1", main: "refs/heads/main", v2: "refs/heads/v2" },
-    ...{ both: "refs/tags/both", [sha]: sha },
+    v1: "refs/tags/v1",
+    main: "refs/heads/main",
+    v2: "refs/heads/v2",
+    both: "refs/tags/both",
+    [sha]: sha,
   };
   const plain = { "v9.1": "refs/tags/v9.1", "1.x": "refs/heads/1.x", next: "refs/heads/next" };
   const calls = (tool: string, refs: object) =>
     Object.keys(refs).map((ref, at) => `  ${tool}-${at}: { uses: acme/${tool}/.github/workflows/told.yml@${ref} }\n`);
-  const shelf = mkdtempSync(join(tmpdir(), "shelf-"));
-  folders.push(shelf);
-  cpSync(folder, join(shelf, "acme/shelved@v1"), { recursive: true });
+  const collection = mkdtempSync(join(tmpdir(), "collection-"));
+  folders.push(collection);
+  cpSync(folder, join(collection, "acme/shelved@v1"), { recursive: true });
   const files = {
     ".github/rehearsal.yml": `version: 1
 actions: { acme/fetched: "file://${folder}", acme/folder: "${folder}", acme/plain: beside }\n`,
-    "beside/.github/workflows/told.yml": told,
+    "beside/.github/workflows/told.yml": report,
     "go.yml": `on: push
 permissions: { id-token: write }
 jobs:
 ${[...calls("fetched", full), ...calls("folder", full), ...calls("plain", plain), ...calls("shelved", { v1: "" })].join("")}`,
   };
-  team = await smallTeam(files, { actions: shelf });
+  team = await smallTeam(files, { actions: collection });
   const run = await team.run({ event: "push", branch: "main" });
   const said = (tool: string, refs: object) => Object.keys(refs).map((_, at) => outputsOf(run, `${tool}-${at}`).v);
   const wanted = (tool: string, refs: object, commit: (ref: string) => string) =>
@@ -113,7 +116,7 @@ ${[...calls("fetched", full), ...calls("folder", full), ...calls("plain", plain)
 }, 30_000);
 
 test("a called file of the own repository knows it too", async () => {
-  team = await smallTeam({ "told.yml": told });
+  team = await smallTeam({ "told.yml": report });
   const sha = team.git("rev-parse", "HEAD");
   for (const name of ["v1", "both"]) team.git("tag", name);
   team.git("branch", "both");
@@ -179,7 +182,11 @@ test("a job knows the number of the repository's owner, and whether its ref is p
   expect(outputsOf(await team.run({ event: "push", branch: "main" }), "a")).toEqual({ v: `${id}-false-${id}-false` });
   github.setRulesets("acme/shop", [
     {
-      ...{ name: "main", target: "branch", include: ["refs/heads/main"], exclude: [], bypass: [] },
+      name: "main",
+      target: "branch",
+      include: ["refs/heads/main"],
+      exclude: [],
+      bypass: [],
       rules: [{ type: "non_fast_forward" }],
     },
   ]);

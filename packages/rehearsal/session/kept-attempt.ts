@@ -21,7 +21,7 @@ export interface KeptAttempts {
 }
 
 /** Opens what a folder keeps. */
-export const keptAttempts = (folder: string): KeptAttempts => {
+export function keptAttempts(folder: string): KeptAttempts {
   const fileOf = (run: number, attempt: number): string => join(folder, `${run}.${attempt}.json`);
   return {
     put: async (attempt) => {
@@ -38,4 +38,4 @@ export const keptAttempts = (folder: string): KeptAttempts => {
       return kept.version === 1 ? kept : null;
     },
   };
-};
+}

@@ -15,11 +15,11 @@ export interface Leftovers extends Abandoned {
 }
 
 /** What was left in a folder, besides what was cleared away; asked before anything of it is opened but its GitHub. */
-export const leftoversIn = (folder: string, github: LoopbackGitHub, cleared: Abandoned): Leftovers => {
+export function leftoversIn(folder: string, github: LoopbackGitHub, cleared: Abandoned): Leftovers {
   const { killed } = github;
   const signs = ["elsewhere", "data/postmaster.pid"].map((name) => join(folder, "postgres", name));
   return { ...cleared, killed, runs: endAbandoned(github), database: killed !== null && signs.some(existsSync) };
-};
+}
 
 /** Nobody plays the runs of a process that was killed any more. */
 const endAbandoned = (github: LoopbackGitHub): number[] => {
@@ -28,19 +28,19 @@ const endAbandoned = (github: LoopbackGitHub): number[] => {
   return abandoned.map(({ number }) => number);
 };
 
-/** What people are told of it, in one sentence; `null` if there was nothing. */
-export const leftoversNote = ({ killed, runs, folders, processes, database }: Leftovers): string | null => {
+/** What people are notified of it, in one sentence; `null` if there was nothing. */
+export function leftoversNote({ killed, runs, folders, processes, database }: Leftovers): string | null {
   const some = (count: number, one: string, more: string) =>
     count === 0 ? [] : [count === 1 ? one : `${count} ${more}`];
   const names = processes.map(({ pid, name }) => `${name} ${pid}`).join(", ");
-  const left = [
+  const remaining = [
     ...runs.map((run) => `run ${run} is cancelled`),
     ...some(processes.length, `a process (${names}) was ended`, `processes (${names}) were ended`),
     ...some(folders.length, "a folder of its jobs was removed", "folders of its jobs were removed"),
     ...(database ? ["its database was taken over"] : []),
   ];
-  if (killed === null && left.length === 0) return null;
+  if (killed === null && remaining.length === 0) return null;
   const who =
     killed === null ? "An earlier rehearsal was killed" : `An earlier rehearsal, process ${killed}, was killed`;
-  return `${who}: ${left.join("; ") || "it had left nothing"}.`;
-};
+  return `${who}: ${remaining.join("; ") || "it had left nothing"}.`;
+}

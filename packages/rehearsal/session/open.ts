@@ -8,7 +8,7 @@ import { plainCloud } from "../cloud/plain-cloud.ts";
 import { concurrencyGroups } from "../engine/keys/concurrency.ts";
 import { causeEvents } from "../events/cause.ts";
 import type { Person } from "../events/event.ts";
-import { toldCause } from "../events/told-cause.ts";
+import { causeOfFileEvent } from "../events/file-cause.ts";
 import { type LoopbackGitHub, openGitHub } from "../github/github.ts";
 import { systemClock } from "../protocol/clock.ts";
 import { clearAbandoned } from "../runner/processes/abandoned.ts";
@@ -21,12 +21,12 @@ import { findSettings, settingsPath } from "../sources/settings.ts";
 import { slipwayBut, slipwayFolder, slipwaysIn } from "../sources/slipway.ts";
 import { prepareParser } from "../workflow/parser.ts";
 import { actionsService } from "./actions.ts";
-import { withBesides } from "./besides.ts";
 import { jobsIn, writeExecution } from "./execution-folder.ts";
 import { artefactFinder } from "./find-artefact.ts";
 import { hurriedClock } from "./hurried-clock.ts";
 import { keptAttempts } from "./kept-attempt.ts";
 import { leftoversIn } from "./leftovers.ts";
+import { applyOverlay } from "./overlay.ts";
 import { decide, decideBy, waitingOf } from "./people.ts";
 import { playAgain } from "./play-again.ts";
 import { playCause } from "./play-cause.ts";
@@ -39,7 +39,7 @@ import { loopbackStage } from "./stage.ts";
 const someone: Person = { login: "you", id: 1 };
 
 /** Opens a rehearsal; `close` ends every process of it and keeps what the next one continues with. */
-export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsal> => {
+export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
   const { folder, environment, signal, person = someone } = options;
   const hurried = options.unattended ? hurriedClock() : undefined;
   const clock = hurried ?? options.clock ?? systemClock;
@@ -47,7 +47,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   void prepareParser(); // while git is asked
   const checkout = await openCheckout(options.checkout, environment);
   const settings = await findSettings(checkout, options.propose);
-  const file = withBesides(parseRehearsalFile(settings.text, settingsPath), options.besides);
+  const file = applyOverlay(parseRehearsalFile(settings.text, settingsPath), options.overlay);
   await mkdir(folder, { recursive: true });
   const closing: (() => Promise<void> | void)[] = [];
   const close = async () => {
@@ -81,7 +81,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const { repository = checkout.name } = options;
     if (!opened.repository(repository)) await opened.createRepository(repository, { defaultBranch });
     const leftovers = leftoversIn(folder, opened, cleared);
-    if (options.besides) unprotect(opened, repository, file);
+    if (options.overlay) unprotect(opened, repository, file);
     opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
     const { people, file: filled } = await settle(opened, repository, file);
     closing.push(() => Object.values(people).forEach(opened.revokeToken));
@@ -92,19 +92,20 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const kept = keptAttempts(join(folder, "attempts"));
     const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(options.actions)]);
     const elsewhere = openElsewhere({
-      ...{
-        isSlipway,
-        places: file.actions,
-        own: { name: repository, folder: checkout.folder },
-        environment,
-        signal,
-        github: opened,
-      },
+      isSlipway,
+      places: file.actions,
+      own: { name: repository, folder: checkout.folder },
+      environment,
+      signal,
+      github: opened,
       kept: join(slipwayFolder, ".slipway", "actions"),
-      ...(options.actions !== undefined && { shelf: options.actions }),
+      ...(options.actions !== undefined && { collection: options.actions }),
     });
     const player = openPlayer({
-      ...{ github: opened, groups: concurrencyGroups(), kept, signal },
+      github: opened,
+      groups: concurrencyGroups(),
+      kept,
+      signal,
       outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
       stage: (place, { repository, event: { ref, sha } }) => {
         const stage = loopbackStage({
@@ -125,17 +126,23 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
       ended: (place, result) => writeExecution(place, result, opened),
     });
     opened.serveActions(actionsService(opened, player, kept, runs));
-    const ground = { github: opened, checkout, name: repository, person };
+    const context = { github: opened, checkout, name: repository, person };
     if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
     return {
       people: Object.keys(file.people),
-      ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
-      cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
-      tell: (told, tell) => {
-        const by = told.actor ? { ...ground, person: opened.person(told.actor) } : ground;
-        return playCause(by, player, (crons) => toldCause(by, told, crons), runs, tell);
+      github: opened,
+      cloud,
+      repository,
+      settings: settings.from,
+      leftovers,
+      dirty: checkout.dirty,
+      close,
+      cause: (cause, tell) => playCause(context, player, (crons) => causeEvents(context, cause, crons), runs, tell),
+      tell: (event, tell) => {
+        const by = event.actor ? { ...context, person: opened.person(event.actor) } : context;
+        return playCause(by, player, (crons) => causeOfFileEvent(by, event, crons), runs, tell);
       },
-      rerun: (id, jobs, tell) => playAgain(ground, player, { id, jobs }, runs, tell),
+      rerun: (id, jobs, tell) => playAgain(context, player, { id, jobs }, runs, tell),
       waiting: () => {
         const unreviewed = opened.pendingDeployments().filter((pending) => pending.unreviewed);
         return unreviewed.map((pending) => waitingOf(opened, pending));
@@ -146,9 +153,9 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     await close();
     throw error;
   }
-};
+}
 
-/** One process at a time keeps a GitHub: a script waits for its turn, people are told. */
+/** One process at a time keeps a GitHub: a script waits for its turn, people are reported. */
 const openFree = async (
   open: () => Promise<LoopbackGitHub>,
   { folder, unattended, signal }: RehearsalOptions,

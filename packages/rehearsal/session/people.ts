@@ -26,9 +26,9 @@ export interface Decision {
 /** Decides about jobs that wait; `null` leaves it to others. */
 export type Decide = (waiting: Waiting) => Decision | null | Promise<Decision | null>;
 
-/** Asks a script about every job that begins to wait; what GitHub refuses of its answers is told as a warning. */
-export const decideBy = (github: LoopbackGitHub, ask: Decide, tell: (event: RunEvent) => void): (() => void) =>
-  github.onWaiting((pending) => {
+/** Asks a script about every job that begins to wait; what GitHub refuses of its answers is reported as a warning. */
+export function decideBy(github: LoopbackGitHub, ask: Decide, tell: (event: RunEvent) => void): () => void {
+  return github.onWaiting((pending) => {
     const waiting = waitingOf(github, pending);
     const answer = async () => {
       const decision = await ask(waiting);
@@ -42,21 +42,22 @@ export const decideBy = (github: LoopbackGitHub, ask: Decide, tell: (event: RunE
       tell({ type: "warning", job: pending.job, message, at: Date.now() });
     });
   });
+}
 
 /** Tells GitHub what somebody decided of everything of a run that waits for an environment. Throws why it is refused. */
-export const decide = (
+export function decide(
   github: LoopbackGitHub,
   run: number,
   environment: string,
   { as: login, state, comment = "" }: Decision,
-): void => {
+): void {
   const said = { login, comment, environments: [environment] };
   if (state === "bypassed") github.bypass(run, said);
   else github.review(run, { ...said, state });
-};
+}
 
 /** A waiting job as whoever decides sees it. */
-export const waitingOf = (github: LoopbackGitHub, pending: PendingDeployment): Waiting => {
+export function waitingOf(github: LoopbackGitHub, pending: PendingDeployment): Waiting {
   const run = github.run(pending.run);
   if (!run) throw new Error(`no run ${pending.run}`);
   return {
@@ -66,4 +67,4 @@ export const waitingOf = (github: LoopbackGitHub, pending: PendingDeployment): W
     environment: pending.environmentName,
     reviewers: github.reviewersOf(pending),
   };
-};
+}

@@ -1,6 +1,6 @@
 /** Plays everything that one cause starts, to its end. */
 
-import type { Caused, Ground } from "../events/cause.ts";
+import type { Caused, Context } from "../events/cause.ts";
 import { withDefaults } from "../events/dispatch-inputs.ts";
 import { type Verdict, workflowsFor } from "../events/filters.ts";
 import { pickWorkflow } from "../events/pick-workflow.ts";
@@ -11,17 +11,17 @@ import { workflowFiles } from "./actions.ts";
 import type { Player } from "./player.ts";
 import type { Played } from "./rehearsal.ts";
 
-/** Makes events; `crons` tells the times that the workflows of a commit name. */
+/** Makes events; `crons` gives the times that the workflows of a commit name. */
 export type Causing = (crons: (source: { sha: string }) => Promise<readonly string[]>) => Promise<readonly Caused[]>;
 
 /** Causes events, plays every workflow that starts for them, and waits also for the runs that these start. */
-export const playCause = async (
-  { github, checkout, name: repository }: Ground,
+export async function playCause(
+  { github, checkout, name: repository }: Context,
   player: Player,
   causing: Causing,
   runs: string,
   watch: (event: RunEvent) => void,
-): Promise<Played> => {
+): Promise<Played> {
   const stop = player.watch(watch);
   try {
     const events = await causing(async ({ sha }) => cronsOf(await workflowFiles(github, repository, sha)));
@@ -42,21 +42,21 @@ export const playCause = async (
   } finally {
     stop();
   }
-};
+}
 
 /** What ended, with where each left its traces. */
-export const playedBy = (
+export function playedBy(
   player: Player,
   runs: readonly RunResult[],
   root: string,
-): Pick<Played, "runs" | "executions" | "folder"> => {
+): Pick<Played, "runs" | "executions" | "folder"> {
   const executions = runs.map(({ run }) => ({ run, folder: player.folderOf(run) ?? root }));
   return { runs, executions, folder: executions[0]?.folder ?? root };
-};
+}
 
 /** Which files start for an event. */
 const judge = async (
-  github: Ground["github"],
+  github: Context["github"],
   repository: string,
   { event, commit, known, only, blocked }: Caused,
   files: Readonly<Record<string, string>>,
@@ -74,7 +74,7 @@ const judge = async (
 
 /** Git is asked only where some file has a path filter. */
 const changedPaths = async (
-  github: Ground["github"],
+  github: Context["github"],
   repository: string,
   event: Caused["event"],
   files: Readonly<Record<string, string>>,
@@ -83,10 +83,10 @@ const changedPaths = async (
 
 /** Every time that a workflow of these files waits for, once each. */
 const cronsOf = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
-  const found = await Promise.all(
+  const matches = await Promise.all(
     Object.entries(files)
       .filter(([path]) => /\.ya?ml$/.test(path))
       .map(async ([path, text]) => (await readWorkflow(path, text)).workflow?.triggers.schedule?.times ?? []),
   );
-  return [...new Set(found.flat().map(({ cron }) => cron))];
+  return [...new Set(matches.flat().map(({ cron }) => cron))];
 };

@@ -19,7 +19,7 @@ export interface PlayerParts {
   /** Cancels everything. */
   readonly signal: AbortSignal;
   readonly outputsOfFailedCalls: "keep" | "drop";
-  /** The ground of one attempt of a run that leaves its traces in `folder`. */
+  /** The context of one attempt of a run that leaves its traces in `folder`. */
   stage(folder: string, run: Run): Stage;
   /** Called when an attempt has ended. */
   ended(folder: string, result: RunResult): Promise<void>;
@@ -43,7 +43,7 @@ export interface Player {
 const atOnce = 20;
 
 /** Makes a player. */
-export const openPlayer = (parts: PlayerParts): Player => {
+export function openPlayer(parts: PlayerParts): Player {
   const { github, groups, kept, outputsOfFailedCalls } = parts;
   const watchers = new Set<(event: RunEvent) => void>();
   const under = new Set<Promise<void>>();
@@ -133,16 +133,16 @@ export const openPlayer = (parts: PlayerParts): Player => {
       return [...last.values()];
     },
   };
-};
+}
 
 /** The commits that a stage finds for refs, noted; those that are known already are kept. */
 const remembering = (stage: Stage, known: Map<string, Source | null>): Stage => ({
   ...stage,
   resolve: async (repository, ref) => {
     const key = `${repository}@${ref}`;
-    const found = known.has(key) ? (known.get(key) ?? null) : await stage.resolve(repository, ref);
-    known.set(key, found);
-    return found;
+    const source = known.has(key) ? (known.get(key) ?? null) : await stage.resolve(repository, ref);
+    known.set(key, source);
+    return source;
   },
 });
 

@@ -7,11 +7,11 @@ import type { Checkout } from "../sources/repository.ts";
 import type { Session } from "./session.ts";
 
 /** Pushes a branch or a tag as it is in the checkout. Throws `UserError(forbidden)` with what GitHub says, `UserError(bad_input)` if nothing would move. */
-export const pushToSession = async (
+export async function pushToSession(
   session: Session,
   { checkout, ref, login }: { readonly checkout: Checkout; readonly ref: string; readonly login: string },
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<void> => {
+): Promise<void> {
   await checkout.tip(ref); // or it says which there are
   const serverUrl = new URL(session.api).origin;
   const env = {
@@ -35,4 +35,4 @@ export const pushToSession = async (
       remedy: "Commit something to it first, or run its runs again with slipway rerun.",
     });
   }
-};
+}

@@ -4,7 +4,7 @@ import type { Cloud } from "../cloud/cloud.ts";
 import type { CloudEvent } from "../cloud/cloud-event.ts";
 import type { Cause } from "../events/cause.ts";
 import type { Person } from "../events/event.ts";
-import type { ToldEvent } from "../events/told-event.ts";
+import type { FileEvent } from "../events/file-event.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { Clock } from "../protocol/clock.ts";
 import type { RunResult, WorkflowRun } from "../protocol/run.ts";
@@ -12,8 +12,8 @@ import type { RunEvent } from "../protocol/run-event.ts";
 import type { Commit } from "../sources/commit.ts";
 import type { Checkout } from "../sources/repository.ts";
 import type { Settings } from "../sources/settings.ts";
-import type { Besides } from "./besides.ts";
 import type { Leftovers } from "./leftovers.ts";
+import type { Overlay } from "./overlay.ts";
 import type { Decide, Decision, Waiting } from "./people.ts";
 
 /** What is to be rehearsed, and where it is kept. */
@@ -45,7 +45,7 @@ export interface RehearsalOptions {
   /** Makes a `.github/rehearsal.yml` where there is none; without it nothing is said of people and environments then. */
   readonly propose?: (checkout: Checkout) => Promise<string>;
   /** Said besides `.github/rehearsal.yml`, and instead of it where both speak of one thing. */
-  readonly besides?: Besides;
+  readonly overlay?: Overlay;
 }
 
 /** What became of one event. */
@@ -76,8 +76,8 @@ export interface Rehearsal {
   dirty(): Promise<boolean>;
   /** Causes an event and plays every workflow that starts for it to its end. */
   cause(cause: Cause, watch: (event: RunEvent) => void): Promise<Played>;
-  /** The same for an event that a file tells of. */
-  tell(told: ToldEvent, watch: (event: RunEvent) => void): Promise<Played>;
+  /** The same for an event that a file reports. */
+  tell(message: FileEvent, watch: (event: RunEvent) => void): Promise<Played>;
   /** Plays a run's next attempt to its end. Throws `UserError(forbidden)` with GitHub's words if it cannot be run again. */
   rerun(run: number, jobs: "all" | "failed", watch: (event: RunEvent) => void): Promise<Played>;
   /** Jobs that wait for a review now. */

@@ -58,7 +58,7 @@ test("a script lets a job into its environment, and only then it sees its secret
   expect(kinds.slice(0, 4)).toEqual(["job-queued", "job-waiting", "job-reviewed", "job-started"]);
 });
 
-test("what a script may not decide is told, and the job waits on", async () => {
+test("what a script may not decide is reported, and the job waits on", async () => {
   const decide = ({ reviewers }: Waiting) => ({
     as: reviewers.includes("ada") ? "tom" : "ada",
     state: "approved" as const,
@@ -66,9 +66,9 @@ test("what a script may not decide is told, and the job waits on", async () => {
   team = await smallTeam(files, { decide });
   const playing = team.run({ event: "push", branch: "main" });
   const job = await waiting(team);
-  const isTold = () =>
+  const isNotified = () =>
     team?.events.some((event) => event.type === "warning" && event.message.includes("ada is not a required reviewer"));
-  while (!isTold()) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!isNotified()) await new Promise((resolve) => setTimeout(resolve, 20));
   team.rehearsal.review(job.run.id, "production", { as: "tom", state: "rejected", comment: "no" });
   const run = await playing;
   expect(run.conclusion).toBe("failure");
@@ -87,9 +87,9 @@ test("an admin bypasses the rules of an environment by script, unless its settin
   team = await smallTeam({ ...files, ".github/rehearsal.yml": strict }, { decide });
   const playing = team.run({ event: "push", branch: "main" });
   const job = await waiting(team);
-  const isTold = () =>
+  const isNotified = () =>
     team?.events.some((event) => event.type === "warning" && event.message.includes("lets no admin bypass its rules"));
-  while (!isTold()) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!isNotified()) await new Promise((resolve) => setTimeout(resolve, 20));
   team.rehearsal.review(job.run.id, "production", { as: "tom", state: "rejected" });
   expect(conclusionsOf(await playing)).toEqual({ build: "success", deploy: "failure" });
 });

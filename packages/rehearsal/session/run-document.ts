@@ -22,15 +22,19 @@ export interface RunDocument {
 }
 
 /** The whole document. */
-export const runDocuments = (runs: readonly RunResult[]): { readonly runs: readonly RunDocument[] } => ({
-  runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
-});
+export function runDocuments(runs: readonly RunResult[]): { readonly runs: readonly RunDocument[] } {
+  return {
+    runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
+  };
+}
 
 /** Whether a run never came to its jobs. */
-export const isStartupFailure = ({ errors, jobs }: RunResult): boolean => errors.length > 0 && jobs.length === 0;
+export function isStartupFailure({ errors, jobs }: RunResult): boolean {
+  return errors.length > 0 && jobs.length === 0;
+}
 
 /** One run of it. */
-export const runDocument = (run: RunResult): RunDocument => {
+export function runDocument(run: RunResult): RunDocument {
   const { conclusion, errors } = run;
   const isBroken = isStartupFailure(run);
   return {
@@ -40,7 +44,7 @@ export const runDocument = (run: RunResult): RunDocument => {
     error: isBroken ? `The workflow is not valid. ${errors.map(spelled).join("\n")}` : failuresOf(run),
     jobs: jobsOf(run),
   };
-};
+}
 
 /** GitHub's way to say where a mistake is. */
 const spelled = ({ path, line, column, message }: StartupError): string =>
@@ -48,12 +52,12 @@ const spelled = ({ path, line, column, message }: StartupError): string =>
 
 /** Why jobs failed for another reason than one of their steps. */
 const failuresOf = ({ jobs, errors }: RunResult): string | null => {
-  const told = jobs.flatMap((job) => {
+  const messages = jobs.flatMap((job) => {
     if (job.conclusion !== "failure") return [];
     const reasons = job.result ? runnersOwn(job.result) : job.because === undefined ? [] : [job.because];
     return reasons.map((reason) => `${spacedKey(job.key, jobs)}: ${reason}`);
   });
-  const all = [...errors.map(spelled), ...told];
+  const all = [...errors.map(spelled), ...messages];
   return all.length === 0 ? null : all.join("\n");
 };
 
@@ -85,11 +89,12 @@ const spacedKey = (key: string, jobs: RunResult["jobs"]): string => {
 };
 
 /** Key of the call that a job is in. */
-export const callAbove = (key: string, jobs: RunResult["jobs"]): string | undefined =>
-  jobs
+export function callAbove(key: string, jobs: RunResult["jobs"]): string | undefined {
+  return jobs
     .filter((job) => key.startsWith(`${job.key}/`))
     .sort((a, b) => b.key.length - a.key.length)
     .find((job) => plain.test(key.slice(job.key.length + 1)))?.key;
+}
 
 /** The last part of a key: an id, and the values of a leg. */
 const plain = /^[A-Za-z_][\w-]*(?: \(.*\))?(?: #\d+)?$/s;

@@ -10,7 +10,7 @@ const words: Readonly<Record<Conclusion, string>> = {
 };
 
 /** One line for the run, and one for each job, leg and call, below the call that it belongs to. */
-export const runTree = ({ run, conclusion, jobs, errors }: RunResult): string[] => {
+export function runTree({ run, conclusion, jobs, errors }: RunResult): string[] {
   const above = new Map(jobs.map(({ key }) => [key, callAbove(key, jobs)]));
   const under = (call: string | undefined, depth: number): string[] =>
     jobs.flatMap((job) => {
@@ -27,7 +27,7 @@ export const runTree = ({ run, conclusion, jobs, errors }: RunResult): string[] 
     ),
     ...under(undefined, 1),
   ];
-};
+}
 
 const timeOf = (result: JobResult | undefined): string => {
   const [first, last] = [result?.steps[0]?.started, result?.steps.at(-1)?.finished];

@@ -34,7 +34,7 @@ const Pending = v.array(v.object({ environment: v.object({ id: v.number(), name:
 const Refused = v.object({ message: v.string(), errors: v.optional(v.array(v.string()), []) });
 
 /** Finds the rehearsal of a state folder. Throws `UserError(bad_input)` if none is under way, or if it does not know the person. */
-export const openSession = async (folder: string, login: string): Promise<SessionClient> => {
+export async function openSession(folder: string, login: string): Promise<SessionClient> {
   const session = await readSession(folder);
   if (!session) {
     throw new UserError(`no rehearsal is under way in ${folder}`, {
@@ -45,7 +45,7 @@ export const openSession = async (folder: string, login: string): Promise<Sessio
   const [, token] = Object.entries(session.people).find(([known]) => known.toLowerCase() === login.toLowerCase()) ?? [];
   if (token === undefined) {
     const known = Object.keys(session.people).join(", ");
-    throw new UserError(`${JSON.stringify(login)} is none of the people of .github/rehearsal.yml`, {
+    throw new UserError(`${JSON.stringify(login)} is not one of the people of .github/rehearsal.yml`, {
       reason: "bad_input",
       remedy: known === "" ? "Name people there." : `It knows ${known}.`,
     });
@@ -57,7 +57,7 @@ export const openSession = async (folder: string, login: string): Promise<Sessio
     const text = await answer.text();
     return { status: answer.status, value: text === "" ? {} : parseJson(text, url) };
   };
-  const told = async (method: string, path: string, body?: object): Promise<string | null> => {
+  const describe = async (method: string, path: string, body?: object): Promise<string | null> => {
     const { status, value } = await ask(method, path, body);
     if (status < 300) return null;
     const { message, errors } = v.parse(Refused, value);
@@ -76,20 +76,24 @@ export const openSession = async (folder: string, login: string): Promise<Sessio
       return theRun(wanted, waiting.length === 1 ? waiting : all);
     },
     pending,
-    review: (run, body) => told("POST", `/${run}/pending_deployments`, body),
-    rerun: (run, jobs) => told("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
+    review: (run, body) => describe("POST", `/${run}/pending_deployments`, body),
+    rerun: (run, jobs) => describe("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
   };
-};
+}
 
 const theRun = (wanted: string, all: v.InferOutput<typeof Runs>["workflow_runs"]): SeenRun => {
   const seen = all.map(({ id, run_number: number, run_attempt: attempt, status, path }) => ({
-    ...{ id, number, attempt, status, path },
+    id,
+    number,
+    attempt,
+    status,
+    path,
   }));
   return pickRun(wanted, seen);
 };
 
 /** The run with this number or id. Workflow files number their runs each for itself: of several, the one that is not over is meant. */
-export const pickRun = (wanted: string, runs: readonly SeenRun[]): SeenRun => {
+export function pickRun(wanted: string, runs: readonly SeenRun[]): SeenRun {
   const fits = runs.filter(({ id, number }) => String(id) === wanted || String(number) === wanted);
   const open = fits.filter(({ status }) => status !== "completed");
   const [one, ...others] = open.length > 0 ? open : fits;
@@ -106,4 +110,4 @@ export const pickRun = (wanted: string, runs: readonly SeenRun[]): SeenRun => {
     reason: "bad_input",
     remedy: `Name one by its id: ${list([one, ...others])}.`,
   });
-};
+}

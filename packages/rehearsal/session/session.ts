@@ -20,19 +20,19 @@ export type Session = v.InferOutput<typeof Session>;
 const fileIn = (folder: string): string => join(folder, "session.json");
 
 /** Writes the file, for its owner alone; gives the way to take it away again. */
-export const writeSession = async (
+export async function writeSession(
   folder: string,
   session: Omit<Session, "version" | "pid">,
-): Promise<() => Promise<void>> => {
+): Promise<() => Promise<void>> {
   const file = fileIn(folder);
   await rm(`${file}.part`, { force: true });
   await writeFile(`${file}.part`, JSON.stringify({ version: 1, pid: process.pid, ...session }), { mode: 0o600 });
   await rename(`${file}.part`, file);
   return () => rm(file, { force: true });
-};
+}
 
 /** The rehearsal that is under way in a state folder; `null` if there is none. What a killed one left behind counts as none. */
-export const readSession = async (folder: string): Promise<Session | null> => {
+export async function readSession(folder: string): Promise<Session | null> {
   const text = await readFile(fileIn(folder), "utf8").catch(() => null);
   if (text === null) return null;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Session), text);
@@ -43,7 +43,7 @@ export const readSession = async (folder: string): Promise<Session | null> => {
     });
   }
   return isAlive(parsed.output.pid) ? parsed.output : null;
-};
+}
 
 const isAlive = (pid: number): boolean => {
   try {

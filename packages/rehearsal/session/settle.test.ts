@@ -46,8 +46,15 @@ const given = async () => {
 };
 
 const settingsOf = ({ rehearsal }: SmallTeam, repository: string): Settings => ({
-  ...{ repository, apiUrl: rehearsal.github.urls.api, serverUrl: rehearsal.github.urls.server },
-  ...{ token: undefined, childEnv: {}, env: {}, workspace: place, temp: place, toolCache: place },
+  repository,
+  apiUrl: rehearsal.github.urls.api,
+  serverUrl: rehearsal.github.urls.server,
+  token: undefined,
+  childEnv: {},
+  env: {},
+  workspace: place,
+  temp: place,
+  toolCache: place,
   signal: new AbortController().signal,
 });
 

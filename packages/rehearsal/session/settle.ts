@@ -16,7 +16,7 @@ export interface Settled {
 }
 
 /** Sets everything that the file says. Apps get a new key each time. */
-export const settle = async (github: LoopbackGitHub, repository: string, file: RehearsalFile): Promise<Settled> => {
+export async function settle(github: LoopbackGitHub, repository: string, file: RehearsalFile): Promise<Settled> {
   const [owner = ""] = repository.split("/");
   for (const [login, { role, emails, signing_keys: keys }] of Object.entries(file.people))
     github.setCollaborator(repository, login, role, emails, keys);
@@ -31,7 +31,11 @@ export const settle = async (github: LoopbackGitHub, repository: string, file: R
   github.setRulesets(
     repository,
     Object.entries(file.rulesets).map(([name, { target, include, exclude, rules, bypass }]) => ({
-      ...{ name, target, include, exclude, rules: rules.map((type) => ({ type })) },
+      name,
+      target,
+      include,
+      exclude,
+      rules: rules.map((type) => ({ type })),
       bypass: bypass.map(({ app, role }) => actorOf(ids, app, role)),
     })),
   );
@@ -41,7 +45,7 @@ export const settle = async (github: LoopbackGitHub, repository: string, file: R
     people: Object.fromEntries(tokens),
     file: filled(file, Object.assign({}, ...apps.map(({ values }) => values))),
   };
-};
+}
 
 const settleEnvironments = (github: LoopbackGitHub, repository: string, { environments }: RehearsalFile): void => {
   for (const [name, environment] of Object.entries(environments)) {
@@ -61,7 +65,7 @@ const settleEnvironments = (github: LoopbackGitHub, repository: string, { enviro
 
 type Values = Readonly<Record<string, string>>;
 
-/** The app, and what its placeholders stand for. Its key stands in PEM, as the page of an app on GitHub gives it. */
+/** The app, and what its placeholders stand for. Its key is in PEM, as the page of an app on GitHub gives it. */
 const registered = async (
   github: LoopbackGitHub,
   repository: string,

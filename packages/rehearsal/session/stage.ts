@@ -1,4 +1,4 @@
-/** The engine's ground in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
+/** The engine's context in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cloud } from "../cloud/cloud.ts";
@@ -38,7 +38,7 @@ export interface StageParts {
 }
 
 /** Builds the stage of one run. */
-export const loopbackStage = ({
+export function loopbackStage({
   github,
   cloud,
   elsewhere,
@@ -50,7 +50,7 @@ export const loopbackStage = ({
   environment,
   clock,
   machines,
-}: StageParts): Stage => {
+}: StageParts): Stage {
   const deployments = new Map<string, number>();
   const folders = folderNames();
   return {
@@ -117,7 +117,7 @@ export const loopbackStage = ({
       }
     },
   };
-};
+}
 
 /** Gives each job of an attempt a folder name of its own: two keys may differ only in what a folder cannot show. */
 const folderNames = (): ((key: string) => string) => {

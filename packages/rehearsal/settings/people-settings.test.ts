@@ -42,11 +42,11 @@ environments:
 `),
   ).toEqual([
     "rehearsal.yml has 5 mistakes",
-    '  3:31  teams.product.members[0]       "adda" is none of the people; did you mean "ada"?',
-    '  5:22  environments.dev.reviewers[0]  "prodct" is none of the teams; did you mean "product"?',
+    '  3:31  teams.product.members[0]       "adda" is not one of the people; did you mean "ada"?',
+    '  5:22  environments.dev.reviewers[0]  "prodct" is not one of the teams; did you mean "product"?',
     "  5:40  environments.dev.reviewers[1]  names either a person or a team: write { person: ada } or { team: product }",
     "  5:44  environments.dev.reviewers[2]  names either a person or a team: write { person: ada } or { team: product }",
-    '  5:76  environments.dev.reviewers[3]  "zoe" is none of the people (ada)',
+    '  5:76  environments.dev.reviewers[3]  "zoe" is not one of the people (ada)',
   ]);
 });
 
@@ -75,8 +75,8 @@ test.each([
     `people: { ada: {} }\nenvironments: { dev: { reviewers: [${Array(7).fill("{ person: ada }").join(", ")}] } }`,
     "holds 7, expected a list of at most six people and teams",
   ],
-])("%s is a mistake", (text, told) => {
-  expect(mistakes(`version: 1\n${text}\n`).join("\n")).toContain(told);
+])("%s is a mistake", (text, message) => {
+  expect(mistakes(`version: 1\n${text}\n`).join("\n")).toContain(message);
 });
 
 test("environments that only ask people share the database of the one they speak of", () => {

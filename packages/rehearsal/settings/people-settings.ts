@@ -58,11 +58,11 @@ interface Settings {
 }
 
 /** People and teams that are named and do not exist, and reviewers that are neither. */
-export const unknownPeople = ({ people, teams, environments }: Settings): { keys: Keys; message: string }[] => {
+export function unknownPeople({ people, teams, environments }: Settings): { keys: Keys; message: string }[] {
   const among = (known: readonly string[], name: string, what: string): string[] => {
     if (known.some((other) => other.toLowerCase() === name.toLowerCase())) return [];
     return [
-      `${JSON.stringify(name)} is none of the ${what}${didYouMean(name, known) || ` (${known.join(", ") || "none"})`}`,
+      `${JSON.stringify(name)} is not one of the ${what}${didYouMean(name, known) || ` (${known.join(", ") || "none"})`}`,
     ];
   };
   const members = Object.entries(teams).flatMap(([slug, team]) =>
@@ -76,12 +76,12 @@ export const unknownPeople = ({ people, teams, environments }: Settings): { keys
       if ((person === undefined) === (team === undefined)) {
         return [{ keys, message: "names either a person or a team: write { person: ada } or { team: product }" }];
       }
-      const found =
+      const matches =
         person === undefined
           ? among(Object.keys(teams), team ?? "", "teams")
           : among(Object.keys(people), person, "people");
-      return found.map((message) => ({ keys, message }));
+      return matches.map((message) => ({ keys, message }));
     }),
   );
   return [...members, ...reviewers];
-};
+}

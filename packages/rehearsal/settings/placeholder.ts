@@ -15,24 +15,25 @@ const pattern = /\{([A-Za-z_][\w-]*(?:\.[\w-]+)*)\}/g;
 const isKnown = (name: string): name is keyof Placeholders => (known as readonly string[]).includes(name);
 
 /** The placeholders in a text that stand for nothing, with those that are known: those of apps, and those of environments where there is one. */
-export const unknownPlaceholders = (
+export function unknownPlaceholders(
   template: string,
   ofApps: readonly string[],
   inEnvironment: boolean,
-): { placeholder: string; known: readonly string[] }[] => {
+): { placeholder: string; known: readonly string[] }[] {
   const all = [...(inEnvironment ? known : []), ...ofApps];
   return [...template.matchAll(pattern)]
     .map(([, name]) => name ?? "")
     .filter((name) => !all.includes(name))
     .map((placeholder) => ({ placeholder, known: all }));
-};
+}
 
 /** Whether a text holds a placeholder of an environment; JSON holds none. */
-export const hasPlaceholder = (template: string): boolean =>
-  [...template.matchAll(pattern)].some(([, name]) => name !== undefined && isKnown(name));
+export function hasPlaceholder(template: string): boolean {
+  return [...template.matchAll(pattern)].some(([, name]) => name !== undefined && isKnown(name));
+}
 
 /** The text with every placeholder replaced that has a value. */
-export const fill = (template: string, values: Readonly<Record<string, string>> | Placeholders): string => {
+export function fill(template: string, values: Readonly<Record<string, string>> | Placeholders): string {
   const known = new Map<string, string>(Object.entries(values));
   return template.replace(pattern, (whole, name: string) => known.get(name) ?? whole);
-};
+}

@@ -7,7 +7,7 @@ import { parseRehearsalFile } from "./rehearsal-file.ts";
 const narrow = (line: string): string =>
   line.replace(
     /^ {2}(\S+) +(.*)$/,
-    (_, place: string, told: string) => `  ${place}  ${told.replaceAll(/ {2,}/g, " ")}`,
+    (_, place: string, message: string) => `  ${place}  ${message.replaceAll(/ {2,}/g, " ")}`,
   );
 
 const mistakes = (text: string): string[] => {
@@ -85,8 +85,8 @@ test.each([
   ["version: 1\nversion: 1", "  2:1  Map keys must be unique"],
   ["[]", "  1:1  version is missing"],
   ["- a", "  1:1  version is missing"],
-])("what is no such file is refused: %j", (text, told) => {
-  expect(mistakes(text)).toContain(told);
+])("what is no such file is refused: %j", (text, message) => {
+  expect(mistakes(text)).toContain(message);
 });
 
 test("a placeholder is filled in the middle of JSON, and other braces stay", () => {

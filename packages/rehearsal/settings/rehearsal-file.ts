@@ -31,7 +31,7 @@ const Cloud = v.strictObject({
     }),
     {},
   ),
-  /** Output of the state that says which release shall run. */
+  /** Output of the state that says which release should run. */
   output: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z_][\w-]*$/, "the name of an output")), "service"),
 });
 export type CloudSettings = v.InferOutput<typeof Cloud>;
@@ -73,33 +73,33 @@ export const RehearsalFile = v.strictObject({
 export type RehearsalFile = v.InferOutput<typeof RehearsalFile>;
 
 /** The environment whose database and port are meant: `dev` for `dev`, `dev-plan`, `dev-check`, `dev-request`, `dev-approve-<role>`, `dev-accept-<role>` and `dev-override-<role>`. */
-export const baseOf = (environment: string): string =>
-  environment.replace(/-(plan|request|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
+export function baseOf(environment: string): string {
+  return environment.replace(/-(plan|request|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
+}
 
 /** Whether environments hold only what the file says in plain words: then no database, port or service is needed. */
-export const isPlain = ({ environments }: Pick<RehearsalFile, "environments">): boolean =>
-  Object.values(environments).every(
+export function isPlain({ environments }: Pick<RehearsalFile, "environments">): boolean {
+  return Object.values(environments).every(
     ({ cloud, secrets, variables }) =>
       cloud === undefined && ![...Object.values(secrets), ...Object.values(variables)].some(hasPlaceholder),
   );
+}
 
 /** Reads the text of `.github/rehearsal.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
-export const parseRehearsalFile = (text: string, file: string): RehearsalFile =>
-  parseSettings(text, file, {
+export function parseRehearsalFile(text: string, file: string): RehearsalFile {
+  return parseSettings(text, file, {
     schema: RehearsalFile,
     conflicts: (settings) => [...conflicts(settings), ...unknownValues(settings, [], placeholdersOfApps(settings))],
-    remedy: `Mend ${file}; the README of packages/rehearsal/cloud describes it.`,
+    remedy: `Fix ${file}; the README of packages/rehearsal/cloud describes it.`,
   });
+}
 
 /** Mistakes that no single setting shows. */
-export const conflicts = (file: RehearsalFile): { keys: Keys; message: string }[] => [
-  ...unknownPeople(file),
-  ...unknownActors(file),
-  ...conflictsOfEnvironments(file),
-  ...conflictsOfNames(file),
-];
+export function conflicts(file: RehearsalFile): { keys: Keys; message: string }[] {
+  return [...unknownPeople(file), ...unknownActors(file), ...conflictsOfEnvironments(file), ...conflictsOfNames(file)];
+}
 
-/** GitHub does not tell the cases of environments apart; and databases, ports and folders are named after them. */
+/** GitHub does not distinguish the cases of environments; and databases, ports and folders are named after them. */
 const conflictsOfNames = (file: RehearsalFile): { keys: Keys; message: string }[] => {
   const names = Object.keys(file.environments);
   const isCloudy = !isPlain(file);

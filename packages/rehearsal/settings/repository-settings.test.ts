@@ -28,18 +28,24 @@ environments: { production: { secrets: { KEY: "{app.slipway.key}" } } }
   expect(apps).toEqual({ slipway: { permissions: { contents: "write", pull_requests: "write", members: "read" } } });
   expect(rulesets).toEqual({
     main: {
-      ...{ target: "branch", include: ["~DEFAULT_BRANCH"], exclude: [], rules: ["pull_request"] },
+      target: "branch",
+      include: ["~DEFAULT_BRANCH"],
+      exclude: [],
+      rules: ["pull_request"],
       bypass: [{ app: "slipway" }, { role: "admin" }],
     },
     versions: {
-      ...{ target: "tag", include: ["refs/tags/v*"], exclude: ["refs/tags/v0.*"], rules: ["update", "deletion"] },
+      target: "tag",
+      include: ["refs/tags/v*"],
+      exclude: ["refs/tags/v0.*"],
+      rules: ["update", "deletion"],
       bypass: [],
     },
   });
   expect(repositories).toEqual(["acme/mirror"]);
 });
 
-test("what apps, rules and values name and is not there is told with the nearest name that there is", () => {
+test("what apps, rules and values name and is not there is reported with the nearest name that there is", () => {
   expect(
     mistakes(`apps: { slipway: { permissions: {} } }
 variables: { APP: "{app.slipwya.id}", URL: "{postgres.url}" }
@@ -49,7 +55,7 @@ environments: { dev: { secrets: { KEY: "{app.slipway.kye}" } } }`),
   ).toEqual([
     '3:14 variables.APP {app.slipwya.id} stands for nothing; did you mean "app.slipway.id"?',
     "3:39 variables.URL {postgres.url} stands for nothing; known are app.slipway.id, app.slipway.key",
-    '5:58 rulesets.main.bypass[0] "slipwy" is none of the apps; did you mean "slipway"?',
+    '5:58 rulesets.main.bypass[0] "slipwy" is not one of the apps; did you mean "slipway"?',
     "5:75 rulesets.main.bypass[1] names either an app or a role: write { app: slipway } or { role: admin }",
     "5:79 rulesets.main.bypass[2] names either an app or a role: write { app: slipway } or { role: admin }",
     '6:35 environments.dev.secrets.KEY {app.slipway.kye} stands for nothing; did you mean "app.slipway.key"?',
@@ -66,6 +72,6 @@ test.each([
   ['rulesets: { main: { include: ["~ALL"], rules: [] } }', "at least one rule"],
   ['rulesets: { main: { include: ["~ALL"], rules: [deletions] } }', 'did you mean "deletion"?'],
   ["repositories: [mirror]", "owner/name of a repository"],
-])("%s is a mistake", (text, told) => {
-  expect(mistakes(text).join("\n")).toContain(told);
+])("%s is a mistake", (text, message) => {
+  expect(mistakes(text).join("\n")).toContain(message);
 });

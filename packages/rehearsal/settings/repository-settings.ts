@@ -21,7 +21,7 @@ const scopes = [
 
 const Slug = v.pipe(v.string(), v.regex(/^[a-z\d](?:[a-z\d-]{0,32}[a-z\d])?$/, "the slug of an app: a-z, 0-9 and -"));
 
-/** Slug ► what the app may do in this repository, in `repositories`, and in the organization. Its key is made anew at each rehearsal. */
+/** Slug ► what the app may do in this repository, in `repositories`, and in the organization. Its key is made again at each rehearsal. */
 export const Apps = v.record(
   Slug,
   v.strictObject({
@@ -73,12 +73,13 @@ export interface RepositorySettings {
 }
 
 /** Names of what apps may stand for in secrets and variables: `app.slipway.id`, `app.slipway.key`. */
-export const placeholdersOfApps = ({ apps }: Pick<RepositorySettings, "apps">): string[] =>
-  Object.keys(apps).flatMap((slug) => [`app.${slug}.id`, `app.${slug}.key`]);
+export function placeholdersOfApps({ apps }: Pick<RepositorySettings, "apps">): string[] {
+  return Object.keys(apps).flatMap((slug) => [`app.${slug}.id`, `app.${slug}.key`]);
+}
 
 /** Apps that are named and do not exist, and actors that are neither an app nor a role. */
-export const unknownActors = ({ apps, rulesets }: Omit<RepositorySettings, "repositories">) =>
-  Object.entries(rulesets).flatMap(([name, { bypass }]) =>
+export function unknownActors({ apps, rulesets }: Omit<RepositorySettings, "repositories">) {
+  return Object.entries(rulesets).flatMap(([name, { bypass }]) =>
     bypass.flatMap(({ app, role }, at): { keys: Keys; message: string }[] => {
       const keys = ["rulesets", name, "bypass", at];
       if ((app === undefined) === (role === undefined))
@@ -86,6 +87,7 @@ export const unknownActors = ({ apps, rulesets }: Omit<RepositorySettings, "repo
       const known = Object.keys(apps);
       if (app === undefined || known.includes(app)) return [];
       const nearest = didYouMean(app, known) || ` (${known.join(", ") || "none"})`;
-      return [{ keys, message: `${JSON.stringify(app)} is none of the apps${nearest}` }];
+      return [{ keys, message: `${JSON.stringify(app)} is not one of the apps${nearest}` }];
     }),
   );
+}

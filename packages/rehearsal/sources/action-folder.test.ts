@@ -1,4 +1,4 @@
-/** Actions of the repository itself: what no rehearsal can play of them is told before the first job starts. */
+/** Actions of the repository itself: what no rehearsal can play of them is reported before the first job starts. */
 import { afterEach, expect, test } from "@jest/globals";
 import { conclusionsOf, runs, type SmallTeam, smallTeam } from "../builders/team.ts";
 
@@ -34,7 +34,7 @@ ${runs("true")}
 ${steps.map((step) => `      - ${step}\n`).join("")}`;
 const push = { event: "push", branch: "main" } as const;
 
-const refused: readonly (readonly [uses: string, told: string])[] = [
+const refused: readonly (readonly [uses: string, message: string])[] = [
   ["$/old", "The action '$/old' runs with 'node4', which no runner knows"],
   ["./old", "The action './old' runs with 'node4', which no runner knows"],
   ["$/none", "Can't find 'action.yml' or 'action.yaml' for action '$/none'"],
@@ -56,13 +56,13 @@ test.each([
     "inner.yaml",
   ],
 ])(
-  "an own action that cannot be had stops a run before its first job, by name and place in %s",
+  "an own action that cannot be fetched stops a run before its first job, by name and place in %s",
   async (_, all, name) => {
     team = await smallTeam({ ...files, ...all });
     const { jobs, conclusion, errors } = await team.run(push);
     expect([jobs, conclusion]).toEqual([[], "failure"]);
     const path = `.github/workflows/${name}`;
-    const messages = refused.map(([, told]) => expect.stringContaining(told) as unknown);
+    const messages = refused.map(([, message]) => expect.stringContaining(message) as unknown);
     expect(errors).toEqual(messages.map((message, at) => ({ path, line: 12 + at, column: 15, message })));
   },
 );

@@ -11,28 +11,29 @@ import { field, isString } from "../workflow/tokens.ts";
 import type { Elsewhere, Place } from "./elsewhere.ts";
 
 /** The folder of an action: `owner/name[/path]@ref`, or `$/path` of the repository that the file with the step is of. */
-export const locateAction = async (elsewhere: Elsewhere, uses: string, source: Source): Promise<LocatedAction> => {
+export async function locateAction(elsewhere: Elsewhere, uses: string, source: Source): Promise<LocatedAction> {
   const [named = "", ref = ""] = splitAt(uses);
   const [owner = "", name = "", ...path] = named.split("/");
   const isOwn = uses.startsWith("$/");
-  const { folder, source: found } = isOwn
+  const { folder, source: result } = isOwn
     ? await placeOf(elsewhere, source, uses)
     : await elsewhere.find(`${owner}/${name}`, ref, uses);
   const at = resolve(folder, isOwn ? uses.slice(2) : path.join("/"));
   if (at !== folder && !at.startsWith(folder + sep)) throw new Error(`The action '${uses}' leaves its repository.`);
   // `github.action_ref` is the ref as it was asked for, also of what an action uses of its own repository.
-  return { folder: at, source: isOwn ? source : { ...found, ref } };
-};
+  return { folder: at, source: isOwn ? source : { ...result, ref } };
+}
 
 /** Where the files of a source are. */
-export const placeOf = (elsewhere: Elsewhere, { repository, ref, sha }: Source, uses: string): Promise<Place> =>
-  elsewhere.find(repository, /^0+$/.test(sha) ? ref : sha, uses);
+export function placeOf(elsewhere: Elsewhere, { repository, ref, sha }: Source, uses: string): Promise<Place> {
+  return elsewhere.find(repository, /^0+$/.test(sha) ? ref : sha, uses);
+}
 
 /**
  * Why an action cannot be used, or one that it uses itself; `null` if all of them can. `./path` is read against the
  * commit of the run, and never missing: a step before may bring what the commit does not have.
  */
-export const missingAction = async (elsewhere: Elsewhere, uses: string, run: Source): Promise<MissingAction | null> => {
+export async function missingAction(elsewhere: Elsewhere, uses: string, run: Source): Promise<MissingAction | null> {
   const nowhere = { repository: "", ref: "", sha: "" };
   try {
     await readAll({ elsewhere, run, seen: new Set() }, uses, nowhere);
@@ -43,7 +44,7 @@ export const missingAction = async (elsewhere: Elsewhere, uses: string, run: Sou
     if (error instanceof UserError) return { kind, message: `${error.message}. ${error.remedy}` };
     return { kind, message: error instanceof Error ? error.message : String(error) };
   }
-};
+}
 
 interface Walk {
   readonly elsewhere: Elsewhere;
@@ -55,13 +56,15 @@ interface Walk {
 const readAll = async (walk: Walk, uses: string, from: Source): Promise<void> => {
   if (uses.startsWith("docker://"))
     throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
-  const found = uses.startsWith("./") ? await inCommit(walk, uses) : await locateAction(walk.elsewhere, uses, from);
-  if (found === null || walk.seen.has(found.folder)) return;
-  walk.seen.add(found.folder);
-  const { runs } = await readAction(uses, found.folder);
+  const locatedAction = uses.startsWith("./")
+    ? await inCommit(walk, uses)
+    : await locateAction(walk.elsewhere, uses, from);
+  if (locatedAction === null || walk.seen.has(locatedAction.folder)) return;
+  walk.seen.add(locatedAction.folder);
+  const { runs } = await readAction(uses, locatedAction.folder);
   for (const step of runs.using === "composite" ? runs.steps : []) {
     const inner = field(step, "uses");
-    if (isString(inner)) await readAll(walk, inner.value, found.source);
+    if (isString(inner)) await readAll(walk, inner.value, locatedAction.source);
   }
 };
 

@@ -27,10 +27,14 @@ export interface AskedFor {
 type Inputs = ReadonlyMap<string, readonly Json[]>;
 
 /** Reads all of them, path ► text, of the repository of this name. */
-export const askedFor = async (files: Readonly<Record<string, string>>, repository = ""): Promise<AskedFor> => {
+export async function askedFor(files: Readonly<Record<string, string>>, repository = ""): Promise<AskedFor> {
   const isSlipway = slipwayBut([repository]);
   const asked: AskedFor = {
-    ...{ secrets: new Map(), variables: new Map(), environments: new Map(), computed: new Set(), slipway: false },
+    secrets: new Map(),
+    variables: new Map(),
+    environments: new Map(),
+    computed: new Set(),
+    slipway: false,
   };
   for (const [path, text] of Object.entries(files).sort()) {
     const { workflow } = await readWorkflow(path, text);
@@ -44,7 +48,7 @@ export const askedFor = async (files: Readonly<Record<string, string>>, reposito
       await collect(asked, { files, isSlipway }, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
   }
   return asked;
-};
+}
 
 /** Where called workflows are looked for. */
 interface Where {
@@ -71,11 +75,11 @@ const collect = async (
     const workflowCalled = called.text === null ? undefined : (await readWorkflow(called.path, called.text)).workflow;
     if (!workflowCalled) continue;
     const declared = valuesOf(workflowCalled.triggers.workflow_call?.inputs ?? new Map());
-    const given = [...job.with].map(([name, { token }]): [string, readonly Json[]] => [
+    const supplied = [...job.with].map(([name, { token }]): [string, readonly Json[]] => [
       name.toLowerCase(),
       hasExpression(token) ? [] : [resolve(token, {})],
     ]);
-    await collect(asked, where, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
+    await collect(asked, where, workflowCalled, new Map([...declared, ...supplied]), by, depth + 1);
   }
 };
 
@@ -134,7 +138,7 @@ const writtenLegs = (job: Job): Json[] => {
   try {
     return legsOf(resolve(matrix, {})).map((leg) => leg.matrix);
   } catch {
-    return []; // what is wrong with it is told when it runs
+    return []; // what is wrong with it is reported when it runs
   }
 };
 

@@ -11,11 +11,16 @@ const off = {
 };
 
 /** The git of the machine, in a folder. */
-export const checkoutGit = (place: string, env: Readonly<Record<string, string | undefined>>): Git => {
+export function checkoutGit(place: string, env: Readonly<Record<string, string | undefined>>): Git {
   const exec = childProcesses({
     env: {
-      ...{ PATH: env.PATH ?? "", HOME: env.HOME ?? "", LC_ALL: "C" },
-      ...{ GIT_NO_REPLACE_OBJECTS: "1", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ALLOW_PROTOCOL: "none" },
+      PATH: env.PATH ?? "",
+      HOME: env.HOME ?? "",
+      LC_ALL: "C",
+      GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_ALLOW_PROTOCOL: "none",
     },
   });
   const settings = Object.entries(off).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
@@ -23,10 +28,10 @@ export const checkoutGit = (place: string, env: Readonly<Record<string, string |
     const { code, stdout } = await exec.run({ file: "git", args: [...settings, "-C", place, ...args] });
     return code === 0 ? stdout : undefined;
   };
-};
+}
 
 /** Whether the work tree differs from the commit. Filters that the repository itself brings are programs too, and stay off. */
-export const isDirty = async (git: Git): Promise<boolean> => {
+export async function isDirty(git: Git): Promise<boolean> {
   const filters = await git(
     "config",
     "--local",
@@ -36,4 +41,4 @@ export const isDirty = async (git: Git): Promise<boolean> => {
   );
   const silent = (filters ?? "").split("\n").flatMap((key) => (key === "" ? [] : ["-c", `${key}=`]));
   return ((await git(...silent, "status", "--porcelain", "--ignore-submodules=all")) ?? "") !== "";
-};
+}

@@ -22,7 +22,7 @@ export interface Place {
 
 /** Other repositories, by name and ref. */
 export interface Elsewhere {
-  /** Throws `UserError(bad_input)` in GitHub's words, with the remedy, if it cannot be had; `uses` is what asked for it. */
+  /** Throws `UserError(bad_input)` in GitHub's words, with the remedy, if it cannot be fetched; `uses` is what asked for it. */
   find(repository: string, ref: string, uses: string): Promise<Place>;
 }
 
@@ -34,7 +34,7 @@ export interface ElsewhereParts {
   readonly own: { readonly name: string; readonly folder: string };
   readonly isSlipway: IsSlipway;
   /** A folder with `owner/name` in it, or `owner/name@ref`. */
-  readonly shelf?: string;
+  readonly collection?: string;
   /** Absolute folder that keeps what was fetched. */
   readonly kept: string;
   readonly github: Pick<LoopbackGitHub, "repository" | "gitFolder">;
@@ -43,19 +43,19 @@ export interface ElsewhereParts {
 }
 
 /** Opens them; each repository and ref is looked for once. */
-export const openElsewhere = (parts: ElsewhereParts): Elsewhere => {
-  const found = new Map<string, Promise<Place | Missing>>();
+export function openElsewhere(parts: ElsewhereParts): Elsewhere {
+  const entries = new Map<string, Promise<Place | Missing>>();
   return {
     find: async (repository, ref, uses) => {
       const key = `${repository.toLowerCase()}@${ref}`;
-      const looked = found.get(key) ?? look(parts, repository, ref);
-      found.set(key, looked);
+      const looked = entries.get(key) ?? look(parts, repository, ref);
+      entries.set(key, looked);
       const place = await looked;
       if ("why" in place) throw unresolved(repository, ref, uses, place);
       return place;
     },
   };
-};
+}
 
 const look = async (parts: ElsewhereParts, repository: string, ref: string): Promise<Place | Missing> => {
   const { environment, signal, kept } = parts;
@@ -68,8 +68,13 @@ const look = async (parts: ElsewhereParts, repository: string, ref: string): Pro
   await closeOff(kept);
   let missing: Missing = { why: "no repository", said: "there is none" };
   for (const address of addressesOf(parts, repository)) {
-    const shelf = createHash("sha256").update(address).digest("hex").slice(0, 8);
-    const commit = await fetchCommit({ address, ref, exec, kept: join(kept, `${repository.toLowerCase()}-${shelf}`) });
+    const collection = createHash("sha256").update(address).digest("hex").slice(0, 8);
+    const commit = await fetchCommit({
+      address,
+      ref,
+      exec,
+      kept: join(kept, `${repository.toLowerCase()}-${collection}`),
+    });
     if (!("why" in commit)) return { source: { repository, ref: commit.ref, sha: commit.sha }, folder: commit.folder };
     missing = commit;
   }
@@ -88,7 +93,7 @@ const placeFor = ({ places }: ElsewhereParts, repository: string): string | unde
 
 /** A folder that stands for the repository, whatever the ref; throws if one is named that is not there. */
 const folderOf = (parts: ElsewhereParts, repository: string, ref: string): string | undefined => {
-  const { shelf, own } = parts;
+  const { collection, own } = parts;
   const named = placeFor(parts, repository);
   if (named !== undefined && !isAddress(named)) {
     const folder = resolve(own.folder, named);
@@ -98,9 +103,9 @@ const folderOf = (parts: ElsewhereParts, repository: string, ref: string): strin
       remedy: "Fix the place under actions in .github/rehearsal.yml.",
     });
   }
-  if (named !== undefined || shelf === undefined) return undefined;
+  if (named !== undefined || collection === undefined) return undefined;
   const names = [`${repository}@${shortRef(ref).replaceAll("/", "-")}`, repository];
-  return names.map((name) => join(shelf, name)).find(existsSync);
+  return names.map((name) => join(collection, name)).find(existsSync);
 };
 
 /** What the loopback GitHub knows is not asked for in the world. */
@@ -114,12 +119,12 @@ const addressesOf = (parts: ElsewhereParts, repository: string): string[] => {
 };
 
 const unresolved = (repository: string, ref: string, uses: string, { why, said }: Missing): UserError => {
-  const told = {
+  const text = {
     "no version": `unable to find version \`${ref}\``,
     "no repository": `repository not found`,
     "no way": `it could not be fetched`,
   }[why];
-  const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
+  const message = `Unable to resolve action \`${uses}\`, ${text} (${said})`;
   const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
   // GitHub would have reached it.
   if (why === "no way")

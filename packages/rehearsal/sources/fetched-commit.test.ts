@@ -65,15 +65,15 @@ test.each([
   ["a tag and a branch of one name, the tag", "both", "refs/tags/both"],
   ["a full name", "refs/heads/both", "refs/heads/both"],
   ["the kind and the name", "tags/v1", "refs/tags/v1"],
-])("%s is told by its full name", async (_, ref, full) => {
+])("%s is reported by its full name", async (_, ref, full) => {
   const sha = tagged("v1");
   git("tag", "--annotate", "--message=n", "noted");
   for (const branch of ["team/o'hara", "both"]) git("branch", branch);
   git("tag", "both");
   const kept = join(folder, "kept");
   expect(await fetchCommit({ address, ref, kept, exec })).toEqual(at(kept)(sha, full));
-  const anew = join(folder, "anew");
-  expect(await fetchCommit({ address, ref: sha, kept: anew, exec })).toEqual(at(anew)(sha));
+  const again = join(folder, "again");
+  expect(await fetchCommit({ address, ref: sha, kept: again, exec })).toEqual(at(again)(sha));
 });
 
 const at =

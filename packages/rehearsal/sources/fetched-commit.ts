@@ -30,18 +30,18 @@ export interface Wanted {
 export type Missing = { readonly why: "no version" | "no repository" | "no way"; readonly said: string };
 
 /** A branch or a tag is asked for each time; what is not reached then is as it was found last. A commit id is asked for once. */
-export const fetchCommit = async (wanted: Wanted): Promise<FetchedCommit | Missing> => {
+export async function fetchCommit(wanted: Wanted): Promise<FetchedCommit | Missing> {
   const { ref, kept } = wanted;
   const isCommit = isCommitId(ref);
   if (isCommit && existsSync(join(kept, ref))) return { sha: ref, ref, folder: join(kept, ref) };
-  if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref)) return { why: "no version", said: "it is no name of a ref" };
+  if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref)) return { why: "no version", said: "it is not a name of a ref" };
   await mkdir(kept, { recursive: true });
   const fetched = await fetchAlone(wanted);
   if (!("why" in fetched) || fetched.why === "no version") return fetched;
   const note = await readFile(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);
-  const [sha, found = ref] = note?.split(" ") ?? [];
-  return sha === undefined ? fetched : { sha, ref: found, folder: join(kept, sha) };
-};
+  const [sha, match = ref] = note?.split(" ") ?? [];
+  return sha === undefined ? fetched : { sha, ref: match, folder: join(kept, sha) };
+}
 
 /** Where what belongs to a ref is kept: `….git`, and `….sha` for the commit that was found last, and the ref's full name. */
 const keptFor = ({ kept, ref }: Wanted): string => join(kept, createHash("sha256").update(ref).digest("hex"));
@@ -51,13 +51,13 @@ const keptFor = ({ kept, ref }: Wanted): string => join(kept, createHash("sha256
  * that was killed would leave its lock. So each works in a folder of its own: the one that an earlier fetch left, or a new one.
  */
 const fetchAlone = async (wanted: Wanted): Promise<FetchedCommit | Missing> => {
-  const left = `${keptFor(wanted)}.git`;
-  const bare = `${left}.${randomUUID()}`;
-  await rename(left, bare).catch(() => init(wanted, bare));
-  const found = await fetchInto(wanted, bare);
-  if (!("why" in found)) await rename(bare, left).catch(() => undefined); // else somebody else was faster
+  const remaining = `${keptFor(wanted)}.git`;
+  const bare = `${remaining}.${randomUUID()}`;
+  await rename(remaining, bare).catch(() => init(wanted, bare));
+  const result = await fetchInto(wanted, bare);
+  if (!("why" in result)) await rename(bare, remaining).catch(() => undefined); // else somebody else was faster
   await rm(bare, { recursive: true, force: true });
-  return found;
+  return result;
 };
 
 const init = async (wanted: Wanted, bare: string): Promise<void> => {
@@ -73,9 +73,9 @@ const fetchInto = async (wanted: Wanted, bare: string): Promise<FetchedCommit | 
     ...["--no-recurse-submodules", "--", wanted.address, `+${wanted.ref}:${mark}`],
   );
   if (fetched.code !== 0) return missingOf(fetched);
-  const found = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
-  if (found.code !== 0) return { why: "no version", said: "it is no commit" };
-  const sha = found.stdout.trim();
+  const finished = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
+  if (finished.code !== 0) return { why: "no version", said: "it is not a commit" };
+  const sha = finished.stdout.trim();
   const folder = join(wanted.kept, sha);
   if (!existsSync(folder)) await unpack(wanted, bare, sha, folder);
   const ref = refFetched(await readFile(join(bare, "FETCH_HEAD"), "utf8"), wanted.ref);

@@ -5,20 +5,20 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Makes a folder below which nothing above it says how scripts are read. */
-export const closeOff = async (folder: string): Promise<void> => {
+export async function closeOff(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), "{}\n", { flag: "wx" }).catch(() => undefined); // it is there already
-};
+}
 
 /** The folder of a repository, or a copy of it in `kept` where a `package.json` above it makes modules of its scripts. */
-export const freeOfPackagesAbove = async (folder: string, kept: string): Promise<string> => {
+export async function freeOfPackagesAbove(folder: string, kept: string): Promise<string> {
   if (existsSync(join(folder, "package.json")) || !(await isModule(dirname(folder)))) return folder;
   await closeOff(kept);
   const copy = join(kept, "copies", createHash("sha256").update(folder).digest("hex").slice(0, 16));
   await rm(copy, { recursive: true, force: true });
   await cp(folder, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
-};
+}
 
 const isModule = async (folder: string): Promise<boolean> => {
   const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);

@@ -1,19 +1,19 @@
 /** A `.github/rehearsal.yml` for a repository that has none: all that its workflows ask for, with nothing in it yet. */
 import { basename } from "node:path";
 import { stringify } from "yaml";
+import { requiredApprovalsIn } from "../../model/configuration/approval-environments.ts";
 import type { Configuration } from "../../model/configuration/configuration.ts";
-import { seatsIn } from "../../model/configuration/seat-names.ts";
 import type { AskedFor } from "./asked-for.ts";
 
 /** The text of the file. `configuration` is that of Slipway, where the repository uses it. */
-export const proposalOf = (asked: AskedFor, login: string, configuration?: Configuration): string => {
+export function proposalOf(asked: AskedFor, login: string, configuration?: Configuration): string {
   const guarded = configuration
     ? guardsOf(configuration)
     : { teams: [], people: [], environments: new Map(), deploys: new Map() };
   const people = [...new Set([login, ...guarded.people])].sort();
   const names = [...new Set([...asked.environments.keys(), ...guarded.environments.keys()])].sort();
   const parts = [
-    "# What the workflows of this repository ask for, proposed by slipway rehearse: fill in what a run shall see.",
+    "# What the workflows of this repository ask for, proposed by slipway rehearse: fill in what a run should see.",
     "# An empty secret is as one that is not set. {postgres.url} stands for a database of the environment, {port} for a port.",
     ...[...asked.computed].sort().map((name) => `# Only a run can tell which environment this is: ${name}`),
     "version: 1",
@@ -37,7 +37,7 @@ export const proposalOf = (asked: AskedFor, login: string, configuration?: Confi
     ),
   ];
   return `${parts.filter((part) => part !== "").join("\n")}\n`;
-};
+}
 
 /** What a caller passes on by name and each environment has its own value of; only there may it stand for a database. */
 const ofEnvironments = {
@@ -106,7 +106,7 @@ const guardsOf = (configuration: Configuration) => {
   );
   const teams = new Set<string>();
   const people = new Set<string>();
-  for (const { keys, name } of seatsIn(configuration)) {
+  for (const { keys, name } of requiredApprovalsIn(configuration)) {
     const role = roles[String(keys.at(-1))];
     if (!role) continue;
     const named = "team" in role ? [role.team] : role.people;

@@ -4,13 +4,13 @@ import { settingsFrom } from "../../ports/machine/client-settings.ts";
 import { childProcesses } from "../../ports/machine/exec.ts";
 
 /** Asks GitHub itself, once; no answer within a few seconds is a no. Other hosts are not asked. */
-export const askWhetherPublic = (
+export function askWhetherPublic(
   origin: string | undefined,
   {
     environment,
     signal,
   }: { readonly environment: Readonly<Record<string, string | undefined>>; readonly signal: AbortSignal },
-): (() => Promise<boolean>) => {
+): () => Promise<boolean> {
   let asked: Promise<boolean> | undefined;
   const name =
     /^(?:https:\/\/(?:[^@/]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
@@ -29,4 +29,4 @@ export const askWhetherPublic = (
     return code === 0;
   };
   return () => (asked ??= ask());
-};
+}

@@ -31,10 +31,10 @@ export interface Checkout {
 }
 
 /** Opens the checkout around a folder. Throws `UserError(bad_input)` if there is none. */
-export const openCheckout = async (
+export async function openCheckout(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<Checkout> => {
+): Promise<Checkout> {
   const place = resolve(folder);
   const git = checkoutGit(place, env);
   const [shown, address, listed] = await Promise.all([
@@ -72,18 +72,19 @@ export const openCheckout = async (
       return Object.fromEntries((await Promise.all(texts)).filter(([path]) => path !== ""));
     },
   };
-};
+}
 
 /** What is said of a folder that git knows nothing of. */
-export const noRepository = (place: string): UserError =>
-  new UserError(`${place} is no git repository`, {
+export function noRepository(place: string): UserError {
+  return new UserError(`${place} is not a git repository`, {
     reason: "bad_input",
     remedy: "Go to your repository, or name it with --repository.",
   });
+}
 
 const commitAt = async (git: Git, ref: string): Promise<Commit | undefined> => {
-  const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
-  const [sha, name = "", email = "", parents = "", message = ""] = told?.split("\0") ?? [];
+  const text = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
+  const [sha, name = "", email = "", parents = "", message = ""] = text?.split("\0") ?? [];
   if (sha === undefined) return undefined;
   const [parent = ""] = parents.split(" ");
   return { sha, message: message.trim(), author: { name, email }, ...(parent !== "" && { parent }) };

@@ -13,13 +13,13 @@ export interface Settings {
 export const settingsPath = ".github/rehearsal.yml";
 
 /** Finds it; `propose` makes one where there is none. */
-export const findSettings = async (
+export async function findSettings(
   checkout: Checkout,
   propose?: (checkout: Checkout) => Promise<string>,
-): Promise<Settings> => {
+): Promise<Settings> {
   const committed = await checkout.read("HEAD", settingsPath);
   if (committed !== null) return { from: "commit", text: committed };
   const written = await readFile(join(checkout.folder, settingsPath), "utf8").catch(() => null);
   if (written !== null) return { from: "work tree", text: written };
   return propose ? { from: "proposal", text: await propose(checkout) } : { from: "nothing", text: "version: 1\n" };
-};
+}

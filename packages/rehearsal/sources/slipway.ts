@@ -17,42 +17,48 @@ export const slipwayFolder = existsSync(join(here, "../../bin/slipway.mjs"))
 export type IsSlipway = (repository: string) => boolean;
 
 /** `others` are repositories that are not Slipway: the team's own, and those that it says a place for. */
-export const slipwayBut = (others: readonly string[]): IsSlipway => {
+export function slipwayBut(others: readonly string[]): IsSlipway {
   const known = new Set(others.map((name) => name.toLowerCase()));
   return (repository) => /^[^/]+\/slipway$/i.test(repository) && !known.has(repository.toLowerCase());
-};
+}
 
 /** Repositories of this name in a folder with `owner/name` in it. */
-export const slipwaysIn = (shelf: string | undefined): string[] => {
-  if (shelf === undefined || !existsSync(shelf)) return [];
-  return readdirSync(shelf).flatMap((owner) => (existsSync(join(shelf, owner, "slipway")) ? [`${owner}/slipway`] : []));
-};
+export function slipwaysIn(collection: string | undefined): string[] {
+  if (collection === undefined || !existsSync(collection)) return [];
+  return readdirSync(collection).flatMap((owner) =>
+    existsSync(join(collection, owner, "slipway")) ? [`${owner}/slipway`] : [],
+  );
+}
 
 /** A place inside this checkout, or `undefined` for a path that leaves it. */
-export const placeOf = (path: string): string | undefined => {
+export function placeOf(path: string): string | undefined {
   const place = resolve(slipwayFolder, path);
   return place === slipwayFolder || place.startsWith(slipwayFolder + sep) ? place : undefined;
-};
+}
 
 /** The source that a folder stands for, whatever commit is in it; a pinned commit keeps its name. */
-export const folderSource = (repository: string, ref: string): Source => ({
-  repository,
-  ref,
-  sha: isCommitId(ref) ? ref : "0".repeat(40),
-});
+export function folderSource(repository: string, ref: string): Source {
+  return {
+    repository,
+    ref,
+    sha: isCommitId(ref) ? ref : "0".repeat(40),
+  };
+}
 
 /** Text of a file of this checkout, or `null`. */
-export const readSlipway = async (path: string): Promise<string | null> => {
+export async function readSlipway(path: string): Promise<string | null> {
   const place = placeOf(path);
   return place === undefined ? null : readFile(place, "utf8").catch(() => null);
-};
+}
 
 /** Names of the files in a folder of this checkout. */
-export const listSlipway = async (folder: string): Promise<string[]> => {
+export async function listSlipway(folder: string): Promise<string[]> {
   const place = placeOf(folder);
-  const found = place === undefined ? [] : await readdir(place, { withFileTypes: true }).catch(() => []);
-  return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
-};
+  const dirents = place === undefined ? [] : await readdir(place, { withFileTypes: true }).catch(() => []);
+  return dirents.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
 
 /** The folder of one of this checkout's actions. */
-export const slipwayAction = (path: string): string => join(slipwayFolder, path);
+export function slipwayAction(path: string): string {
+  return join(slipwayFolder, path);
+}

@@ -19,7 +19,7 @@ export function namingCacheMode(text: string, mistakes: readonly Mistake[]): Mis
 
 const isUnexpected = ({ message }: Mistake): boolean => message === `Unexpected value '${key}'`;
 
-/** Where the key stands on its two levels; the parser's tokens leave it out. */
+/** Where the key is at its two levels; the parser's tokens leave it out. */
 function placesOf(text: string): Set<string> {
   const lines = new LineCounter();
   const file = parseDocument(text, { lineCounter: lines }).contents;
@@ -27,9 +27,9 @@ function placesOf(text: string): Set<string> {
   const blocks = [file, ...(isMap(jobs) ? jobs.items.map(({ value }) => value) : [])];
   const keys = blocks.flatMap((block) => (isMap(block) ? block.items.map((item) => item.key) : []));
   return new Set(
-    keys.flatMap((found) => {
-      if (!isScalar(found) || found.value !== key || !found.range) return [];
-      const { line, col } = lines.linePos(found.range[0]);
+    keys.flatMap((result) => {
+      if (!isScalar(result) || result.value !== key || !result.range) return [];
+      const { line, col } = lines.linePos(result.range[0]);
       return [`${line}:${col}`];
     }),
   );

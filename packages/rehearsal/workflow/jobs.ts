@@ -82,9 +82,9 @@ function values(path: string, token: TemplateToken | undefined): Map<string, Val
 }
 
 function optional<K extends string>(path: string, job: TemplateToken, keys: readonly K[]): { [key in K]?: Value } {
-  const given = keys.flatMap((key): [K, Value][] => {
+  const supplied = keys.flatMap((key): [K, Value][] => {
     const value = valueAt(path, job, key);
     return value ? [[key, value]] : [];
   });
-  return Object.fromEntries(given) as { [key in K]?: Value };
+  return Object.fromEntries(supplied) as { [key in K]?: Value };
 }

@@ -23,13 +23,13 @@ test.each([
   ["a key that does not exist", steps("- run: x", "  shel: bash"), [7, 7]],
   ["an expression that cannot be read", steps("- run: x", "  if: github.ref =="), [7, 11]],
   ["a context that is not there", steps("- run: ${{ nobody.home }}"), [6, 12]],
-  ["a file that is no YAML", "on: [push\njobs: {", [2, 1]],
+  ["a file that is not YAML", "on: [push\njobs: {", [2, 1]],
 ])("%s is a mistake with its place", async (_, text, [line, column]) => {
   const { mistakes } = await parse("workflow", "a.yml", text);
   expect(mistakes[0]).toMatchObject({ path: "a.yml", line, column });
 });
 
-test("one mistake of a line is told once", async () => {
+test("one mistake of a line is reported once", async () => {
   const { mistakes } = await parse(
     "workflow",
     "a.yml",

@@ -2,7 +2,7 @@
 import { registerHooks } from "node:module";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
 
-/** Where something stands in a file; lines and columns count from 1. */
+/** Where something is in a file; lines and columns count from 1. */
 export interface Place {
   readonly path: string;
   readonly line?: number;
@@ -14,7 +14,7 @@ export interface Mistake extends Place {
   readonly message: string;
 }
 
-/** A file as GitHub's parser reads it: the token tree (none if it is no YAML) and every mistake against the schema. */
+/** A file as GitHub's parser reads it: the token tree (none if it is not YAML) and every mistake against the schema. */
 export interface Parsed {
   readonly root?: TemplateToken;
   readonly mistakes: readonly Mistake[];
@@ -23,7 +23,10 @@ export interface Parsed {
 let loading: ReturnType<typeof load> | undefined;
 
 /** Begins to load the parser, which takes a while, beside what the caller does; who reads a file waits for it. */
-export const prepareParser = (): ReturnType<typeof load> => (loading ??= load());
+export function prepareParser(): ReturnType<typeof load> {
+  loading ??= load();
+  return loading;
+}
 
 /** GitHub's packages. They import their schemas as JSON without saying so, which Node refuses; the hooks live only while it loads. */
 async function load() {
@@ -75,7 +78,7 @@ export async function parse(kind: "workflow" | "action", path: string, text: str
   const reader = new Reader(file, text);
   for (const error of reader.errors) context.error(file, error.message, error.range);
   const value = reader.errors.length === 0 ? templates.readTemplate(context, root, reader, file) : undefined;
-  const found = context.errors.getErrors().length;
+  const index = context.errors.getErrors().length;
   if (kind === "workflow" && value) {
     await model.convertWorkflowTemplate(context, value, undefined, {
       errorPolicy: model.ErrorPolicy.TryConversion,
@@ -86,7 +89,7 @@ export async function parse(kind: "workflow" | "action", path: string, text: str
     const { line, column } = error.range?.start ?? {};
     return { path, message: error.rawMessage, ...(line && { line }), ...(column && { column }) };
   });
-  return { ...(value && { root: value }), mistakes: settled(mistakes, found) };
+  return { ...(value && { root: value }), mistakes: settled(mistakes, index) };
 }
 
 /** Conversion repeats what the schema has already said of a line, and knows `needs` only with case. */

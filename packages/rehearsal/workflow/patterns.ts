@@ -23,9 +23,9 @@ const parts: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/^\*\*\//, () => "(?:.*/)?"],
   [/^\*\*/, () => ".*"],
   [/^\*/, () => "[^/]*"],
-  [/^[?+]/, (found) => found],
-  [/^\[[^\]]+\]/, (found) => found.replaceAll("\\", "\\\\")],
-  [/^\\./s, (found) => escaped(found.slice(1))],
+  [/^[?+]/, (match) => match],
+  [/^\[[^\]]+\]/, (match) => match.replaceAll("\\", "\\\\")],
+  [/^\\./s, (match) => escaped(match.slice(1))],
   [/^./s, escaped],
 ];
 
@@ -33,10 +33,10 @@ function expression(pattern: string): RegExp {
   let source = "";
   for (let rest = pattern; rest !== ""; ) {
     for (const [start, write] of parts) {
-      const found = start.exec(rest)?.[0];
-      if (found === undefined) continue;
-      source += write(found);
-      rest = rest.slice(found.length);
+      const match = start.exec(rest)?.[0];
+      if (match === undefined) continue;
+      source += write(match);
+      rest = rest.slice(match.length);
       break;
     }
   }

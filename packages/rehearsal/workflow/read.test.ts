@@ -20,7 +20,7 @@ describe("what a rehearsal cannot play is a limit of its job, by name, and no mi
   ])("%s", async (_, jobs, name) => {
     const { errors, workflow } = await readWorkflow("a.yml", `${file(jobs)}\n  b: { ${plain} }`);
     expect(errors).toEqual([]);
-    const limits = [...(workflow?.limits ?? [])].map(([job, found]) => [job.id, found]);
+    const limits = [...(workflow?.limits ?? [])].map(([job, mistakes]) => [job.id, mistakes]);
     const message = expect.stringContaining(name) as unknown;
     expect(limits).toEqual([["a", [{ path: "a.yml", line: 3, column: expect.any(Number), message }]]]);
   });
@@ -53,7 +53,7 @@ test("needs are found whatever their case", async () => {
   expect(await messages(file(`  Build: { ${plain} }\n  b: { needs: bUILD, ${plain} }`))).toEqual([]);
 });
 
-test("a need of nobody and a circle are told with the need's place", async () => {
+test("a need of nobody and a circle are reported with the need's place", async () => {
   const { errors } = await readWorkflow(
     "a.yml",
     file(

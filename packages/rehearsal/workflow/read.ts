@@ -14,8 +14,8 @@ export async function readWorkflow(
   path: string,
   text: string,
 ): Promise<{ readonly workflow?: Workflow; readonly errors: readonly StartupError[] }> {
-  const { root, mistakes: found } = await parse("workflow", path, text);
-  const mistakes = namingCacheMode(text, found);
+  const { root, mistakes: matches } = await parse("workflow", path, text);
+  const mistakes = namingCacheMode(text, matches);
   const on = field(root, "on");
   if (!root || !on) return { errors: mistakes };
   const jobs = readJobs(path, field(root, "jobs"));

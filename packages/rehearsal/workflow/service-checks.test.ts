@@ -29,7 +29,7 @@ test.each<[what: string, text: string, line: number, message: string]>([
     "a time zone that nobody keeps",
     `on:\n  schedule:\n    - { cron: '0 5 * * *', timezone: Europe/Berlin }\n    - cron: '0 5 * * *'\n      timezone: Berlin\njobs:\n  a: { ${steps} }`,
     5,
-    'schedule: "Berlin" is no time zone; write a name such as Europe/Berlin',
+    'schedule: "Berlin" is not a time zone; write a name such as Europe/Berlin',
   ],
 ])("%s is refused, as by GitHub's service", async (_, text, line, message) => {
   const { errors } = await readWorkflow("a.yml", text);

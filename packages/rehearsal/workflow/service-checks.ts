@@ -46,7 +46,7 @@ function ofTimes(path: string, root: TemplateToken): Mistake[] {
   return items(field(field(root, "on"), "schedule")).flatMap((item) => {
     const timezone = field(item, "timezone");
     const mistake = isString(timezone) ? cronMistake("* * * * *", timezone.value) : undefined;
-    return timezone && mistake ? [{ ...placeOf(path, timezone), message: `schedule: ${mistake.told}` }] : [];
+    return timezone && mistake ? [{ ...placeOf(path, timezone), message: `schedule: ${mistake.message}` }] : [];
   });
 }
 

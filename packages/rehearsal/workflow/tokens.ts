@@ -35,8 +35,8 @@ export function field(token: TemplateToken | undefined, key: string): TemplateTo
 
 /** A field with its place. */
 export function valueAt(path: string, token: TemplateToken | undefined, key: string): Value | undefined {
-  const found = field(token, key);
-  return found && { token: found, place: placeOf(path, found) };
+  const templateToken = field(token, key);
+  return templateToken && { token: templateToken, place: placeOf(path, templateToken) };
 }
 
 /** Items of a sequence; a single value is a sequence of one. */
@@ -78,7 +78,7 @@ export function isLiteralTrue(token: TemplateToken | undefined): boolean {
   return token?.templateTokenType === TokenType.Boolean && (token as TemplateToken & { value: boolean }).value;
 }
 
-/** Whether any expression stands in a tree. */
+/** Whether any expression is in a tree. */
 export function hasExpression(token: TemplateToken): boolean {
   if (isMapping(token)) return [...token].some(({ key, value }) => key.isExpression || hasExpression(value));
   if (token.templateTokenType === TokenType.Sequence) return items(token).some(hasExpression);

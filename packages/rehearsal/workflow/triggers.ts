@@ -66,11 +66,11 @@ const filterKeys = {
 } as const;
 
 function filters(event: TemplateToken | undefined): Filters {
-  const given = Object.entries(filterKeys).flatMap(([key, name]) => {
+  const supplied = Object.entries(filterKeys).flatMap(([key, name]) => {
     const list = field(event, key);
     return list ? [[name, texts(list)] as const] : [];
   });
-  return Object.fromEntries(given);
+  return Object.fromEntries(supplied);
 }
 
 function other(name: string, event: TemplateToken | undefined): OtherTrigger {

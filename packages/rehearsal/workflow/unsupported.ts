@@ -32,7 +32,7 @@ export function limitsOf(
     const ofKeys = block ? refused(path, block, ofJobs) : [];
     return [job, [...ofKeys, ...(job.kind === "steps" ? ofJob(path, job) : [])]] as const;
   });
-  return new Map(limits.filter(([, found]) => found.length > 0));
+  return new Map(limits.filter(([, mistakes]) => mistakes.length > 0));
 }
 
 function ofJob(path: string, job: StepsJob): Mistake[] {

@@ -11,7 +11,7 @@ import type { Story } from "./story.ts";
 import { unplayedLines } from "./unplayed.ts";
 
 /** What failed, why, what to do, what was not played, and where to read more. */
-export const ending = (rehearsal: Rehearsal, played: Played, story: Story, conclusion: Conclusion): string => {
+export function ending(rehearsal: Rehearsal, played: Played, story: Story, conclusion: Conclusion): string {
   const lines: string[] = [""];
   if (played.runs.length === 0) {
     lines.push("  No workflow file starts for this event");
@@ -31,7 +31,7 @@ export const ending = (rehearsal: Rehearsal, played: Played, story: Story, concl
   );
   lines.push("");
   return `${lines.join("\n")}\n`;
-};
+}
 
 /** Mistakes of the workflow files of one run, and what this machine cannot read of them. */
 const unstarted = ({ run, errors }: RunResult, several: boolean): string[] => {
@@ -49,7 +49,7 @@ const unstarted = ({ run, errors }: RunResult, several: boolean): string[] => {
   ];
 };
 
-/** The parser of YAML quotes the line, which stands in the file. */
+/** The parser of YAML quotes the line, which is in the file. */
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/:$/, "");
 
 /** A job without `contents: read` cannot fetch a private repository; whether this one is, only the team can say. */
@@ -60,7 +60,7 @@ const deniedReads = ({ github }: Rehearsal, { runs }: Played): string[] => {
   );
   return isDenied
     ? [
-        "  A job without contents: read was refused the repository, which is taken for private",
+        "  A job without contents: read was refused the repository, which is treated as private",
         "    Where it is public on GitHub, say visibility: public in .github/rehearsal.yml.",
       ]
     : [];

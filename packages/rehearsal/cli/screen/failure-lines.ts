@@ -1,4 +1,4 @@
-/** What failed, as the ending tells it: every job that failed of itself, with what its steps said. */
+/** What failed, as the ending reports it: every job that failed of itself, with what its steps said. */
 import { basename } from "node:path";
 import { fence } from "../../../kit/log/fence.ts";
 import type { Annotation, RunResult } from "../../protocol/run.ts";
@@ -11,7 +11,7 @@ const mostJobs = 10;
 const mostErrors = 5;
 
 /** The lines, none if nothing failed. */
-export const failureLines = (runs: readonly RunResult[], story: Story): string[] => {
+export function failureLines(runs: readonly RunResult[], story: Story): string[] {
   const { own, later } = failuresOf(story);
   const started = new Set([...story.values()].map(({ run }) => run));
   const file = (job: JobStory) => runs.find(({ run }) => run.id === job.run)?.run.path;
@@ -25,7 +25,7 @@ export const failureLines = (runs: readonly RunResult[], story: Story): string[]
     ...groups.slice(0, mostJobs).flatMap((group) => linesOf(group, nameOf, story)),
     ...(others.length === 0 ? [] : [`  Also failed: ${fence(listed(others.map(nameOf), 12))}`]),
   ];
-};
+}
 
 /** Jobs of one run that failed with the same words, as the legs of a matrix do. */
 interface Group extends Failure {

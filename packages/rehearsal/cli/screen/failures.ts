@@ -10,7 +10,7 @@ export interface Failure {
 }
 
 /** The jobs that failed, the first one first: those that failed of themselves, and those that waited for one of them. */
-export const failuresOf = (story: Story): { readonly own: readonly Failure[]; readonly later: readonly JobStory[] } => {
+export function failuresOf(story: Story): { readonly own: readonly Failure[]; readonly later: readonly JobStory[] } {
   const failed = [...story.values()]
     .filter((job) => job.state === "failure" && (job.result ?? job.because) !== undefined && !isVerdict(job))
     .sort((a, b) => (a.finished ?? 0) - (b.finished ?? 0));
@@ -22,7 +22,7 @@ export const failuresOf = (story: Story): { readonly own: readonly Failure[]; re
     own: failed.filter((job) => !isLater(job)).map((job) => ({ job, errors: errorsOf(job) })),
     later: failed.filter(isLater),
   };
-};
+}
 
 /** Whether a key is that of a job, of one of its legs, or of what it calls. */
 const isPartOf = (key: string, job: string): boolean =>
@@ -30,19 +30,19 @@ const isPartOf = (key: string, job: string): boolean =>
 
 /** Keys of all that a job, or a call that leads to it, waited for, directly or not. */
 const keysBefore = (story: Story, { run, key }: JobStory): string[] => {
-  const found = new Set<string>();
+  const matches = new Set<string>();
   const visit = (at: string): void => {
     for (const other of story.values()) {
       const leads = other.run === run && (isPartOf(other.key, at) || at.startsWith(`${other.key}/`));
       for (const needed of leads ? (other.needs ?? []) : []) {
-        if (found.has(needed)) continue;
-        found.add(needed);
+        if (matches.has(needed)) continue;
+        matches.add(needed);
         visit(needed);
       }
     }
   };
   visit(key);
-  return [...found];
+  return [...matches];
 };
 
 const errorsOf = ({ result }: JobStory): readonly Annotation[] => {

@@ -7,7 +7,7 @@ import type { RunEvent } from "../../protocol/run-event.ts";
 /** What follows. */
 export interface Follower {
   event(event: RunEvent): void;
-  /** Ends it; tells the jobs that there were if the one that was wanted did not come. */
+  /** Ends it; gives the jobs that there were if the one that was wanted did not come. */
   close(): string[];
 }
 
@@ -20,10 +20,10 @@ interface Tail {
 const often = 60;
 
 /** Follows every job that is called so: by its key, its id, its name, or a leg of it. */
-export const followJob = (wanted: string, write: (text: string) => void): Follower => {
+export function followJob(wanted: string, write: (text: string) => void): Follower {
   const tails = new Map<string, Tail>();
   const seen = new Set<string>();
-  let found = false;
+  let isFound = false;
   const timer = setInterval(() => {
     for (const tail of tails.values()) tail.read();
   }, often);
@@ -34,12 +34,12 @@ export const followJob = (wanted: string, write: (text: string) => void): Follow
       const place = `${event.of ?? ""} ${event.job}`;
       if ("name" in event) seen.add(event.job.replaceAll("/", " / "));
       if (event.type === "job-started" && event.log !== "" && isMeant(wanted, event)) {
-        found = true;
+        isFound = true;
         write(`${event.name}\n`);
         tails.set(place, openTail(event.name, event.log, tell));
       }
       if (event.type !== "job-finished") return;
-      if (isMeant(wanted, event)) found = true;
+      if (isMeant(wanted, event)) isFound = true;
       tails.get(place)?.end();
       tails.delete(place);
     },
@@ -47,10 +47,12 @@ export const followJob = (wanted: string, write: (text: string) => void): Follow
       clearInterval(timer);
       for (const tail of tails.values()) tail.end();
       tails.clear();
-      return found ? [] : [`No job is called ${JSON.stringify(wanted)}; there were ${[...seen].join(", ") || "none"}.`];
+      return isFound
+        ? []
+        : [`No job is called ${JSON.stringify(wanted)}; there were ${[...seen].join(", ") || "none"}.`];
     },
   };
-};
+}
 
 const isMeant = (wanted: string, { job, name }: { readonly job: string; readonly name: string }): boolean => {
   const last = /([A-Za-z_][\w-]*)((?: \(.*\))?(?: #\d+)?)$/s.exec(job);
@@ -81,10 +83,10 @@ const openTail = (name: string, path: string, tell: (name: string, line: string)
 };
 
 /** A line as GitHub's page shows it. */
-export const shownLine = (line: string): string[] => {
+export function shownLine(line: string): string[] {
   const text = line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "");
   const [, command, more = ""] = /^##\[(\w+)\](.*)$/s.exec(text) ?? [];
   if (command === "endgroup") return [];
   if (command === undefined) return [fence(text)];
   return [fence(command === "group" ? `▸ ${more}` : `${command}: ${more}`)];
-};
+}

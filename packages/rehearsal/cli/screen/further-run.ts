@@ -7,9 +7,9 @@ import type { RunEvent } from "../../protocol/run-event.ts";
 export type Titles = Map<number, string>;
 
 /** Takes note of a run that begins. */
-export const hearRun = (titles: Titles, event: RunEvent): void => {
+export function hearRun(titles: Titles, event: RunEvent): void {
   if (event.type === "run-started") titles.set(event.of ?? event.run.id, titleOf(event.run));
-};
+}
 
 /** `main · push to main by slipway[bot] · execution 1.1` */
 const titleOf = ({ workflow, number, attempt, event }: WorkflowRun): string => {

@@ -3,7 +3,7 @@ import { fence } from "../../../kit/log/fence.ts";
 import type { Json, WorkflowRun } from "../../protocol/run.ts";
 
 /** That line. */
-export const heading = (run: WorkflowRun): string => {
+export function heading(run: WorkflowRun): string {
   const { name, ref, sha, payload, actor } = run.event;
   const execution = `execution ${run.number}.${run.attempt}`;
   const commit = `${sha.slice(0, 7)}${subjectOf(run)}`;
@@ -27,7 +27,7 @@ export const heading = (run: WorkflowRun): string => {
     default:
       return [name, text(payload.action), "·", commit, "·", execution].filter((word) => word !== "").join(" ");
   }
-};
+}
 
 const at = (value: Json | undefined, key: string): Json | undefined =>
   value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;

@@ -5,7 +5,7 @@ import { shownLine } from "./follow.ts";
 const most = 4096;
 
 /** As GitHub's page shows it; empty if there is none. */
-export const lastLine = (log: string): string => {
+export function lastLine(log: string): string {
   try {
     const file = openSync(log, "r");
     try {
@@ -25,4 +25,4 @@ export const lastLine = (log: string): string => {
   } catch {
     return ""; // the log may not be there yet
   }
-};
+}

@@ -14,18 +14,18 @@ const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, termi
 const often = 20_000;
 
 /** The screen. */
-export const lineByLine = (story: Story, terminal: Terminal, every = often): Screen => {
+export function lineByLine(story: Story, terminal: Terminal, every = often): Screen {
   let heading: string | undefined = "";
   const headings = new Set<string>([""]);
   const titles: Titles = new Map();
   const named = new Set<number>();
-  const told = new Map<JobStory, string>();
+  const report = new Map<JobStory, string>();
   const labels = new Map<number, string>();
   const write = (job: JobStory, lines: readonly string[]) => {
     const label = titles.size > 1 ? `${labels.get(job.run ?? 0) ?? ""} │` : "";
     for (const line of lines) terminal.write(`${label}${line}\n`);
   };
-  /** Jobs of one run stand below the calls that lead to them; those of several are told with them. */
+  /** Jobs of one run stand below the calls that lead to them; those of several are reported with them. */
   const head = (job: JobStory): JobStory => {
     if (titles.size > 1) return { ...job, path: [spokenName(job)] };
     const calls = job.path.slice(1, -1).join(" / ");
@@ -52,8 +52,8 @@ export const lineByLine = (story: Story, terminal: Terminal, every = often): Scr
       if (Date.now() - stepAt < every) continue;
       const said = lastLine(log);
       const line = `${indentOf(job)}  … ${spokenName(job)}: ${step}  ${duration(Date.now() - stepAt)}`;
-      write(job, [said === "" || said === told.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
-      told.set(job, said);
+      write(job, [said === "" || said === report.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
+      report.set(job, said);
     }
   }, every);
   timer.unref();
@@ -76,7 +76,7 @@ export const lineByLine = (story: Story, terminal: Terminal, every = often): Scr
     },
     close: () => clearInterval(timer),
   };
-};
+}
 
 /** The workflow's file; with the number of its run where another has the same. */
 const labelOf = ({ path, number, attempt }: WorkflowRun, taken: readonly string[]): string =>

@@ -17,22 +17,25 @@ export function offeredFor(story: Story, { environment, mayReview }: Waiting): r
   const jobIn = (name: string) =>
     jobs.findLast(({ waiting }) => waiting?.environment.toLowerCase() === name.toLowerCase());
   // GitHub's reviewers stand for the role here: each place that waits is a role of its own.
-  const seats = request.seats.map((seat) => ({ ...seat, role: seat.environment }));
+  const requiredApprovals = request.requiredApprovals.map((requiredApproval) => ({
+    ...requiredApproval,
+    role: requiredApproval.environment,
+  }));
   const roles = Object.fromEntries(
-    seats.map(({ role }) => {
+    requiredApprovals.map(({ role }) => {
       const logins = role === environment ? mayReview : jobIn(role)?.waiting?.mayReview;
       const unknown = { known: false, reason: "forbidden", because: "", remedy: "" } as const;
       return [role, logins === undefined ? unknown : ({ known: true, logins } as const)];
     }),
   );
   const taken = Object.fromEntries(
-    seats.flatMap(({ role }) => {
+    requiredApprovals.flatMap(({ role }) => {
       const by = jobIn(role)?.reviewed;
       return role !== environment && by?.state === "approved" ? [[role, by.by]] : [];
     }),
   );
   const { excluded } = request;
-  return candidatesOf({ seats, roles, excluded, taken }).get(environment) ?? mayReview;
+  return candidatesOf({ requiredApprovals, roles, excluded, taken }).get(environment) ?? mayReview;
 }
 
 /** The newest request that asks there. */
@@ -42,5 +45,7 @@ function requestOf(story: Story, environment: string): v.InferOutput<typeof Appr
       const parsed = v.safeParse(Asked, result?.outputs?.request);
       return parsed.success ? [parsed.output] : [];
     })
-    .findLast(({ seats }) => seats.some((seat) => seat.environment === environment));
+    .findLast(({ requiredApprovals }) =>
+      requiredApprovals.some((requiredApproval) => requiredApproval.environment === environment),
+    );
 }

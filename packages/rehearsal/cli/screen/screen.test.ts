@@ -28,9 +28,17 @@ test("without a terminal every finished step is one line, and nothing is drawn a
 });
 
 const run = (id: number, workflow: string, branch: string, login: string): RunEvent => ({
-  ...{ type: "run-started", of: id, at: 0 },
+  type: "run-started",
+  of: id,
+  at: 0,
   run: {
-    ...{ id, number: 1, attempt: 1, repository: "acme/shop", repositoryId: 1, path: `${workflow}.yml`, workflow },
+    id,
+    number: 1,
+    attempt: 1,
+    repository: "acme/shop",
+    repositoryId: 1,
+    path: `${workflow}.yml`,
+    workflow,
     event: { name: "push", payload: {}, ref: `refs/heads/${branch}`, sha: "a".repeat(40), actor: { login, id: 1 } },
   },
 });

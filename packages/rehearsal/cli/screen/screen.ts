@@ -21,15 +21,15 @@ export interface Terminal {
 }
 
 /** The screen for this terminal; every event also goes into `story`. What `footer` gives stands below a redrawn tree. */
-export const openScreen = (
+export function openScreen(
   story: Story,
   terminal: Terminal,
   json: boolean,
   footer: () => readonly string[] = () => [],
-): Screen => {
+): Screen {
   if (json) return asJson(story, terminal);
   return terminal.isTTY ? redrawn(story, terminal, footer) : lineByLine(story, terminal);
-};
+}
 
 /** A line for each event; those of one moment are written at once, because a pipe takes its time for each write. */
 const asJson = (story: Story, terminal: Terminal): Screen => {

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 
 /** A path as it is shortest from where one is. */
-export const shownPath = (path: string): string => {
+export function shownPath(path: string): string {
   const near = relative(process.cwd(), path);
   return near.startsWith("..") ? path : near;
-};
+}

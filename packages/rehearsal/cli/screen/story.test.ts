@@ -14,7 +14,7 @@ const result = (more: Partial<JobResult> = {}): JobResult => ({
   log: "/log",
   ...more,
 });
-const told = (...events: RunEvent[]): Story => {
+const describe = (...events: RunEvent[]): Story => {
   const story: Story = new Map();
   for (const event of events) hear(story, event);
   return story;
@@ -55,8 +55,8 @@ const entry = (because: string) =>
     facts: {},
   });
 
-test("jobs are lines under the calls that they stand in, with what their phases said", () => {
-  const story = told(
+test("jobs are lines under the calls that they are in, with what their phases said", () => {
+  const story = describe(
     started("p/flow", "p / flow"),
     finished("p/flow", "p / flow", 200, { outputs: { entry: entry("develop: verify, then dev") } }),
     started("p/verify/store", "p / verify / store", 200),
@@ -70,7 +70,7 @@ test("jobs are lines under the calls that they stand in, with what their phases 
 });
 
 test("jobs of two runs are two lines, although they have one key", () => {
-  const story = told(
+  const story = describe(
     started("build", "build", 0, { of: 1 }),
     started("build", "build", 0, { of: 2 }),
     finished("build", "build", 5, {}, { of: 1 }),
@@ -85,7 +85,7 @@ test("the gate that closed is the first job that failed of itself, with the line
     step: "x",
     ...(title ? { title } : {}),
   });
-  const story = told(
+  const story = describe(
     started("p/b", "p / b"),
     finished("p/b", "p / b", 9, { conclusion: "failure", annotations: [failure("later")] }),
     started("p/a", "p / a"),
@@ -103,7 +103,7 @@ test("the gate that closed is the first job that failed of itself, with the line
 });
 
 test("an output that is no entry is no words", () => {
-  const story = told(
+  const story = describe(
     started("p/a", "p / a"),
     finished("p/a", "p / a", 1, { outputs: { entry: "{}", "x-entry": "no json" } }),
   );
@@ -112,7 +112,7 @@ test("an output that is no entry is no words", () => {
 
 test("a job that does nothing but wait says who let it go on", () => {
   const review = { type: "job-reviewed", state: "approved", by: "pia", comment: "product", at: 1 } as const;
-  const story = told(
+  const story = describe(
     { ...review, job: "p/a", name: "p / a", environment: "uat-accept-product" },
     started("p/a", "p / a"),
     finished("p/a", "p / a", 2),
@@ -120,8 +120,8 @@ test("a job that does nothing but wait says who let it go on", () => {
   expect([...story.values()].map(wordsFor)).toEqual(["approved by pia: product"]);
 });
 
-test("a job's own name may hold a slash: its key tells which calls lead to it", () => {
-  const story = told(
+test("a job's own name may hold a slash: its key says which calls lead to it", () => {
+  const story = describe(
     started("test", "ubuntu / 3.14 / lowest"),
     started("call", "call / it", 0, { log: "" }),
     started("call/a (x/y)", "call / it / a / b (x/y)"),

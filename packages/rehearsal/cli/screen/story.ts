@@ -42,11 +42,12 @@ export type Story = Map<string, JobStory>;
 const placeOf = ({ of, job }: { readonly of?: number; readonly job: string }): string => `${of ?? ""} ${job}`;
 
 /** The job that an event is about, if it was heard of. */
-export const jobOf = (story: Story, event: { readonly of?: number; readonly job: string }): JobStory | undefined =>
-  story.get(placeOf(event));
+export function jobOf(story: Story, event: { readonly of?: number; readonly job: string }): JobStory | undefined {
+  return story.get(placeOf(event));
+}
 
 /** Takes one event into the story. */
-export const hear = (story: Story, event: RunEvent): void => {
+export function hear(story: Story, event: RunEvent): void {
   if (!("job" in event)) return;
   if (event.type === "warning") return;
   const known = jobOf(story, event);
@@ -89,7 +90,7 @@ export const hear = (story: Story, event: RunEvent): void => {
       if (event.unplayed) job.unplayed = true;
       return;
   }
-};
+}
 
 /** The names of the calls that lead to a job, and its own, which may hold a slash as well: the keys tell where one ends. */
 const namesOf = (story: Story, event: RunEvent & { readonly job: string }): string[] => {
@@ -104,31 +105,39 @@ const namesOf = (story: Story, event: RunEvent & { readonly job: string }): stri
 };
 
 /** The entries that a job put out, in the order of its outputs. */
-export const entriesOf = (result: JobResult | undefined): Entry[] =>
-  Object.entries(result?.outputs ?? {})
+export function entriesOf(result: JobResult | undefined): Entry[] {
+  return Object.entries(result?.outputs ?? {})
     .filter(([name]) => name === "entry" || name.endsWith("-entry"))
     .flatMap(([, text]) => {
       const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Entry), text);
       return parsed.success ? [parsed.output] : [];
     });
+}
 
 /** A job that only owns the outputs of its workflow; people see it when it is the one that says no. */
-export const isVerdict = (job: JobStory): boolean => job.path.at(-1) === "verdict";
+export function isVerdict(job: JobStory): boolean {
+  return job.path.at(-1) === "verdict";
+}
 
 /** Whether people see the job as a line: it has begun on a runner, and is more than the owner of its workflow's outputs, or is not played here. Calls are headings. */
-export const isShown = (job: JobStory): boolean =>
-  job.state === "waiting" ||
-  job.unplayed === true ||
-  (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
+export function isShown(job: JobStory): boolean {
+  return (
+    job.state === "waiting" ||
+    job.unplayed === true ||
+    (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job))
+  );
+}
 
 /** One line of words for a finished job: what its phases said, who let it go on, or why it did not run. */
-export const wordsFor = (job: JobStory): string => {
+export function wordsFor(job: JobStory): string {
   const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");
   if (said.length > 0) return said.join("; ");
   if (job.state === "running") return [job.step ?? "", job.saying ?? ""].filter(Boolean).join(" · ");
   if (job.state === "waiting" && job.waiting) return waitingFor(job.waiting, job.reviewed !== undefined);
   return job.because ?? (job.reviewed ? reviewWords(job.reviewed) : "");
-};
+}
 
 /** A job as people call it: its names below the calling job of the team's file. */
-export const spokenName = ({ path }: JobStory): string => (path.length > 1 ? path.slice(1) : path).join(" / ");
+export function spokenName({ path }: JobStory): string {
+  return (path.length > 1 ? path.slice(1) : path).join(" / ");
+}

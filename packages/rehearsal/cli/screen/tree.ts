@@ -17,23 +17,25 @@ const marks: Readonly<Record<JobStory["state"], string>> = {
 };
 
 /** Seconds with one decimal, or minutes and seconds. */
-export const duration = (milliseconds: number): string => {
+export function duration(milliseconds: number): string {
   const seconds = milliseconds / 1000;
   return seconds < 60
     ? `${seconds.toFixed(1)} s`
     : `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")} min`;
-};
+}
 
 /** Depth of a job below the calling job of the team's file, which is not shown itself. */
-export const indentOf = (job: JobStory): string => "  ".repeat(Math.max(1, job.path.length - 1));
+export function indentOf(job: JobStory): string {
+  return "  ".repeat(Math.max(1, job.path.length - 1));
+}
 
 /** One job as one line; `now` stands for the end of a job that still runs. */
-export const jobLine = (job: JobStory, now: number, width: number): string => {
+export function jobLine(job: JobStory, now: number, width: number): string {
   const head = `${indentOf(job)}${marks[job.state]} ${(job.path.at(-1) ?? "").padEnd(9)}`;
   const time = timeOf(job, now);
   const room = width - head.length - time.length - 3;
   return `${head} ${clipped(wordsFor(job), room).padEnd(room)}  ${time}`.trimEnd();
-};
+}
 
 const timeOf = ({ state, waiting, started, finished }: JobStory, now: number): string => {
   if (state === "waiting" && waiting) return `since ${clockTime(waiting.at)}`;
@@ -44,18 +46,18 @@ const clipped = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 
 /** What a person can do about a job that waits, below its line. */
-export const hintLines = (job: JobStory, story: Story): string[] => {
+export function hintLines(job: JobStory, story: Story): string[] {
   if (job.state !== "waiting" || !job.waiting) return [];
   return hintOf(job.waiting, job.reviewed !== undefined, offeredFor(story, job.waiting)).map(
     (line) => `${indentOf(job)}${" ".repeat(12)}${line}`,
   );
-};
+}
 
 /**
  * All lines of the tree: calls as headings, their jobs below, in the order in which they began. Jobs that were skipped after a closed gate are
  * left out. Where several runs go on, the jobs of each stand together, below its title; the first run's title is the heading of the whole.
  */
-export const treeLines = (story: Story, now: number, width: number, titles: Titles = new Map()): string[] => {
+export function treeLines(story: Story, now: number, width: number, titles: Titles = new Map()): string[] {
   const lines: string[] = [];
   let heading = "";
   const jobs = [...story.values()].filter(isShown);
@@ -73,10 +75,11 @@ export const treeLines = (story: Story, now: number, width: number, titles: Titl
     lines.push(jobLine(job, now, width), ...hintLines(job, story));
   }
   return lines;
-};
+}
 
 /** One finished step as one line, with the job that it belongs to; nothing for the runner's own steps and for what was skipped. */
-export const stepLine = (job: JobStory, { name, conclusion, started, finished }: StepResult): string | undefined =>
-  conclusion === "skipped" || name === "Set up job" || name === "Complete job"
+export function stepLine(job: JobStory, { name, conclusion, started, finished }: StepResult): string | undefined {
+  return conclusion === "skipped" || name === "Set up job" || name === "Complete job"
     ? undefined
     : `${indentOf(job)}  ${marks[conclusion]} ${job.path.at(-1)}: ${name}  ${duration(finished - started)}`;
+}

@@ -4,7 +4,7 @@ import { fence } from "../../../kit/log/fence.ts";
 import type { Conclusion, RunResult } from "../../protocol/run.ts";
 
 /** One line for each reason, with the jobs and legs that it keeps out; none if all were played. */
-export const unplayedLines = (runs: readonly RunResult[]): string[] => {
+export function unplayedLines(runs: readonly RunResult[]): string[] {
   const groups = new Map<string, string[]>();
   for (const { run, jobs } of runs) {
     for (const { name, because = "", unplayed } of jobs) {
@@ -31,7 +31,7 @@ export const unplayedLines = (runs: readonly RunResult[]): string[] => {
         ]
       : []),
   ];
-};
+}
 
 const reasonOf = (because: string): string =>
   because
@@ -40,16 +40,17 @@ const reasonOf = (because: string): string =>
     .replaceAll(/@([0-9a-f]{7})[0-9a-f]{33}\b/g, "@$1");
 
 /** The first few of them. */
-export const listed = (names: readonly string[], most = 4): string =>
-  names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+export function listed(names: readonly string[], most = 4): string {
+  return names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+}
 
 /** The worst conclusion of all runs; what was not played is a failure where it is all there was, and if one is strict. */
-export const conclusionOf = (runs: readonly RunResult[], strict: boolean): Conclusion => {
+export function conclusionOf(runs: readonly RunResult[], strict: boolean): Conclusion {
   const all = runs.map((run) => run.conclusion);
   const isUnplayed = runs.some(({ jobs }) => jobs.some(({ unplayed }) => unplayed));
   if (all.length === 0 || all.includes("failure") || isNothingPlayed(runs) || (strict && isUnplayed)) return "failure";
   return all.includes("cancelled") ? "cancelled" : "success";
-};
+}
 
 /** Whether jobs would have run, and none of them was played. */
 const isNothingPlayed = (runs: readonly RunResult[]): boolean =>

@@ -10,20 +10,23 @@ import { treeLines } from "./tree.ts";
 const at = new Date(2026, 10, 23, 0, 41).getTime();
 const job = { job: "pipeline/uat/accept", name: "pipeline / uat / accept", environment: "uat-accept-product" };
 const waits: RunEvent & { type: "job-waiting" } = {
-  ...{ type: "job-waiting", ...job, at, expires: at + 1 },
+  type: "job-waiting",
+  ...job,
+  at,
+  expires: at + 1,
   run: { id: 9, number: 12, attempt: 1 },
   reviewers: ["ada", "team qa"],
   mayReview: ["ada", "tom"],
 };
 
-const told = (...events: RunEvent[]): string[] => {
+const describe = (...events: RunEvent[]): string[] => {
   const story: Story = new Map();
   for (const event of events) hear(story, event);
   return treeLines(story, at + 60_000, 90);
 };
 
 test("a job that waits says for whom, since when, and what to type", () => {
-  expect(told(waits)).toEqual([
+  expect(describe(waits)).toEqual([
     "  uat",
     `${"    ● accept    waiting for ada or team qa".padEnd(79)}since 00:41`,
     "                approve:  slipway approve 12 uat-accept-product --as ada",
@@ -31,19 +34,31 @@ test("a job that waits says for whom, since when, and what to type", () => {
 });
 
 test("what is printed offers a place to nobody who wrote the release, or has answered for another place of the same question", () => {
-  const seat = (role: string) => ({ for: "accept", role, environment: `uat-accept-${role}` });
+  const requiredApproval = (role: string) => ({ for: "accept", role, environment: `uat-accept-${role}` });
   const request = {
-    ...{ kind: "approval-request", version: 1, gate: "accept", environment: "uat", asked: "2026-11-23T00:00:00.000Z" },
+    kind: "approval-request",
+    version: 1,
+    gate: "accept",
+    environment: "uat",
+    asked: "2026-11-23T00:00:00.000Z",
     subject: { release: "1.5.0-a1b2c3d", commit: "a".repeat(40), digest: null, plan: null },
-    seats: [seat("product"), seat("quality")],
+    requiredApprovals: [requiredApproval("product"), requiredApproval("quality")],
     execution: { run: 9, attempt: 1 },
     excluded: [{ login: "ada", id: 1, as: "author", because: "wrote a1b2c3d" }],
     before: [],
   };
   const asked: RunEvent = {
-    ...{ type: "job-finished", job: "pipeline/uat/ask", name: "pipeline / uat / ask", conclusion: "success", at },
+    type: "job-finished",
+    job: "pipeline/uat/ask",
+    name: "pipeline / uat / ask",
+    conclusion: "success",
+    at,
     result: {
-      ...{ conclusion: "success", steps: [], annotations: [], summary: "", log: "" },
+      conclusion: "success",
+      steps: [],
+      annotations: [],
+      summary: "",
+      log: "",
       outputs: { request: JSON.stringify(request) },
     },
   };
@@ -51,23 +66,23 @@ test("what is printed offers a place to nobody who wrote the release, or has ans
   const both = (...mayReview: string[]) => ({ ...waits, ...quality, mayReview });
   const product = { ...waits, mayReview: ["ada", "tom", "lin"] };
   const hints = (...events: RunEvent[]) =>
-    told(...events)
+    describe(...events)
       .filter((line) => line.includes("approve:"))
       .map((line) => line.split("--as ")[1]);
   expect(hints(asked, product, both("tom"))).toEqual(["lin", "tom"]);
   const answered: RunEvent = { type: "job-reviewed", ...job, state: "approved", by: "tom", comment: "", at };
   expect(hints(asked, product, both("tom", "lin"), answered)).toEqual(["lin"]);
-  expect(told(asked, product, both("tom"), answered).join("\n")).toContain("nobody of them may answer");
+  expect(describe(asked, product, both("tom"), answered).join("\n")).toContain("nobody of them may answer");
 });
 
 test("time is waited for in words of its own, and after an approval alone", () => {
   const timed = { ...waits, opens: at + 30 * 60_000 };
-  expect(told(timed)[1]).toContain("waiting for ada or team qa, and until 01:11");
+  expect(describe(timed)[1]).toContain("waiting for ada or team qa, and until 01:11");
   const reviewed: RunEvent = { type: "job-reviewed", ...job, state: "approved", by: "ada", comment: "", at };
-  const after = told(timed, reviewed);
+  const after = describe(timed, reviewed);
   expect(after[1]).toContain("waiting until 01:11");
   expect(after).toHaveLength(2);
-  expect(told({ ...waits, mayReview: [] })[2]).toContain("nobody of them may answer");
+  expect(describe({ ...waits, mayReview: [] })[2]).toContain("nobody of them may answer");
 });
 
 test("without a terminal each wait and each answer is a line", () => {
@@ -109,8 +124,11 @@ function aDesk(waiting: Waiting[]) {
 }
 
 const waiting = (environment: string, reviewers: string[]): Waiting => ({
-  ...{ run: { id: 9, number: 12, attempt: 1 }, job: "a", name: "a" },
-  ...{ environment, reviewers },
+  run: { id: 9, number: 12, attempt: 1 },
+  job: "a",
+  name: "a",
+  environment,
+  reviewers,
 });
 
 test("who sits at the keyboard approves or rejects as one of those who may", () => {

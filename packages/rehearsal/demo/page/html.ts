@@ -1,6 +1,7 @@
 /** Text as it may stand anywhere in HTML or SVG, also in an attribute. */
-export const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+export function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 
 /** HTML that is meant as such. */
 export interface Html {
@@ -8,12 +9,14 @@ export interface Html {
 }
 
 /** A template whose values are escaped, unless they are HTML already; lists are joined. */
-export const html = (
+export function html(
   texts: TemplateStringsArray,
   ...values: readonly (Html | readonly Html[] | string | number)[]
-): Html => ({
-  html: texts.map((text, at) => text + spelled(values[at])).join(""),
-});
+): Html {
+  return {
+    html: texts.map((text, at) => text + spelled(values[at])).join(""),
+  };
+}
 
 const spelled = (value: Html | readonly Html[] | string | number | undefined): string => {
   if (value === undefined) return "";

@@ -6,17 +6,27 @@ const began = new Date(2026, 10, 23, 14, 3, 0).getTime();
 const at = (seconds: number): number => began + seconds * 1000;
 
 const aBar = (name: string, started: number, finished: number, more: Partial<Bar> = {}): Bar => ({
-  ...{ name, conclusion: "success", started: at(started), finished: at(finished) },
+  name,
+  conclusion: "success",
+  started: at(started),
+  finished: at(finished),
   ...more,
 });
 
 const aRun = (bars: readonly Bar[], more: Partial<Stretch> = {}): Stretch => ({
-  ...{ name: "release 1.1", cause: "push to release/1.5.0", conclusion: "success", bars },
+  name: "release 1.1",
+  cause: "push to release/1.5.0",
+  conclusion: "success",
+  bars,
   ...more,
 });
 
 const aHappening = (more: Partial<Happened> = {}): Happened => ({
-  ...{ verdict: "go", line: "1.5.0 is in production", because: [], began, ended: at(102) },
+  verdict: "go",
+  line: "1.5.0 is in production",
+  because: [],
+  began,
+  ended: at(102),
   people: [
     { login: "rita", role: "release-manager", for: "start of the release", at: at(3) },
     { login: "pia", role: "product", for: "acceptance in uat", at: at(60) },
@@ -24,8 +34,12 @@ const aHappening = (more: Partial<Happened> = {}): Happened => ({
   ],
   environments: [
     {
-      ...{ name: "production", release: "1.5.0", commit: "a".repeat(40), digest: `sha256:${"9".repeat(64)}` },
-      ...{ since: at(80), people: ["rita", "tom"] },
+      name: "production",
+      release: "1.5.0",
+      commit: "a".repeat(40),
+      digest: `sha256:${"9".repeat(64)}`,
+      since: at(80),
+      people: ["rita", "tom"],
     },
   ],
   places: [{ name: "release v1.5.0", is: "published, on v1.5.0", holds: ["evidence.json, 9000 bytes"] }],
@@ -47,7 +61,7 @@ test("the first lines say the verdict, the release, who approved and how long it
   expect(page).toContain("<title>1.5.0 is in production</title>");
 });
 
-test("people, environments and places stand in tables, with short digests", () => {
+test("people, environments and places are in tables, with short digests", () => {
   const text = seen(pageOf(aHappening()));
   expect(text).toContain("\nrita\nrelease-manager\nstart of the release\n14:03:03\n");
   expect(text).toContain("\nproduction\n1.5.0\naaaaaaa\n14:04:20\n999999999999\nrita and tom\n");
@@ -70,7 +84,7 @@ test("the time in which a job waited for a person is drawn apart, with who ended
   expect(seen(page)).toContain("waited 40.0 s for lin");
 });
 
-test("a closed gate is told in the first lines, with what to do", () => {
+test("a closed gate is reported in the first lines, with what to do", () => {
   const because = ["product is still needed", "Ask somebody of the team product."];
   const page = pageOf(
     aHappening({ verdict: "no", line: "No: uat was not accepted", because, people: [], environments: [] }),
@@ -86,7 +100,9 @@ test("nothing on the page comes from elsewhere, and what comes from outside is o
   const evil = `<script src="https://evil.example/x.js">'"&`;
   const page = pageOf(
     aHappening({
-      ...{ line: evil, because: [evil], people: [{ login: evil, role: evil, for: evil, at: began }] },
+      line: evil,
+      because: [evil],
+      people: [{ login: evil, role: evil, for: evil, at: began }],
       environments: [{ name: evil, release: evil, commit: evil, digest: evil, since: began, people: [evil] }],
       places: [{ name: evil, is: evil, holds: [evil] }],
       runs: [

@@ -7,7 +7,7 @@ import { timeline } from "./timeline.ts";
 import { clock, day, listed, short } from "./words.ts";
 
 /** The page as text. The same data always give the same page. */
-export const pageOf = (happened: Happened): string => {
+export function pageOf(happened: Happened): string {
   const { verdict, line, because, began, ended, people, environments, places, runs } = happened;
   const body = html`<main>
 <header>
@@ -42,7 +42,7 @@ ${body.html}
 </body>
 </html>
 `;
-};
+}
 
 const leadOf = ({ people, began, ended, runs }: Happened): string => {
   const logins = [...new Set(people.map(({ login }) => login))];

@@ -2,18 +2,18 @@
 export const style = `
 :root {
   color-scheme: light dark;
-  --ground: #fbfaf7; --card: #ffffff; --ink: #1f2630; --soft: #667080; --line: #e6e2da;
-  --bar: #5b84ad; --wait: #c99f4c; --wait-ground: #f4e8cf; --go: #2c7a58; --no: #b0413a; --hover: #f1eee7;
+  --context: #fbfaf7; --card: #ffffff; --ink: #1f2630; --soft: #667080; --line: #e6e2da;
+  --bar: #5b84ad; --wait: #c99f4c; --wait-context: #f4e8cf; --go: #2c7a58; --no: #b0413a; --hover: #f1eee7;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #14171b; --card: #1a1e24; --ink: #e4e7eb; --soft: #929cab; --line: #2b3139;
-    --bar: #6f9bc9; --wait: #c3a05a; --wait-ground: #35301f; --go: #5cb78d; --no: #e27a71; --hover: #20252c;
+    --context: #14171b; --card: #1a1e24; --ink: #e4e7eb; --soft: #929cab; --line: #2b3139;
+    --bar: #6f9bc9; --wait: #c3a05a; --wait-context: #35301f; --go: #5cb78d; --no: #e27a71; --hover: #20252c;
   }
 }
 * { box-sizing: border-box; }
 body {
-  margin: 0; padding: 3rem 1.5rem 4rem; background: var(--ground); color: var(--ink);
+  margin: 0; padding: 3rem 1.5rem 4rem; background: var(--context); color: var(--ink);
   font: 15px/1.55 ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   font-variant-numeric: tabular-nums;
 }
@@ -39,8 +39,8 @@ a:hover { text-decoration-color: currentColor; }
 summary { cursor: pointer; padding: .25rem 0; }
 svg { display: block; width: 100%; min-width: 52rem; height: auto; font-size: 11px; }
 svg a { text-decoration: none; }
-svg .ground { fill: transparent; }
-svg a:hover .ground, svg g:hover .ground { fill: var(--hover); }
+svg .context { fill: transparent; }
+svg a:hover .context, svg g:hover .context { fill: var(--hover); }
 svg .tick { stroke: var(--line); }
 svg .time, svg .cause, svg .by { fill: var(--soft); font-size: 10px; }
 svg .job { fill: var(--ink); }
@@ -51,10 +51,10 @@ svg .bar { fill: var(--bar); }
 svg .bar.failure { fill: var(--no); }
 svg .bar.cancelled { fill: var(--soft); }
 svg .hatch { fill: var(--wait); }
-svg .hatch-ground { fill: var(--wait-ground); }
+svg .hatch-context { fill: var(--wait-context); }
 .key { display: flex; gap: 1.4rem; margin: .2rem 0 .6rem; color: var(--soft); font-size: .85rem; }
 .key i { display: inline-block; width: 1.5em; height: .62em; margin-right: .45em; border-radius: 2px; background: var(--bar); }
-.key .wait { background: repeating-linear-gradient(135deg, var(--wait) 0 2px, var(--wait-ground) 2px 5px); }
+.key .wait { background: repeating-linear-gradient(135deg, var(--wait) 0 2px, var(--wait-context) 2px 5px); }
 .key .failed { background: var(--no); }
 footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 @media print { body { padding: 0; background: none; } details > * { display: block; } }

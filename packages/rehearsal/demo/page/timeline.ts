@@ -9,7 +9,7 @@ const row = 17;
 const head = 34;
 
 /** Every job of every run as a bar, time to the right: hatched where it waited for people. A bar leads to its log. */
-export const timeline = ({ began, ended, runs }: Pick<Happened, "began" | "ended" | "runs">): Html => {
+export function timeline({ began, ended, runs }: Pick<Happened, "began" | "ended" | "runs">): Html {
   const whole = Math.max(1, ended - began);
   const x = (at: number): number => round(label + (chart * (Math.min(Math.max(at, began), ended) - began)) / whole);
   let y = 22;
@@ -20,11 +20,11 @@ export const timeline = ({ began, ended, runs }: Pick<Happened, "began" | "ended
   });
   const ticks = Array.from({ length: Math.floor(whole / stepOf(whole)) + 1 }, (_, at) => began + at * stepOf(whole));
   return html`<svg viewBox="0 0 ${label + chart + after} ${y + 8}" role="img" aria-label="When each job ran">
-<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="hatch-ground"/><rect width="2" height="5" class="hatch"/></pattern></defs>
+<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="hatch-context"/><rect width="2" height="5" class="hatch"/></pattern></defs>
 ${ticks.map((at) => tick(at - began, x(at), y))}
 ${drawn}
 </svg>`;
-};
+}
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -49,7 +49,7 @@ const barOf = (bar: Bar, y: number, x: (at: number) => number): Html => {
   const [from, to] = [x(started), x(finished)];
   const time = duration(finished - started);
   const said = `${name}: ${conclusion}, ${time}${waited ? `; waited ${duration(waited.to - waited.from)} for ${waited.by}` : ""}`;
-  const drawn = html`<title>${said}</title><rect class="ground" x="0" y="${y}" width="${label + chart + after}" height="${row}"/>
+  const drawn = html`<title>${said}</title><rect class="context" x="0" y="${y}" width="${label + chart + after}" height="${row}"/>
 <text class="job" x="${label - 10}" y="${y + 12}" text-anchor="end">${name}</text>
 ${waited ? html`<rect fill="url(#hatch)" x="${x(waited.from)}" y="${y + 4}" width="${width(x(waited.from), x(waited.to))}" height="9" rx="2"/>` : ""}
 <rect class="bar ${conclusion}" x="${from}" y="${y + 4}" width="${width(from, to)}" height="9" rx="2"/>

@@ -3,7 +3,7 @@ import { calls, fileOf, folder, job, main, play, untilCancelled } from "../../bu
 import type { Conclusion } from "../../protocol/run.ts";
 
 describe("uses", () => {
-  test("reads $/ and ./ from the repository and commit of the file they stand in", async () => {
+  test("reads $/ and ./ from the repository and commit of the file they are in", async () => {
     const { requests } = await play({
       files: {
         [main]: fileOf("push", { a: `uses: acme/lib/${folder}/one.yml@v1`, b: `uses: ./${folder}/local.yml` }),
@@ -124,7 +124,7 @@ describe("the jobs of a called workflow", () => {
     expect(await seen({}, "if: false, ")).toBe("skipped");
   });
 
-  test("look only at themselves for success(), unless the callers' ancestors shall count", async () => {
+  test("look only at themselves for success(), unless the callers' ancestors should count", async () => {
     const files = {
       [main]: fileOf("push", { a: job, b: `needs: a, if: always(), ${calls("c.yml")}` }),
       [`${folder}/c.yml`]: fileOf("workflow_call", { x: job, y: `if: failure(), ${job}` }),

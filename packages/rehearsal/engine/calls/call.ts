@@ -7,7 +7,7 @@ import type { CallJob } from "../../workflow/model.ts";
 export type FileAt = Source & { readonly path: string };
 
 /**
- * Where the `uses:` of a calling job points. `$/` and `./` mean the repository and commit of the file they stand in,
+ * Where the `uses:` of a calling job points. `$/` and `./` mean the repository and commit of the file they are in,
  * never the caller's (https://github.com/nektos/act/issues/1875); everything else is
  * `owner/name/.github/workflows/file.yml@ref`.
  */
@@ -32,9 +32,9 @@ export async function resolveCall(
   if (!isWorkflow(path)) return wrong(whereFilesLive);
   const source = await stage.resolve(repository, ref).catch((error: Error & { readonly remedy?: string }) => {
     const { message, remedy } = error;
-    const told = remedy === undefined ? message : `${message}. ${remedy}`;
+    const text = remedy === undefined ? message : `${message}. ${remedy}`;
     if (error instanceof LimitError) return { unreached: { ...place, message } };
-    return wrong(`workflow was not found: ${told}`);
+    return wrong(`workflow was not found: ${text}`);
   });
   if (source && ("message" in source || "unreached" in source)) return source;
   return source

@@ -31,7 +31,7 @@ export function referencesOf({ file, workflow, calls }: Tree): Reference[] {
   return [...once, ...[...calls.values()].flatMap(referencesOf)];
 }
 
-/** `$/path` means the repository and commit of the file that it stands in. */
+/** `$/path` means the repository and commit of the file that it is in. */
 function spelled(uses: string, { repository, ref, sha }: FileAt): string {
   return uses.startsWith("$/") ? `${repository}/${uses.slice(2)}@${/^0+$/.test(sha) ? ref : sha}` : uses;
 }

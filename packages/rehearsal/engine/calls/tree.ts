@@ -43,10 +43,10 @@ export async function growTree(
         errors.push(asked);
         return undefined;
       }
-      const found = await knownFile(spellFile(run, at), text);
-      const isSound = found.workflow && found.errors.length === 0;
-      errors.push(...found.errors, ...(isSound ? mistakesOfFile(found.workflow) : []));
-      return found.workflow;
+      const result = await knownFile(spellFile(run, at), text);
+      const isSound = result.workflow && result.errors.length === 0;
+      errors.push(...result.errors, ...(isSound ? mistakesOfFile(result.workflow) : []));
+      return result.workflow;
     });
     known.set(key, reading);
     return reading;
@@ -112,12 +112,12 @@ function escalations(call: CallJob, at: FileAt, workflow: Workflow, grant: Permi
     const more = asked ? excess(granted(asked), grant) : [];
     if (more.length === 0) return [];
     const [wanted, allowed] = [more.map(({ requested }) => requested), more.map((one) => one.allowed)];
-    const told = `is requesting '${wanted.join(", ")}', but is only allowed '${allowed.join(", ")}'.`;
-    return [{ ...call.place, message: `Error calling workflow '${name}'. ${who} ${told}` }];
+    const message = `is requesting '${wanted.join(", ")}', but is only allowed '${allowed.join(", ")}'.`;
+    return [{ ...call.place, message: `Error calling workflow '${name}'. ${who} ${message}` }];
   });
 }
 
-/** What can be told of one file without running it: literal matrices, concurrency and defaults of inputs. */
+/** What can be determined of one file without running it: literal matrices, concurrency and defaults of inputs. */
 function mistakesOfFile(workflow: Workflow): StartupError[] {
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.triggers;
   const blocks = [workflow, ...workflow.jobs].flatMap((owner) => [

@@ -68,9 +68,9 @@ export function concurrencyGroups(): ConcurrencyGroups {
 /** Computes `concurrency:`, a name or a mapping. Throws a `JobFault`. */
 export function concurrencyOf(value: Value, contexts: Contexts): Concurrency {
   return located(value.place, () => {
-    const given = resolve(value.token, contexts);
+    const text = resolve(value.token, contexts);
     const fields: { [key: string]: Json } =
-      given !== null && typeof given === "object" && !Array.isArray(given) ? given : { group: given };
+      text !== null && typeof text === "object" && !Array.isArray(text) ? text : { group: text };
     const { group, queue = "single", "cancel-in-progress": cancelInProgress = false } = fields;
     if (typeof group !== "string" || group === "") throw new Error("the concurrency group has no name");
     if (group.length > 400) throw new Error("the name of the concurrency group is longer than 400 characters");

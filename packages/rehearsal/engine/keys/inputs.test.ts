@@ -4,16 +4,16 @@ import { calls, fileOf, folder, job, main, play } from "../../builders/stage.ts"
 describe("inputs of a call", () => {
   const on =
     "{ workflow_call: { inputs: { text: { type: string, default: '${{ github.ref_name }}' }, Flag: { type: boolean }, n: { type: number }, must: { type: string, required: true } } } }";
-  const files = (given: string) => ({
+  const files = (value: string) => ({
     [main]: fileOf("push", {
       plan: `outputs: { n: '5' }, ${job}`,
-      a: `needs: plan, ${calls("c.yml", `with: { ${given} }`)}`,
+      a: `needs: plan, ${calls("c.yml", `with: { ${value} }`)}`,
       after: `needs: a, ${job}`,
     }),
     [`${folder}/c.yml`]: fileOf(on, { x: `outputs: { all: '\${{ toJSON(inputs) }}' }, ${job}` }),
   });
-  const inputs = async (given: string) =>
-    JSON.parse((await play({ files: files(given) })).outputs["a/x"]?.all ?? "null");
+  const inputs = async (value: string) =>
+    JSON.parse((await play({ files: files(value) })).outputs["a/x"]?.all ?? "null");
 
   test.each([
     ["must: x", { text: "main", Flag: false, n: 0, must: "x" }],
@@ -24,8 +24,8 @@ describe("inputs of a call", () => {
       "must: '${{ needs.plan.outputs.none }}', FLAG: '${{ github.ref_name == ''main'' }}'",
       { text: "main", Flag: true, n: 0, must: "" },
     ],
-  ])("%s arrive in their types", async (given, expected) => {
-    expect(await inputs(given)).toEqual(expected);
+  ])("%s arrive in their types", async (value, expected) => {
+    expect(await inputs(value)).toEqual(expected);
   });
 
   test.each([
@@ -34,8 +34,8 @@ describe("inputs of a call", () => {
     ["must: x, flag: 'true'", "Unexpected value 'true': input \"Flag\" takes true or false"],
     ["must: x, n: '3'", "Unexpected value '3': input \"n\" takes a number"],
     ["must: x, flag: 1", "Unexpected value '1': input \"Flag\" takes true or false"],
-  ])("%s are a startup error", async (given, message) => {
-    const { result, requests } = await play({ files: files(given) });
+  ])("%s are a startup error", async (value, message) => {
+    const { result, requests } = await play({ files: files(value) });
     expect(result.errors).toEqual([{ path: main, line: 4, column: expect.any(Number), message }]);
     expect(requests.size).toBe(0);
   });
@@ -44,8 +44,8 @@ describe("inputs of a call", () => {
     ["must: x, flag: '${{ needs.plan.outputs.n }}'", "Unexpected value '5': input \"Flag\" takes true or false"],
     ["must: x, n: '${{ needs.plan.outputs.n }}'", "Unexpected value '5': input \"n\" takes a number"],
     ["must: '${{ needs.plan }}'", "takes a text"],
-  ])("%s, of a wrong type only when computed, fail the call", async (given, message) => {
-    const { conclusions, events } = await play({ files: files(given) });
+  ])("%s, of a wrong type only when computed, fail the call", async (value, message) => {
+    const { conclusions, events } = await play({ files: files(value) });
     expect(conclusions).toEqual({ plan: "success", a: "failure", after: "skipped" });
     expect(events).toContainEqual(expect.objectContaining({ job: "a", because: expect.stringContaining(message) }));
   });

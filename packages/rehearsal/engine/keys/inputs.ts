@@ -9,18 +9,18 @@ type Inputs = ReadonlyMap<string, Input>;
 
 /** What is wrong with the `with:` of a call before any job runs: unknown names, missing ones, literals of a wrong type. */
 export function mistakesOfInputs(call: CallJob, declared: Inputs): StartupError[] {
-  const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), { name, value }]));
-  const unknown = [...given].flatMap(([key, { name, value }]) =>
+  const supplied = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), { name, value }]));
+  const unknown = [...supplied].flatMap(([key, { name, value }]) =>
     declared.has(key)
       ? []
       : [{ ...value.place, message: `Invalid input, ${name} is not defined in the referenced workflow.` }],
   );
   const missing = [...declared].flatMap(([key, input]) =>
-    input.required && !given.has(key)
+    input.required && !supplied.has(key)
       ? [{ ...call.uses.place, message: `Input ${input.name} is required, but not provided while calling.` }]
       : [],
   );
-  const mistyped = [...declared].flatMap(([key, input]) => mistakeOfType(input, given.get(key)?.value));
+  const mistyped = [...declared].flatMap(([key, input]) => mistakeOfType(input, supplied.get(key)?.value));
   return [...unknown, ...missing, ...mistyped];
 }
 
@@ -41,10 +41,10 @@ function mistakeOfType(input: Input, value: Value | undefined): StartupError[] {
 
 /** The `inputs` context of a called workflow. Throws a `JobFault` where a computed value has a wrong type. */
 export function inputsOfCall(call: CallJob, declared: Inputs, contexts: Contexts): Contexts {
-  const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), value]));
+  const supplied = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), value]));
   return Object.fromEntries(
     [...declared].map(([key, input]) => {
-      const value = given.get(key) ?? input.fallback;
+      const value = supplied.get(key) ?? input.fallback;
       return [input.name, value ? computed(input, value, contexts) : nothing(input)];
     }),
   );
@@ -60,17 +60,17 @@ export function inputsOfDispatch(
   payload: Json | undefined,
   place: Place,
 ): { readonly inputs: Contexts; readonly errors: readonly StartupError[] } {
-  const given = new Map(
+  const supplied = new Map(
     Object.entries(payload !== null && typeof payload === "object" ? payload : {}).map(([name, value]) => [
       name.toLowerCase(),
       { name, value: value as Json },
     ]),
   );
-  const unknown = [...given].flatMap(([key, { name }]) => (declared.has(key) ? [] : [name]));
+  const unknown = [...supplied].flatMap(([key, { name }]) => (declared.has(key) ? [] : [name]));
   const errors: StartupError[] =
     unknown.length > 0 ? [{ ...place, message: `Unexpected inputs provided: ${JSON.stringify(unknown)}` }] : [];
   const inputs = [...declared].map(([key, input]): [string, Json] => {
-    const value = given.get(key)?.value ?? (input.fallback && resolve(input.fallback.token, {})) ?? null;
+    const value = supplied.get(key)?.value ?? (input.fallback && resolve(input.fallback.token, {})) ?? null;
     if (value === null || (value === "" && input.required)) {
       if (input.required) errors.push({ ...input.place, message: `Required input '${input.name}' not provided` });
       return [input.name, nothing(input)];

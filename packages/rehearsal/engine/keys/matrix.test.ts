@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Json } from "../../protocol/run.ts";
 import { legsOf } from "./matrix.ts";
 
-const matrices = (given: Json) => legsOf(given).map(({ matrix }) => matrix);
+const matrices = (value: Json) => legsOf(value).map(({ matrix }) => matrix);
 
 describe("a matrix", () => {
   test.each<[string, Json, Json[]]>([
@@ -82,17 +82,17 @@ describe("a matrix", () => {
       { a: [1, 2], exclude: [{ a: 2 }], include: [{ a: 2, b: 1 }] },
       [{ a: 1 }, { a: 2, b: 1 }],
     ],
-  ])("%s", (_, given, expected) => {
-    expect(matrices(given)).toEqual(expected);
+  ])("%s", (_, value, expected) => {
+    expect(matrices(value)).toEqual(expected);
   });
 
   test.each<[string, Json, string]>([
     ["an empty vector", { a: [] }, "Matrix vector 'a' does not contain any values"],
     ["no values at all", {}, "Matrix must define at least one vector"],
     ["only an empty include", { include: [] }, "Matrix must define at least one vector"],
-    ["a vector that is no list", { a: "x" }, '"a" of the matrix is not a list'],
+    ["a vector that is not a list", { a: "x" }, '"a" of the matrix is not a list'],
     [
-      "an exclude key that is none of its own",
+      "an exclude key that is not one of its own",
       { a: [1], exclude: [{ b: 1 }] },
       "Matrix exclude key 'b' does not match any key within the matrix",
     ],
@@ -104,8 +104,8 @@ describe("a matrix", () => {
       "produced 257 configurations which exceeds the maximum of 256",
     ],
     ["a text", "x", "the matrix is not an object"],
-  ])("with %s is refused", (_, given, message) => {
-    expect(() => legsOf(given)).toThrow(message);
+  ])("with %s is refused", (_, value, message) => {
+    expect(() => legsOf(value)).toThrow(message);
   });
 
   test("takes 256 combinations", () => {

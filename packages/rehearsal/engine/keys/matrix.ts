@@ -8,9 +8,9 @@ export interface Leg {
 }
 
 /** The legs of a matrix. Throws what is wrong with it; more than 256 legs, none at all, an empty vector. */
-export function legsOf(given: Json | undefined): Leg[] {
-  if (given === undefined || given === null) return [{ matrix: null, segments: [] }];
-  const matrix = object(given, "the matrix");
+export function legsOf(value: Json | undefined): Leg[] {
+  if (value === undefined || value === null) return [{ matrix: null, segments: [] }];
+  const matrix = object(value, "the matrix");
   const include = filtersOf(matrix, "include");
   const exclude = filtersOf(matrix, "exclude");
   const vectors = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
@@ -101,7 +101,7 @@ function ownFirst(item: Combination, names: ReadonlySet<string>): Combination {
   return Object.fromEntries([...pairs.filter(isOwn), ...pairs.filter((pair) => !isOwn(pair))]);
 }
 
-/** Whether every leaf of a filter equals, as expressions compare (loosely, without case), what stands there. */
+/** Whether every leaf of a filter equals, as expressions compare (loosely, without case), what is there. */
 function fits(filter: Json, value: Json | undefined): boolean {
   if (filter !== null && typeof filter === "object") {
     const inside = new Map(Object.entries(value ?? {}).map(([key, item]) => [key.toLowerCase(), item as Json]));

@@ -44,17 +44,17 @@ export class Outcomes {
 
   /** Results of a job's needs, of their needs, and so on, by id. */
   ancestors(job: Job): Map<string, Conclusion> {
-    const found = new Map<string, Conclusion>();
+    const entries = new Map<string, Conclusion>();
     const walk = (of: Job): void => {
       for (const { id } of of.needs) {
         const needed = this.#jobs.get(id.toLowerCase());
-        if (!needed || found.has(needed.id)) continue;
-        found.set(needed.id, this.#of(id).result);
+        if (!needed || entries.has(needed.id)) continue;
+        entries.set(needed.id, this.#of(id).result);
         walk(needed);
       }
     };
     walk(job);
-    return found;
+    return entries;
   }
 
   #of(id: string): { result: Conclusion; outputs: Record<string, string> } {

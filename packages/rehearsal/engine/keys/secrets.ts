@@ -17,14 +17,14 @@ export type Passed =
 export function mistakesOfSecrets(call: CallJob, declared: ReadonlyMap<string, Secret>): StartupError[] {
   const { secrets } = call;
   if (secrets === "inherit") return [];
-  const given = new Set([...secrets.keys()].map((name) => name.toLowerCase()));
+  const supplied = new Set([...secrets.keys()].map((name) => name.toLowerCase()));
   const unknown = [...secrets].flatMap(([name, value]) =>
     declared.has(name.toLowerCase())
       ? []
       : [{ ...value.place, message: `Invalid secret, ${name} is not defined in the referenced workflow.` }],
   );
   const missing = [...declared].flatMap(([key, { name, required }]) =>
-    required && !given.has(key)
+    required && !supplied.has(key)
       ? [{ ...call.uses.place, message: `Secret ${name} is required, but not provided while calling.` }]
       : [],
   );

@@ -15,9 +15,9 @@ export interface Strategy {
 export function strategyOf(value: Value | undefined, contexts: Contexts, job: string): Strategy {
   if (!value) return { legs: legsOf(undefined), failFast: true, maxParallel: 1 };
   return located(value.place, () => {
-    const given = resolve(value.token, contexts);
+    const text = resolve(value.token, contexts);
     const fields: { [key: string]: Json } =
-      given !== null && typeof given === "object" && !Array.isArray(given) ? given : {};
+      text !== null && typeof text === "object" && !Array.isArray(text) ? text : {};
     const legs = legsOfJob(fields.matrix, job);
     const failFast = fields["fail-fast"] ?? true;
     const maxParallel = fields["max-parallel"] ?? 0;

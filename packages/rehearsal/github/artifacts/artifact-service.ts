@@ -119,11 +119,11 @@ async function finalize(world: World, runtime: Runtime, message: Message): Promi
 function list(world: World, runtime: Runtime, message: Message): Message {
   own(runtime, message);
   const [name, id] = [text(message, "name_filter"), text(message, "id_filter")];
-  const found = ofRun(world, runtime)
+  const artifacts = ofRun(world, runtime)
     .filter((item) => name === "" || item.name === name)
     .filter((item) => id === "" || String(item.id) === id);
   return {
-    artifacts: found.map((item) => {
+    artifacts: artifacts.map((item) => {
       const ids = backendIds(world, item.run, item.attempt, item.job);
       return {
         workflow_run_backend_id: ids.runBackendId,

@@ -45,8 +45,8 @@ export function uploadUrl(world: World, artifact: Artifact): string {
 }
 
 function signedUrl(world: World, artifact: Artifact, rights: string, seconds: number): string {
-  const end = artifact.mimeType === "application/zip" ? ".zip" : "";
-  const path = `/productionresults/actions-results/${artifact.blob}/artifact${end}`;
+  const ending = artifact.mimeType === "application/zip" ? ".zip" : "";
+  const path = `/productionresults/actions-results/${artifact.blob}/artifact${ending}`;
   const until = new Date(world.now() + seconds * 1000).toISOString();
   const query = new URLSearchParams({ se: until, sp: rights, sv: "2025-11-05" });
   query.set("sig", world.signer.sign(`${path} ${rights} ${until}`));

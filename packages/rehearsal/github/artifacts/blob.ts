@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { writeWhole } from "../store/shelf.ts";
+import { writeWhole } from "../store/collection.ts";
 
 /** What is stored of a blob. */
 export interface Content {

@@ -26,8 +26,8 @@ export async function openPull(
 ): Promise<{ refused: string } | { pull: Pull }> {
   const git = world.git(repository);
   const [head, base] = await endsOf(world, repository, request);
-  if (!head) return { refused: `head ${request.head} is no branch` };
-  if (!base) return { refused: `base ${request.base} is no branch` };
+  if (!head) return { refused: `head ${request.head} is not a branch` };
+  if (!base) return { refused: `base ${request.base} is not a branch` };
   const same = pullsOf(world, repository).find(
     (pull) =>
       pull.state === "open" &&

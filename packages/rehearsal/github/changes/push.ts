@@ -14,7 +14,7 @@ export interface Moved {
   readonly to: string;
 }
 
-/** What GitHub does once a ref has moved, whoever moved it and however. `type` tells what the commits do not show. */
+/** What GitHub does once a ref has moved, whoever moved it and however. `type` says what the commits do not show. */
 export async function refMoved(
   world: World,
   repository: Repository,
@@ -46,8 +46,8 @@ export async function pushed(
   const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
   for (const { ref, from: before, to: after } of moves) {
     // https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
-    const isTold = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
-    if (!isTold || after === nothing) continue;
+    const isNotified = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
+    if (!isNotified || after === nothing) continue;
     await service.push({ repository: repository.name, ref, before, after, actor });
     const own = pullsOf(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
     for (const { number, head, headSha } of own)

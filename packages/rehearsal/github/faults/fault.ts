@@ -22,7 +22,7 @@ export type Fault =
 /** Where in a request a fault strikes. */
 export type When = "before" | "after";
 
-/** A rate limit, in one of the forms in which GitHub tells it. */
+/** A rate limit, in one of the forms in which GitHub reports it. */
 export interface Limited {
   readonly kind: "limit";
   readonly status: 403 | 429;
@@ -34,7 +34,7 @@ export interface Limited {
   readonly reset?: number;
 }
 
-/** Which requests a fault strikes; a request must meet all that is told. */
+/** Which requests a fault strikes; a request must meet all that is reported. */
 export interface FaultRule {
   readonly fault: Fault;
   /** The n-th request of all since the plan was laid, from 1. */

@@ -2,7 +2,7 @@ import type { Asked, Fault, FaultRule, Fired } from "./fault.ts";
 
 /** What goes wrong, and what went wrong. */
 export interface Faults {
-  /** Lays a new plan in the place of the old one; requests are counted anew. `[]` ends all faults. */
+  /** Lays a new plan instead of the old one; requests are counted again. `[]` ends all faults. */
   plan(rules: readonly FaultRule[]): void;
   /** The faults that struck since this GitHub was opened. */
   readonly fired: readonly Fired[];
@@ -30,15 +30,15 @@ export function openPlan(first: readonly FaultRule[], now: () => number): FaultP
     fired,
     strike: (asked) => {
       requests += 1;
-      let found: Fault | null = null;
+      let result: Fault | null = null;
       for (const item of rules) {
         if (!fits(item.rule, asked, requests)) continue;
         const { skip = 0, count = 1, fault } = item.rule;
         item.met += 1;
-        if (found === null && item.met > skip && item.met <= skip + count) found = fault;
+        if (result === null && item.met > skip && item.met <= skip + count) result = fault;
       }
-      if (found) fired.push({ at: now(), request: requests, ...asked, fault: found });
-      return found;
+      if (result) fired.push({ at: now(), request: requests, ...asked, fault: result });
+      return result;
     },
   };
 }

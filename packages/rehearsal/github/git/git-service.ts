@@ -36,8 +36,8 @@ export async function serveGitPath(
   url: URL,
 ): Promise<Token | null> {
   const token = tokenOf(world.tokens, request.headers.authorization, world.now());
-  const found = world.find(path.repository);
-  const repository = token !== null && refusalOf(found, token, path) ? await asPublic(world, found, path) : found;
+  const match = world.find(path.repository);
+  const repository = token !== null && refusalOf(match, token, path) ? await asPublic(world, match, path) : match;
   const refusal = refusalOf(repository, token, path);
   if (refusal || !repository) {
     const { status, text } = refusal ?? { status: 404, text: "Repository not found." };
@@ -94,6 +94,6 @@ function refusalOf(
   const denied = { status: 403, text: `Permission to ${repository.name}.git denied to ${token.actor.login}.` };
   if (writes) return own && covers(token.permissions, { contents: "write" }) ? null : denied;
   if (open || covers(token.permissions, { contents: "read" })) return null;
-  const hint = "A rehearsal takes it for private; visibility: public in .github/rehearsal.yml says otherwise.";
+  const hint = "A rehearsal treats it as private; visibility: public in .github/rehearsal.yml says otherwise.";
   return { status: 403, text: `Write access to repository not granted.\n${hint}` };
 }

@@ -4,5 +4,6 @@ import type { Exchange } from "./server.ts";
 const exchanges = channel("slipway:exchange");
 
 /** Tells Node's channel `slipway:exchange` of each REST request with its answer; `undefined` where nobody listens, so that nothing is kept for it. */
-export const told = (): ((exchange: Exchange) => void) | undefined =>
-  exchanges.hasSubscribers ? (exchange) => exchanges.publish(exchange) : undefined;
+export function exchangeListener(): ((exchange: Exchange) => void) | undefined {
+  return exchanges.hasSubscribers ? (exchange) => exchanges.publish(exchange) : undefined;
+}

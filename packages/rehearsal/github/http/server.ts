@@ -95,11 +95,11 @@ function services(): Promise<typeof import("./services.ts")> {
   return loading;
 }
 
-/** What the list of requests tells of one, as far as it is known. */
+/** What the list of requests reports one, as far as it is known. */
 export interface Note {
   route: string;
   run: number | null;
   job: string | null;
-  /** Whether the body shall be taken for one that broke off. */
+  /** Whether the body should be taken for one that broke off. */
   breaks: boolean;
 }

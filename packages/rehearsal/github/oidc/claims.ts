@@ -11,7 +11,7 @@ import type { World } from "../store/world.ts";
 export interface JobIdentity {
   /** The environment that let it in. */
   readonly environment?: string;
-  /** The file that the job stands in: `owner/name/.github/workflows/x.yml@ref`. */
+  /** The file that the job is in: `owner/name/.github/workflows/x.yml@ref`. */
   readonly workflowRef: string;
   readonly workflowSha: string;
 }
@@ -97,10 +97,10 @@ export function claimsOf(
 }
 
 function environmentNode(world: World, repository: Repository, name: string): string | undefined {
-  const found = world.environments
+  const environment = world.environments
     .all()
     .find((item) => item.repository === repository.id && item.name.toLowerCase() === name.toLowerCase());
-  return found && nodeId("Environment", found.id);
+  return environment && nodeId("Environment", environment.id);
 }
 
 function side(pull: Json | undefined, which: "head" | "base"): string {

@@ -27,7 +27,10 @@ afterEach(async () => {
 
 const sha = "a".repeat(40);
 const push: WebhookEvent = {
-  ...{ name: "push", payload: {}, ref: "refs/heads/main", sha },
+  name: "push",
+  payload: {},
+  ref: "refs/heads/main",
+  sha,
   actor: { login: "ada", id: 1815 },
 };
 const identity = { workflowRef: "acme/shop/.github/workflows/inner.yml@refs/heads/main", workflowSha: sha };
@@ -54,11 +57,11 @@ test("a token is signed with a key that discovery leads to", async () => {
   const { value } = (await (await ask(token)).json()) as { value: string };
   const [head = "", body = "", signature = ""] = value.split(".");
   const { iss } = decoded(body) as { iss: string };
-  const found = (await (await fetch(`${iss}/.well-known/openid-configuration`)).json()) as Record<string, unknown>;
-  expect(found).toMatchObject({ issuer: iss, id_token_signing_alg_values_supported: ["RS256"] });
-  const told = Object.keys(decoded(body)).filter((name) => !(found.claims_supported as string[]).includes(name));
-  expect(told).toEqual([]);
-  const { keys } = (await (await fetch(String(found.jwks_uri))).json()) as { keys: (JsonWebKey & { kid: string })[] };
+  const result = (await (await fetch(`${iss}/.well-known/openid-configuration`)).json()) as Record<string, unknown>;
+  expect(result).toMatchObject({ issuer: iss, id_token_signing_alg_values_supported: ["RS256"] });
+  const messages = Object.keys(decoded(body)).filter((name) => !(result.claims_supported as string[]).includes(name));
+  expect(messages).toEqual([]);
+  const { keys } = (await (await fetch(String(result.jwks_uri))).json()) as { keys: (JsonWebKey & { kid: string })[] };
   const key = keys.find(({ kid }) => kid === decoded(head).kid);
   expect(decoded(head)).toMatchObject({ alg: "RS256", typ: "JWT" });
   if (!key) throw new Error("no key");
@@ -72,9 +75,9 @@ test("a token is signed with a key that discovery leads to", async () => {
 test("it tells everything about the job, as texts, and for how long", async () => {
   const { run, job, token } = aJob(push, "production");
   github.setEnvironment("acme/shop", "production");
-  const told = await claims(token, "&audience=sts.amazonaws.com");
+  const report = await claims(token, "&audience=sts.amazonaws.com");
   const now = Math.floor(clock.now() / 1000);
-  expect(told).toMatchObject({
+  expect(report).toMatchObject({
     aud: "sts.amazonaws.com",
     ref: "refs/heads/main",
     sha,
@@ -102,8 +105,8 @@ test("it tells everything about the job, as texts, and for how long", async () =
     environment_node_id: expect.any(String),
     check_run_id: String(job.id),
   });
-  expect([told.nbf, told.exp]).toEqual([Number(told.iat) - 600, Number(told.iat) + 300]);
-  expect(Math.abs(Number(told.iat) - now)).toBeLessThan(60);
+  expect([report.nbf, report.exp]).toEqual([Number(report.iat) - 600, Number(report.iat) + 300]);
+  expect(Math.abs(Number(report.iat) - now)).toBeLessThan(60);
   expect((await claims(token)).aud).toBe(`${github.urls.server}/acme`);
 });
 
@@ -137,7 +140,7 @@ test("a ref is protected if its branch is, or if an active ruleset speaks of it"
     ["other", "disabled"],
   ] as const) {
     const conditions = { ref_name: { include: [`refs/heads/${kind}/*`], exclude: [] } };
-    await set("POST", "rulesets", { ...{ name: kind, target: "branch", rules: [] }, enforcement, conditions });
+    await set("POST", "rulesets", { name: kind, target: "branch", rules: [], enforcement, conditions });
   }
   for (const ref of ["heads/main", "heads/release/1"]) expect(await isProtected(`refs/${ref}`)).toBe("true");
   for (const ref of ["heads/other/1", "heads/main/x", "tags/main", "tags/release/1", "pull/1/merge"])

@@ -1,7 +1,7 @@
 /** Who asked for something: a person or an app, and the job whose token was used. */
 export interface Actor {
   readonly login: string;
-  /** `null` when no run stands behind it. */
+  /** `null` when no run is behind it. */
   readonly run: number | null;
   readonly job: string | null;
 }

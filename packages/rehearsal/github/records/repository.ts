@@ -23,7 +23,7 @@ export interface Repository {
 export function parseName(name: string): { owner: string; name: string } {
   const [, owner, short] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(name) ?? [];
   if (!owner || !short || /^\.{1,2}$|\.git$/.test(short)) {
-    throw new Error(`"${name}" is no repository name. Write owner/name with letters, digits, ".", "_" and "-".`);
+    throw new Error(`"${name}" is not a repository name. Write owner/name with letters, digits, ".", "_" and "-".`);
   }
   return { owner, name: short };
 }

@@ -40,7 +40,7 @@ export interface Job extends Progress {
   readonly log: string | null;
 }
 
-/** A step as the jobs API tells it. */
+/** A step as the jobs API reports it. */
 export interface JobStep {
   readonly name: string;
   readonly number: number;
@@ -50,5 +50,5 @@ export interface JobStep {
   readonly finished: number | null;
 }
 
-/** What of a run shall run again: all of it, its failed jobs, or one job by its key; and what needs them. */
+/** What of a run should run again: all of it, its failed jobs, or one job by its key; and what needs them. */
 export type Again = "all" | "failed" | { readonly job: string };

@@ -33,17 +33,17 @@ const patterns: readonly Pattern[] = [
 
 /** Finds the route for a method and a path below the API's root; the most literal pattern wins. */
 export function matchRoute(method: string, path: string): Match | null {
-  for (const { pattern, names, found } of patterns) {
-    if (found.route.method !== method) continue;
+  for (const { pattern, names, found: result } of patterns) {
+    if (result.route.method !== method) continue;
     const parts = pattern.exec(path);
     if (!parts) continue;
     const params = decodeAll(names, parts.slice(1));
-    return params && { ...found, params };
+    return params && { ...result, params };
   }
   return null;
 }
 
-function compile(template: string, found: Pattern["found"]): Pattern {
+function compile(template: string, result: Pattern["found"]): Pattern {
   const names: string[] = [];
   const segments = template.split("/").map((segment) => {
     const [, name] = /^\{(\w+)\}$/.exec(segment) ?? [];
@@ -52,7 +52,7 @@ function compile(template: string, found: Pattern["found"]): Pattern {
     return greedy.has(name) ? (name === "path" ? "(.*)" : "(.+)") : "([^/]+)";
   });
   const pattern = new RegExp(`^${segments.join("/").replace("/(.*)", "(?:/(.*))?")}/?$`);
-  return { pattern, names, literals: segments.filter((segment) => !segment.startsWith("(")).length, found };
+  return { pattern, names, literals: segments.filter((segment) => !segment.startsWith("(")).length, found: result };
 }
 
 function decodeAll(names: readonly string[], parts: readonly (string | undefined)[]): Record<string, string> | null {

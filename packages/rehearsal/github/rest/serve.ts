@@ -44,23 +44,23 @@ export async function serveRest(world: World, limits: Limits, request: RestReque
   const needs = match && known ? { "x-accepted-github-permissions": spell(match.route.needs) } : {};
   const encoded = encode(request, answer, { ...needs, ...answer.headers });
   // what has not changed does not count
-  const left = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
+  const remaining = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
   const headers = {
     date: new Date(world.now()).toUTCString(),
     "x-github-request-id": limits.requestId(),
     "x-github-media-type": "github.v3; format=json",
     "x-github-api-version-selected": selectedVersion(header(request, "x-github-api-version")),
-    "x-ratelimit-limit": String(left.limit),
-    "x-ratelimit-remaining": String(left.remaining),
-    "x-ratelimit-used": String(left.used),
-    "x-ratelimit-reset": String(left.reset),
+    "x-ratelimit-limit": String(remaining.limit),
+    "x-ratelimit-remaining": String(remaining.remaining),
+    "x-ratelimit-used": String(remaining.used),
+    "x-ratelimit-reset": String(remaining.reset),
     "x-ratelimit-resource": "core",
     ...encoded.headers,
   };
   return { ...encoded, headers, route: match?.route.path ?? "unknown", token: known ?? null };
 }
 
-/** A secondary limit, on what is asked or created in a minute; GitHub tells it with 403 and how long to wait. */
+/** A secondary limit, on what is asked or created in a minute; GitHub reports it with 403 and how long to wait. */
 function tooMuch(wait: number): Refusal {
   const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
   return new Refusal(403, message, {
@@ -96,7 +96,12 @@ async function answerOf(
   const token = known ?? null;
   const { params } = match;
   const call = () => ({
-    ...{ world, params, token, limit, url: request.url, query: request.url.searchParams },
+    world,
+    params,
+    token,
+    limit,
+    url: request.url,
+    query: request.url.searchParams,
     body: new Body(match.route.takes === "bytes" ? {} : readJson(request.body)),
     bytes: request.body,
     broken: request.broken === true,

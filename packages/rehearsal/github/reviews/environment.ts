@@ -32,7 +32,7 @@ export function setEnvironment(
   actor: Actor = rehearsal,
 ): Environment {
   if (name.trim() === "" || name.length > 255) {
-    throw new Error(`"${name}" is no environment name. Use 1 to 255 characters.`);
+    throw new Error(`"${name}" is not an environment name. Use 1 to 255 characters.`);
   }
   if ((settings.reviewers?.length ?? 0) > 6)
     throw new Error(`"${name}" has more than six reviewers. GitHub takes six.`);

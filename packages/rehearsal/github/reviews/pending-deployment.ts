@@ -65,7 +65,13 @@ async function pass(
   const { id, number, attempt } = run;
   const mayReview = possibleReviewers(world, repository, run, environment);
   watch({
-    ...{ type: "job-waiting", ...about, run: { id, number, attempt }, reviewers, mayReview, expires, at: since },
+    type: "job-waiting",
+    ...about,
+    run: { id, number, attempt },
+    reviewers,
+    mayReview,
+    expires,
+    at: since,
     ...(opens !== null && { opens }),
   });
   const waiter = waiterOf(run, environment, request, since);
@@ -123,8 +129,8 @@ async function answerTo(
   let review: Review | null = null;
   const waiting: PendingDeployment = {
     ...waiter,
-    decide: (given) => {
-      review = given;
+    decide: (supplied) => {
+      review = supplied;
       answered.abort();
     },
   };

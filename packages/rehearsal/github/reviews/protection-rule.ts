@@ -60,7 +60,7 @@ export function bypassRefusal(
 ): string | null {
   if (!canAdminsBypass) return `${name} lets no admin bypass its rules`;
   const isAdmin = findCollaborator(world, repository, login)?.role === "admin";
-  return isAdmin ? null : `${login} is no admin of ${repository.name}`;
+  return isAdmin ? null : `${login} is not an admin of ${repository.name}`;
 }
 
 /** GitHub speaks of who "initiated the deployment"; after a re-run that may mean either of two people, so both are kept out. */

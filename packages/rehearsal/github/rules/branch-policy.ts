@@ -27,9 +27,9 @@ export function branchRefusal(
 export function fits(pattern: string, name: string): boolean {
   let source = "";
   for (let rest = pattern; rest !== ""; ) {
-    const [found, written] = next(rest);
+    const [match, written] = next(rest);
     source += written;
-    rest = rest.slice(found.length);
+    rest = rest.slice(match.length);
   }
   return new RegExp(`^${source}$`, "s").test(name);
 }
@@ -38,15 +38,15 @@ const parts: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/^\*\*\//, () => "(?:[^/]+/)*"],
   [/^\*+/, () => "[^/]*"],
   [/^\?/, () => "[^/]"],
-  [/^\[[!^]?[^\]/]+\]/, (found) => found.replace(/^\[[!^]/, "[^/").replaceAll("\\", "\\\\")],
-  [/^\\./s, (found) => escaped(found.slice(1))],
+  [/^\[[!^]?[^\]/]+\]/, (match) => match.replace(/^\[[!^]/, "[^/").replaceAll("\\", "\\\\")],
+  [/^\\./s, (match) => escaped(match.slice(1))],
   [/^./s, escaped],
 ];
 
 function next(rest: string): [string, string] {
   for (const [start, write] of parts) {
-    const found = start.exec(rest)?.[0];
-    if (found !== undefined) return [found, write(found)];
+    const match = start.exec(rest)?.[0];
+    if (match !== undefined) return [match, write(match)];
   }
   return [rest, escaped(rest)];
 }

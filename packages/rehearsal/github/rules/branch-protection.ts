@@ -16,7 +16,7 @@ export function findProtection(world: World, repository: Repository, branch: str
   return protectionsOf(world, repository).find((item) => item.branch === branch);
 }
 
-/** Protects a branch, in the place of what was before. */
+/** Protects a branch, instead of what was before. */
 export function setProtection(world: World, repository: Repository, item: BranchProtection, actor: Actor): void {
   const change = findProtection(world, repository, item.branch) ? "updated" : "created";
   world.effect(actor, repository.name, `branch_protection.${change}`, item.branch);

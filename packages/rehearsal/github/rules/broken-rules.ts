@@ -26,14 +26,14 @@ export async function brokenRules(
     const args = ["--git-dir", folder, "-c", "alias.keep-rules=!sh", "keep-rules", hook, ref, from, to];
     const env = gitEnvironment({ LOOPBACK_RULES: file, GIT_DIR: folder });
     const { code, stderr } = await runGit(args, { env });
-    return code === 0 ? null : told(stderr);
+    return code === 0 ? null : describe(stderr);
   } finally {
     await rm(file, { force: true });
   }
 }
 
 /** What the hook says, as an answer of the REST API says it. */
-function told(stderr: string): string {
+function describe(stderr: string): string {
   const lines = stderr.split("\n").flatMap((line) => (line.startsWith("- ") ? [line.slice(2)] : []));
   const isRuleset = stderr.includes("GH013");
   return isRuleset ? `Repository rule violations found\n\n${lines.join("\n\n")}\n\n` : lines.join(" ");

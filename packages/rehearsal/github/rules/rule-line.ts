@@ -47,8 +47,8 @@ export function ruleLines(
   ];
   return all
     .filter(({ rule }) => !except.includes(rule))
-    .map(({ code, rule, fits, except: not = "-", lacks = [], words: told }) =>
-      [code, rule, fits, not, lacks.join(",") || "-", `${told}\n`].join(" "),
+    .map(({ code, rule, fits, except: not = "-", lacks = [], words: message }) =>
+      [code, rule, fits, not, lacks.join(",") || "-", `${message}\n`].join(" "),
     )
     .join("");
 }
@@ -80,7 +80,9 @@ function ofBranch(world: World, repository: Repository, branch: string, actor: A
   const item = findProtection(world, repository, branch);
   if (!item) return [];
   const line = (rule: Exclude<Rule["type"], "required_status_checks">): RuleLine => ({
-    ...{ code: "GH006", rule, words: words[rule] },
+    code: "GH006",
+    rule,
+    words: words[rule],
     fits: exactly(`refs/heads/${branch}`),
   });
   const { reviews, restrictions, checks } = item;

@@ -31,7 +31,7 @@ export function signByGitHub(world: World, sha: string): string {
 }
 
 /**
- * Whether a commit is signed by a key that the account of its committer has. Keys are Ed25519 keys of SSH; what is signed otherwise is told
+ * Whether a commit is signed by a key that the account of its committer has. Keys are Ed25519 keys of SSH; what is signed otherwise is reported
  * as of an unknown type, as GitHub does with what it does not know.
  */
 export function verificationOf(world: World, { sha, signed, committer }: Commit): Verification {

@@ -1,4 +1,4 @@
-import { openShelf } from "./shelf.ts";
+import { openCollection } from "./collection.ts";
 
 /** Hands out numbers that are never given twice, not even after a restart or a deletion. */
 export interface Ids {
@@ -10,7 +10,7 @@ const first: Readonly<Record<string, number>> = { repository: 700_000_001, run: 
 
 /** Opens the counters kept in a file. */
 export function openIds(path: string): Ids {
-  const counters = openShelf<number>(path);
+  const counters = openCollection<number>(path);
   return {
     next: (kind) => {
       const key = kind.replaceAll(/[^\w-]/g, "_");

@@ -8,9 +8,9 @@ export interface Journal<T> {
   close(): void;
 }
 
-/** Opens a journal, to continue it or to begin it anew; a last line that a crash cut short is left out. */
-export function openJournal<T>(path: string, how: "continue" | "anew"): Journal<T> {
-  if (how === "anew") rmSync(path, { force: true });
+/** Opens a journal, to continue it or to begin it again; a last line that a crash cut short is left out. */
+export function openJournal<T>(path: string, how: "continue" | "again"): Journal<T> {
+  if (how === "again") rmSync(path, { force: true });
   const entries = readLines(path).map((line) => JSON.parse(line) as T);
   const lines = openLines(path);
   return {

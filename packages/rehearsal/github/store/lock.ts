@@ -22,7 +22,7 @@ export function lockFolder(folder: string, killed: (pid: number) => void = () =>
   }
 }
 
-/** When a process began, in the kernel's ticks: tells it from a later one of the same number. Empty where the system does not say. */
+/** When a process began, in the kernel's ticks: reports it from a later one of the same number. Empty where the system does not say. */
 function birthOf(pid: number): string {
   const stat = textOf(`/proc/${pid}/stat`);
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";

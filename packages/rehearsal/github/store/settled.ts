@@ -7,14 +7,14 @@ const verbs = new Set(["merge-base", "rev-list", "diff-tree"]);
 const plain =
   /^(-[rzM]|--(raw|numstat|name-only|no-commit-id|left-right|count|reverse|topo-order|is-ancestor|max-count=\d+)|[0-9a-f]{40}(\.{2,3}[0-9a-f]{40})?)$/;
 const most = 1000;
-/** Characters; the whole history of a big repository is asked anew. */
+/** Characters; the whole history of a big repository is asked again. */
 const biggest = 65_536;
 
 /**
  * What follows from objects that are all named by their ids never changes, and who asks once asks again: every look at the same two
  * commits is five commands. That an object is missing may change, so a failure is not remembered.
  */
-export const openSettled = (): Settled => {
+export function openSettled(): Settled {
   const known = new Map<string, Promise<GitResult>>();
   return (args, run) => {
     const [verb = "", ...rest] = args;
@@ -31,4 +31,4 @@ export const openSettled = (): Settled => {
     );
     return answer;
   };
-};
+}

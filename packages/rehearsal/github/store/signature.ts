@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { writeWhole } from "./shelf.ts";
+import { writeWhole } from "./collection.ts";
 
 /** Signs and proves texts with a key that stays in the folder. */
 export interface Signer {

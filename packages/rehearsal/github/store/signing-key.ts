@@ -1,12 +1,12 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { writeWhole } from "./shelf.ts";
+import { writeWhole } from "./collection.ts";
 
 /** The key with which identity tokens are signed. */
 export interface SigningKey {
   /** A JWT, RS256. */
   sign(claims: object): string;
-  /** What JWKS tells of it. */
+  /** What JWKS reports it. */
   readonly jwk: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import type { Permissions } from "../../protocol/run.ts";
 import type { Actor } from "../records/effect.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Collection } from "./collection.ts";
 
 /** What a token stands for; the token itself is never kept, only its hash. */
 export interface Token {
@@ -35,18 +35,23 @@ export const bot = "github-actions[bot]";
 const day = 24 * 3600 * 1000;
 
 /** Makes a `ghs_…` token; its length varies, as GitHub's does. */
-export function issueToken(tokens: Shelf<Token>, request: TokenRequest, now: number, lasts = day): string {
+export function issueToken(tokens: Collection<Token>, request: TokenRequest, now: number, lasts = day): string {
   const text = `ghs_${randomBytes(randomInt(27, 60)).toString("hex").slice(0, randomInt(36, 54))}`;
   return keepInstallationToken(tokens, text, request, now + lasts);
 }
 
 /** Makes an app's token for an hour, in the long form of 2026: `ghs_<app>_<three parts with dots between>`. */
-export function issueAppToken(tokens: Shelf<Token>, app: number, request: TokenRequest, now: number): string {
+export function issueAppToken(tokens: Collection<Token>, app: number, request: TokenRequest, now: number): string {
   const parts = [27, randomInt(90, 150), 32].map((size) => randomBytes(size).toString("base64url"));
   return keepInstallationToken(tokens, `ghs_${app}_${parts.join(".")}`, request, now + day / 24);
 }
 
-function keepInstallationToken(tokens: Shelf<Token>, text: string, request: TokenRequest, expiresAt: number): string {
+function keepInstallationToken(
+  tokens: Collection<Token>,
+  text: string,
+  request: TokenRequest,
+  expiresAt: number,
+): string {
   const { repository, others = [], permissions, login = bot, run = null, job = null } = request;
   const token = { hash: hashOf(text), kind: "installation", repository, permissions, expiresAt } as const;
   tokens.put(token.hash, { ...token, actor: { login, run, job }, ...(others.length > 0 && { others }) });
@@ -61,7 +66,7 @@ export function opens(token: Token | null | undefined, repository: string): bool
 
 /** Makes a `ghp_…` token with which a person acts as themselves, for ninety days. */
 export function issuePersonToken(
-  tokens: Shelf<Token>,
+  tokens: Collection<Token>,
   { repository, permissions, login }: Pick<TokenRequest, "repository" | "permissions"> & { readonly login: string },
   now: number,
 ): string {
@@ -73,13 +78,13 @@ export function issuePersonToken(
 }
 
 /** Ends one token. */
-export function revokeToken(tokens: Shelf<Token>, text: string): void {
+export function revokeToken(tokens: Collection<Token>, text: string): void {
   tokens.remove(hashOf(text));
 }
 
 /** The token behind an `Authorization` header: `undefined` without a header, `null` if it is unknown or over. */
 export function tokenOf(
-  tokens: Shelf<Token>,
+  tokens: Collection<Token>,
   authorization: string | undefined,
   now: number,
 ): Token | null | undefined {
@@ -95,7 +100,7 @@ export function tokenOf(
 }
 
 /** Ends the tokens of a job, as GitHub does when it completes. */
-export function revokeTokens(tokens: Shelf<Token>, run: number, job: string): void {
+export function revokeTokens(tokens: Collection<Token>, run: number, job: string): void {
   for (const token of tokens.all()) {
     if (token.actor.run === run && token.actor.job === job) tokens.remove(token.hash);
   }

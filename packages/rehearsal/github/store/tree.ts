@@ -8,7 +8,7 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
-/** What shall stand at a path; `null` takes it away. */
+/** What should be at a path; `null` takes it away. */
 export type Change = { readonly mode: string; readonly sha: string } | null;
 
 /** The tree that has nothing in it. */
@@ -81,11 +81,11 @@ async function graftInto(git: Git, base: string | null, changes: ReadonlyMap<str
 
 /** All entries below a tree, paths joined; folders come before what is in them. */
 export async function walkTree(git: Git, tree: string, prefix = ""): Promise<TreeEntry[]> {
-  const found: TreeEntry[] = [];
+  const treeEntries: TreeEntry[] = [];
   for (const entry of (await readTree(git, tree)) ?? []) {
     const name = prefix + entry.name;
-    found.push({ ...entry, name });
-    if (entry.mode === "040000") found.push(...(await walkTree(git, entry.sha, `${name}/`)));
+    treeEntries.push({ ...entry, name });
+    if (entry.mode === "040000") treeEntries.push(...(await walkTree(git, entry.sha, `${name}/`)));
   }
-  return found;
+  return treeEntries;
 }

@@ -21,9 +21,9 @@ import type { Ruleset } from "../records/ruleset.ts";
 import type { Job, Run } from "../records/run.ts";
 import type { CommitStatus } from "../records/status.ts";
 import type { Team } from "../records/team.ts";
+import { type Collection, openCollection } from "./collection.ts";
 import { type Ids, openIds } from "./ids.ts";
 import { type Journal, openJournal } from "./journal.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
 import { openSigner, type Signer } from "./signature.ts";
 import { openSigningKeys, type SigningKeys } from "./signing-key.ts";
 import { type Git, openGit } from "./store.ts";
@@ -49,36 +49,36 @@ export interface World {
   readonly signer: Signer;
   /** Signs identity tokens. */
   readonly oidcKeys: SigningKeys;
-  readonly tokens: Shelf<Token>;
-  readonly users: Shelf<{ readonly login: string; readonly id: number }>;
-  readonly repositories: Shelf<Repository>;
-  readonly collaborators: Shelf<Collaborator>;
-  readonly teams: Shelf<Team>;
-  readonly environments: Shelf<Environment>;
-  readonly pulls: Shelf<Pull>;
+  readonly tokens: Collection<Token>;
+  readonly users: Collection<{ readonly login: string; readonly id: number }>;
+  readonly repositories: Collection<Repository>;
+  readonly collaborators: Collection<Collaborator>;
+  readonly teams: Collection<Team>;
+  readonly environments: Collection<Environment>;
+  readonly pulls: Collection<Pull>;
   /** Commits that GitHub made itself, and signed. */
-  readonly signedByGitHub: Shelf<{ readonly sha: string }>;
+  readonly signedByGitHub: Collection<{ readonly sha: string }>;
   /** Who moved which branch. */
-  readonly activities: Shelf<Activity>;
-  readonly runs: Shelf<Run>;
+  readonly activities: Collection<Activity>;
+  readonly runs: Collection<Run>;
   /** Earlier attempts of runs, by `<run>.<attempt>`. */
-  readonly attempts: Shelf<Run>;
-  readonly jobs: Shelf<Job>;
+  readonly attempts: Collection<Run>;
+  readonly jobs: Collection<Job>;
   /** Jobs that wait for their environment now; they do not outlive this process. */
   readonly pending: Set<PendingDeployment>;
-  readonly reviews: Shelf<Review>;
-  readonly artifacts: Shelf<Artifact>;
-  readonly deployments: Shelf<Deployment>;
-  readonly deploymentStatuses: Shelf<DeploymentStatus>;
-  readonly statuses: Shelf<CommitStatus>;
-  readonly checkRuns: Shelf<CheckRun>;
-  readonly releases: Shelf<Release>;
-  readonly assets: Shelf<Asset>;
+  readonly reviews: Collection<Review>;
+  readonly artifacts: Collection<Artifact>;
+  readonly deployments: Collection<Deployment>;
+  readonly deploymentStatuses: Collection<DeploymentStatus>;
+  readonly statuses: Collection<CommitStatus>;
+  readonly checkRuns: Collection<CheckRun>;
+  readonly releases: Collection<Release>;
+  readonly assets: Collection<Asset>;
   /** Tags that an immutable release has used, for good. */
-  readonly spentTags: Shelf<SpentTag>;
-  readonly rulesets: Shelf<Ruleset>;
-  readonly protections: Shelf<BranchProtection>;
-  readonly apps: Shelf<App>;
+  readonly spentTags: Collection<SpentTag>;
+  readonly rulesets: Collection<Ruleset>;
+  readonly protections: Collection<BranchProtection>;
+  readonly apps: Collection<App>;
   readonly effects: Journal<Effect>;
   readonly requests: Journal<RequestEntry>;
   /** The repository of this name in any case, or `undefined`. */
@@ -92,7 +92,7 @@ export interface World {
   readonly actions: { service: ActionsService; readonly playing: Set<number> };
   /** Told of every job that begins to wait for a review. */
   waits(pending: PendingDeployment): void;
-  /** Whoever wants to be told. */
+  /** Whoever wants to be notified. */
   readonly waiting: Set<(pending: PendingDeployment) => void>;
   closed(): boolean;
   close(): Promise<void>;
@@ -111,10 +111,10 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     files.push(file);
     return file;
   };
-  const shelf = <T>(name: string) => kept(openShelf<T>(join(folder, `${name}.jsonl`)));
-  const repositories = shelf<Repository>("repository");
+  const collection = <T>(name: string) => kept(openCollection<T>(join(folder, `${name}.jsonl`)));
+  const repositories = collection<Repository>("repository");
   const effects = kept(openJournal<Effect>(join(folder, "effects.jsonl"), "continue"));
-  const requests = kept(openJournal<RequestEntry>(join(folder, "requests.jsonl"), "anew"));
+  const requests = kept(openJournal<RequestEntry>(join(folder, "requests.jsonl"), "again"));
   const gits = new Map<number, Git>();
   const waiting: World["waiting"] = new Set();
   let over = false;
@@ -126,37 +126,37 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     ids: kept(openIds(join(folder, "ids.jsonl"))),
     signer: openSigner(join(folder, "key")),
     oidcKeys: openSigningKeys(join(folder, "oidc-key.pem")),
-    tokens: shelf("token"),
-    users: shelf("user"),
+    tokens: collection("token"),
+    users: collection("user"),
     repositories,
-    collaborators: shelf("collaborator"),
-    teams: shelf("team"),
-    environments: shelf("environment"),
-    pulls: shelf("pull"),
-    signedByGitHub: shelf("signed-by-github"),
-    activities: shelf("activity"),
-    runs: shelf("run"),
-    attempts: shelf("attempt"),
-    jobs: shelf("job"),
+    collaborators: collection("collaborator"),
+    teams: collection("team"),
+    environments: collection("environment"),
+    pulls: collection("pull"),
+    signedByGitHub: collection("signed-by-github"),
+    activities: collection("activity"),
+    runs: collection("run"),
+    attempts: collection("attempt"),
+    jobs: collection("job"),
     pending: new Set(),
-    reviews: shelf("review"),
+    reviews: collection("review"),
     visibility: new Map(),
     actions: { service: noActions, playing: new Set() },
     waiting,
     waits: (pending) => {
       for (const tell of waiting) tell(pending);
     },
-    artifacts: shelf("artifact"),
-    deployments: shelf("deployment"),
-    deploymentStatuses: shelf("deployment-status"),
-    statuses: shelf("status"),
-    checkRuns: shelf("check-run"),
-    releases: shelf("release"),
-    assets: shelf("asset"),
-    spentTags: shelf("spent-tag"),
-    rulesets: shelf("ruleset"),
-    protections: shelf("branch-protection"),
-    apps: shelf("app"),
+    artifacts: collection("artifact"),
+    deployments: collection("deployment"),
+    deploymentStatuses: collection("deployment-status"),
+    statuses: collection("status"),
+    checkRuns: collection("check-run"),
+    releases: collection("release"),
+    assets: collection("asset"),
+    spentTags: collection("spent-tag"),
+    rulesets: collection("ruleset"),
+    protections: collection("branch-protection"),
+    apps: collection("app"),
     effects,
     requests,
     find: (name) => repositories.all().find((item) => item.name.toLowerCase() === name.toLowerCase()),

@@ -43,8 +43,8 @@ export interface CompositeRuns {
 export async function readAction(uses: string, folder: string): Promise<ActionFile> {
   const { path, text } = await contentOf(uses, folder);
   const { root, mistakes } = await knownFile(path, text);
-  const told = mistakes.map(({ line, column, message }) => `${path}:${line ?? 1}:${column ?? 1}: ${message}`);
-  if (!root || told.length > 0) throw new Error(`The action '${uses}' cannot be read.\n${told.join("\n")}`);
+  const messages = mistakes.map(({ line, column, message }) => `${path}:${line ?? 1}:${column ?? 1}: ${message}`);
+  if (!root || messages.length > 0) throw new Error(`The action '${uses}' cannot be read.\n${messages.join("\n")}`);
   const inputs = entries(path, field(root, "inputs")).map(({ key, value }): ActionInput => {
     const fallback = field(value, "default");
     const [deprecated] = texts(field(value, "deprecationMessage"));
@@ -88,8 +88,8 @@ function runsOf(uses: string, path: string, root: TemplateToken): NodeRuns | Com
 }
 
 function textAt(token: TemplateToken | undefined, key: string): string | undefined {
-  const found = field(token, key);
-  return found && (isString(found) ? found.value : written(found));
+  const templateToken = field(token, key);
+  return templateToken && (isString(templateToken) ? templateToken.value : written(templateToken));
 }
 
 async function contentOf(uses: string, folder: string): Promise<{ path: string; text: string }> {

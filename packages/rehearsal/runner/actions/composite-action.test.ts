@@ -131,7 +131,7 @@ test("pre and post of nested actions run before and after everything, the last p
     "a ada 1",
     "b  1",
     "between",
-    // The third step was skipped, but its pre had run: what was begun is cleaned up.
+    // The third step was skipped, but its pre had run: what was started is cleaned up.
     "b  1",
     "b  2",
     "a ada 2",
@@ -158,7 +158,7 @@ test("composite actions nest nine deep and no deeper", async () => {
   expect(ten.annotations[0]?.message).toContain("exceeded max depth 9");
 });
 
-test("what stands in a local action is found when its step comes", async () => {
+test("what is in a local action is found when its step comes", async () => {
   const action = "name: l\ndescription: y\nruns:\n  using: composite\n  steps:\n    - {uses: $/actions/a}\n";
   const result = await runSteps(`- run: mkdir here && printf '%s' "$ACTION" > here/action.yml\n- uses: ./here`, {
     contexts: { env: { ACTION: action } },

@@ -3,11 +3,11 @@ import { functionsOf } from "../job/scope.ts";
 import type { Use } from "./plan.ts";
 import type { StageRun } from "./stage.ts";
 
-/** Inputs of an action: what `with:` says, then the defaults of `action.yml`. Names ignore case; an unexpected one is told and still passed. */
+/** Inputs of an action: what `with:` says, then the defaults of `action.yml`. Names ignore case; an unexpected one is reported and still passed. */
 export function inputsOf(run: StageRun, use: Use): Map<string, string> {
   const functions = functionsOf(run.job, run.scope);
   const inputs = textsOf(run.step.file.with, run.contexts, functions);
-  const given = new Set([...inputs.keys()].map((name) => name.toLowerCase()));
+  const supplied = new Set([...inputs.keys()].map((name) => name.toLowerCase()));
   const declared = new Map(use.file.inputs.map((input) => [input.name.toLowerCase(), input]));
 
   for (const name of inputs.keys()) {
@@ -16,7 +16,7 @@ export function inputsOf(run: StageRun, use: Use): Map<string, string> {
       run.record.tell("warning", `Input '${name}' has been deprecated with message: ${message}`);
   }
   for (const { name, default: fallback } of use.file.inputs) {
-    if (!given.has(name.toLowerCase())) inputs.set(name, fallback ? textOf(fallback, run.contexts, functions) : "");
+    if (!supplied.has(name.toLowerCase())) inputs.set(name, fallback ? textOf(fallback, run.contexts, functions) : "");
   }
   const unexpected = [...inputs.keys()].filter((name) => !declared.has(name.toLowerCase()));
   if (unexpected.length > 0) {

@@ -43,7 +43,7 @@ runs: {using: node24, main: main.cjs}
   expect(result.annotations).toEqual([]);
 });
 
-test("an unexpected input is told, and still passed", async () => {
+test("an unexpected input is reported, and still passed", async () => {
   const result = await runSteps("- uses: $/actions/x\n  with: {typo: 1}", {
     actions: {
       "$/actions/x": {

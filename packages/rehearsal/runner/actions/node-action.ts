@@ -29,7 +29,7 @@ export async function runNodeAction(run: StageRun, use: Use, runs: NodeRuns): Pr
   const env = environmentOf(job, run.env, { github: run.github, inputs, state: run.step.state, runtime: true });
   // A node of the host's that is built with other language data would not start with it.
   delete env.NODE_ICU_DATA;
-  // What a hosted runner would compile anew in every job is kept between jobs; it changes nothing but the time.
+  // What a hosted runner would compile again in every job is kept between jobs; it changes nothing but the time.
   if (job.host.compileCache !== undefined) env.NODE_COMPILE_CACHE = job.host.compileCache;
   const code = await runProcess({
     file: job.host.node ?? process.execPath,

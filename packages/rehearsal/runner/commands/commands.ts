@@ -63,12 +63,12 @@ function unescaped(text: string, escapes: Escapes): string {
 
 /** Keys ignore case, so they are kept in lower case. */
 function pairs(text: string, separator: string, escapes: Escapes): Record<string, string> {
-  const found: Record<string, string> = {};
+  const result: Record<string, string> = {};
   for (const pair of text.split(separator)) {
     const equals = pair.indexOf("=");
     if (equals > 0 && equals < pair.length - 1) {
-      found[pair.slice(0, equals).toLowerCase()] = unescaped(pair.slice(equals + 1), escapes);
+      result[pair.slice(0, equals).toLowerCase()] = unescaped(pair.slice(equals + 1), escapes);
     }
   }
-  return found;
+  return result;
 }

@@ -1,4 +1,4 @@
-/** Pairs of a file such as `GITHUB_OUTPUT`, in order; `fault` tells what ended the reading, the pairs before it stay. */
+/** Pairs of a file such as `GITHUB_OUTPUT`, in order; `fault` says what ended the reading, the pairs before it stay. */
 export interface KeyValues {
   readonly pairs: readonly (readonly [key: string, value: string])[];
   readonly fault?: string;
@@ -45,7 +45,7 @@ function heredocAt(
   let at = start;
   while (at < text.length) {
     const line = lineAt(text, at);
-    // The line end before the delimiter is no part of the value.
+    // The line end before the delimiter is not part of the value.
     if (line.text === delimiter) return { value: text.slice(start, Math.max(start, at - 1)), next: line.next };
     if (!line.ended) return { fault: "Invalid value. EOF marker missing new line." };
     at = line.next;

@@ -127,7 +127,7 @@ test("every line of the log has a time of GitHub's form, and steps begin with a 
   expect(result.text).toContain("##[group]Run one\n");
 });
 
-test("summaries are joined in order; one that is too big is told and left out", async () => {
+test("summaries are joined in order; one that is too big is reported and left out", async () => {
   const result = await runSteps(`
 - run: echo '# first' >> $GITHUB_STEP_SUMMARY
 - name: big

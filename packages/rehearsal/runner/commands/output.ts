@@ -70,10 +70,10 @@ function matched(line: string, job: JobState, record: StepRecord): boolean {
   if (job.matchers.length === 0) return false;
   const plain = line.replace(colours, "");
   for (const matcher of job.matchers) {
-    const found = matcher.match(plain);
-    if (!found) continue;
+    const match = matcher.match(plain);
+    if (!match) continue;
     for (const other of job.matchers) if (other !== matcher) other.reset();
-    const issue = issueOf(found, job.folders.workspace);
+    const issue = issueOf(match, job.folders.workspace);
     if (!issue) continue;
     record.tell(issue.level, issue.message, issue.place, plain);
     return true;

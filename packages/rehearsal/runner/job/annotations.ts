@@ -16,10 +16,10 @@ const characters = 4_096;
 
 /** Collects the issues of one step into the annotations of its job; GitHub keeps ten of each level, and masks the message only. */
 export function annotator(step: string, into: Annotation[], log: Log, masker: Masker): Tell {
-  const told = { error: 0, warning: 0, notice: 0 };
+  const report = { error: 0, warning: 0, notice: 0 };
   return (level, message, place = {}, logged = message) => {
     if (logged !== "") log.write(`##[${level}]${logged}`);
-    if (told[level]++ >= perLevel) return;
+    if (report[level]++ >= perLevel) return;
     into.push({
       level: level === "error" ? "failure" : level,
       message: masker.mask(message).slice(0, characters),
@@ -29,7 +29,7 @@ export function annotator(step: string, into: Annotation[], log: Log, masker: Ma
   };
 }
 
-/** The place that the properties of a command name; contradictions are mended as the runner does. */
+/** The place that the properties of a command name; contradictions are fixed as the runner does. */
 export function placeOf(properties: Readonly<Record<string, string>>, workspace: string): Place {
   const endLine = whole(properties.endline);
   const line = whole(properties.line) ?? endLine;

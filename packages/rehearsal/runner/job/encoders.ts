@@ -60,7 +60,7 @@ function withoutQuotes(value: string): string {
   return value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : "";
 }
 
-/** PowerShell prints a command that failed in two parts, split at `&`; parts under six characters are no secret. */
+/** PowerShell prints a command that failed in two parts, split at `&`; parts under six characters are not secret. */
 function beforeAmpersand(value: string): string {
   const plus = value.indexOf("&+");
   const part = plus >= 0 ? value.slice(0, plus + 2) : value.slice(0, value.lastIndexOf("&") + 1);

@@ -7,7 +7,7 @@ import type { RunnerHost } from "../processes/host.ts";
 export function githubContext(request: JobRequest, host: RunnerHost, folders: JobFolders): Record<string, Json> {
   const { run } = request;
   const { event } = run;
-  const given = request.contexts.github;
+  const value = request.contexts.github;
   const [owner = ""] = run.repository.split("/");
   const [, kind = "", name = ""] = /^refs\/(heads|tags|pull)\/(.*)$/.exec(event.ref) ?? [];
   return {
@@ -34,7 +34,7 @@ export function githubContext(request: JobRequest, host: RunnerHost, folders: Jo
     workflow: run.workflow,
     workflow_ref: `${posix.join(run.repository, run.path)}@${event.ref}`,
     workflow_sha: event.sha,
-    ...(isObject(given) ? given : {}),
+    ...(isObject(value) ? value : {}),
     job: request.id,
     server_url: host.serverUrl,
     api_url: host.apiUrl,
@@ -44,7 +44,7 @@ export function githubContext(request: JobRequest, host: RunnerHost, folders: Jo
   };
 }
 
-/** The owner's number, as the event tells of it; empty if it does not. */
+/** The owner's number, as the event reports it; empty if it does not. */
 function ownerIdOf({ repository }: { readonly [key: string]: Json }): string {
   const owner = isObject(repository) ? repository.owner : undefined;
   return isObject(owner) && typeof owner.id === "number" ? String(owner.id) : "";

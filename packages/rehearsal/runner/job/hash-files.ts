@@ -4,13 +4,13 @@ import { join, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 
 /** One sha256 over the files that match, as `hashFiles()` computes it; empty if none does. */
-export function hashFiles(workspace: string, given: readonly string[]): string {
-  const [option, ...rest] = given;
+export function hashFiles(workspace: string, supplied: readonly string[]): string {
+  const [option, ...rest] = supplied;
   const followsLinks = option?.toLowerCase() === "--follow-symbolic-links";
   if (option?.startsWith("--") && !followsLinks) {
     throw new Error(`Invalid glob option ${option}, available option: '--follow-symbolic-links'.`);
   }
-  const patterns = readPatterns(workspace, followsLinks ? rest : given);
+  const patterns = readPatterns(workspace, followsLinks ? rest : supplied);
   const total = createHash("sha256");
   let count = 0;
   for (const file of files(patterns, followsLinks)) {
@@ -29,8 +29,8 @@ interface Pattern {
 }
 
 /** One pattern a line; `#` starts a comment, `!` excludes; a pattern that names a folder means all in it. */
-function readPatterns(workspace: string, given: readonly string[]): Pattern[] {
-  return given
+function readPatterns(workspace: string, supplied: readonly string[]): Pattern[] {
+  return supplied
     .flatMap((text) => text.split(/\r?\n/))
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"))

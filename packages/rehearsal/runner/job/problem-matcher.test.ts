@@ -20,8 +20,8 @@ const single = {
 
 test("a line that matches is an issue at its place", () => {
   const { matcher: one, folder } = matcher(single);
-  const found = one.match("src/a.py:3:7: warning: too long");
-  expect(found && issueOf(found, folder)).toEqual({
+  const match = one.match("src/a.py:3:7: warning: too long");
+  expect(match && issueOf(match, folder)).toEqual({
     level: "warning",
     message: "too long",
     place: { path: "src/a.py", line: 3, column: 7 },
@@ -31,8 +31,8 @@ test("a line that matches is an issue at its place", () => {
 
 test("a file that is not there is not pointed at", () => {
   const { matcher: one, folder } = matcher(single);
-  const found = one.match("src/b.py:3:7: error: no");
-  expect(found && issueOf(found, folder)?.place).toEqual({ line: 3, column: 7 });
+  const match = one.match("src/b.py:3:7: error: no");
+  expect(match && issueOf(match, folder)?.place).toEqual({ line: 3, column: 7 });
 });
 
 test("a looping pattern finds many issues under one heading", () => {
@@ -53,8 +53,8 @@ test("a looping pattern finds many issues under one heading", () => {
 
 test("a severity that GitHub does not know is no issue", () => {
   const { matcher: one, folder } = matcher(single);
-  const found = one.match("src/a.py:3:7: note: hm");
-  expect(found && issueOf(found, folder)).toBeNull();
+  const match = one.match("src/a.py:3:7: note: hm");
+  expect(match && issueOf(match, folder)).toBeNull();
 });
 
 test.each([

@@ -77,20 +77,20 @@ function found(before: Found, pattern: Pattern, groups: RegExpExecArray): Found 
   return result;
 }
 
-function nonEmpty(found: Found): Found {
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== ""));
+function nonEmpty(result: Found): Found {
+  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== ""));
 }
 
 /** The issue that a find stands for; `null` if it has no message or a severity that GitHub does not know. */
-export function issueOf(found: Found, workspace: string): { level: Level; message: string; place: Place } | null {
-  const level = (found.severity ?? "error").toLowerCase();
-  if (!found.message?.trim() || !(level === "error" || level === "warning" || level === "notice")) return null;
-  const path = found.file === undefined ? undefined : pathIn(workspace, found.file, found.fromPath);
-  const line = /^\d+$/.test(found.line ?? "") ? Number(found.line) : undefined;
-  const column = /^\d+$/.test(found.column ?? "") ? Number(found.column) : undefined;
+export function issueOf(result: Found, workspace: string): { level: Level; message: string; place: Place } | null {
+  const level = (result.severity ?? "error").toLowerCase();
+  if (!result.message?.trim() || !(level === "error" || level === "warning" || level === "notice")) return null;
+  const path = result.file === undefined ? undefined : pathIn(workspace, result.file, result.fromPath);
+  const line = /^\d+$/.test(result.line ?? "") ? Number(result.line) : undefined;
+  const column = /^\d+$/.test(result.column ?? "") ? Number(result.column) : undefined;
   return {
     level,
-    message: found.message,
+    message: result.message,
     place: { ...(path ? { path } : {}), ...(line ? { line } : {}), ...(column ? { column } : {}) },
   };
 }
@@ -109,6 +109,6 @@ function list(value: unknown, key: string): object[] {
 }
 
 function text(value: object, key: string): string {
-  const found = (value as Record<string, unknown>)[key];
-  return typeof found === "string" ? found : "";
+  const result = (value as Record<string, unknown>)[key];
+  return typeof result === "string" ? result : "";
 }

@@ -19,9 +19,9 @@ export async function clearAbandoned(parents: readonly string[] = [shortTemporar
     parents.some((parent) => isAbandoned(relative(parent, temporary).split(sep)[0] ?? ""));
   // A process that forks while it dies is met in the next round.
   for (let round = 0; round < 5; round++) {
-    const found = processesIn(isLeft);
-    if (found.length === 0) break;
-    for (const each of found) {
+    const process = processesIn(isLeft);
+    if (process.length === 0) break;
+    for (const each of process) {
       ended.set(each.pid, each);
       signal(each.pid, "SIGKILL");
     }

@@ -68,8 +68,8 @@ export function isUntouched(folder: string, { workspace, around, temp, home, scr
 }
 
 function isOurs(path: string): boolean {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  return Boolean(found?.isDirectory() && (found.mode & 0o7777) === 0o700 && found.uid === process.getuid?.());
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return Boolean(stats?.isDirectory() && (stats.mode & 0o7777) === 0o700 && stats.uid === process.getuid?.());
 }
 
 function holds(path: string, children: readonly string[]): boolean {

@@ -29,7 +29,7 @@ export interface Running {
 /** A way to start processes; they read nothing. */
 export type Launch = (program: Program, take: Take) => Running;
 
-/** The exit code of a process, as a shell tells it. */
+/** The exit code of a process, as a shell reports it. */
 export function exitCode(code: number | null, signal: NodeJS.Signals | null): number {
   return code ?? 128 + (signal ? constants.signals[signal] : 0);
 }

@@ -111,7 +111,7 @@ test("closing it kills what it started and what still runs", async () => {
 
 test.each([
   ["has read all of it", ""],
-  ["has not read all that it was told", "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);"],
+  ["has not read all that it was reported", "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);"],
 ])("it ends with the process that opened it, however that ended: one that %s", async (_, before) => {
   const module = JSON.stringify(new URL("launcher.ts", import.meta.url).href);
   const lines = `

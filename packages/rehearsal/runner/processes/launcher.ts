@@ -44,7 +44,7 @@ export function openLauncher(): Launcher {
       if (kind === "c" || kind === "f") asked.delete(id);
     }),
   );
-  // What is written to one that has ended fails; that it has ended is told below.
+  // What is written to one that has ended fails; that it has ended is reported below.
   line.on("error", () => undefined);
   void ended.then(() => {
     isOver = true;

@@ -6,11 +6,11 @@ export function lineSplitter(onLine: (line: string) => void): { write(chunk: Buf
   let rest = "";
   const cut = (isEnd: boolean): void => {
     let start = 0;
-    for (const { index, 0: end } of rest.matchAll(/\r\n|\r|\n/g)) {
+    for (const { index, 0: ending } of rest.matchAll(/\r\n|\r|\n/g)) {
       // The `\n` of a `\r\n` may still be on its way.
-      if (end === "\r" && index === rest.length - 1 && !isEnd) break;
+      if (ending === "\r" && index === rest.length - 1 && !isEnd) break;
       onLine(rest.slice(start, index));
-      start = index + end.length;
+      start = index + ending.length;
     }
     rest = rest.slice(start);
   };

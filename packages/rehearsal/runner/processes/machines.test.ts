@@ -87,11 +87,11 @@ test("what the runner writes for steps is found below the temporary folder, and 
     expect(path?.startsWith(`${RUNNER_TEMP}/_`)).toBe(true);
   expect(text).toContain('"ref": "refs/heads/develop"');
   expect(outputs.value).toMatch(/\.sh$/);
-  const left = machine.scratch ?? RUNNER_TEMP;
-  expect(existsSync(left)).toBe(true);
+  const remaining = machine.scratch ?? RUNNER_TEMP;
+  expect(existsSync(remaining)).toBe(true);
   giveBack();
   await machines.close();
-  expect(existsSync(left)).toBe(false);
+  expect(existsSync(remaining)).toBe(false);
 });
 
 const traces: Record<string, (folders: JobFolders, folder: string) => void> = {
@@ -134,16 +134,16 @@ test("what a killed process left is removed by the next one; what belongs to one
   const module = JSON.stringify(new URL("temporary-place.ts", import.meta.url).href);
   const lines = `import { temporaryPlace } from ${module}; console.log(temporaryPlace(${JSON.stringify(parent)}));`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", `${lines} setInterval(() => {}, 1000);`]);
-  const left = String((await once(child.stdout, "data"))[0]).trim();
+  const remaining = String((await once(child.stdout, "data"))[0]).trim();
   const mine = temporaryPlace(parent);
-  writeFileSync(join(left, "file"), "");
+  writeFileSync(join(remaining, "file"), "");
   const foreign = mkdtempSync(join(parent, "slipway-4194304.elsewhere-"));
   temporaryPlace(parent);
-  expect([left, mine, foreign].map(existsSync)).toEqual([true, true, true]);
+  expect([remaining, mine, foreign].map(existsSync)).toEqual([true, true, true]);
   child.kill("SIGKILL");
   await once(child, "close");
   temporaryPlace(parent);
-  expect([left, mine, foreign].map(existsSync)).toEqual([false, true, true]);
+  expect([remaining, mine, foreign].map(existsSync)).toEqual([false, true, true]);
 });
 
 test("a process of a job is ended with the job's folder, and also where that is gone; one of a job that goes on stays", async () => {
@@ -151,16 +151,16 @@ test("a process of a job is ended with the job's folder, and also where that is 
   const mine = temporaryPlace(parent);
   // The number of a process that has ended, which will be given to no other one soon.
   const { pid: gone = 0 } = spawnSync("true");
-  const [left, removed] = ["left", "removed"].map((end) =>
+  const [remaining, removed] = ["left", "removed"].map((ending) =>
     join(
       parent,
       basename(mine)
         .replace(/\d+(?=\.)/, String(gone))
-        .replace(/\w+$/, end),
+        .replace(/\w+$/, ending),
     ),
   ) as [string, string];
-  mkdirSync(left);
-  const sleeping = [left, removed, mine, parent].map((folder) => {
+  mkdirSync(remaining);
+  const sleeping = [remaining, removed, mine, parent].map((folder) => {
     const child = spawn("sleep", ["1000"], {
       env: { ...process.env, RUNNER_TEMP: join(folder, "1", "work", "_temp") },
     });
@@ -169,7 +169,7 @@ test("a process of a job is ended with the job's folder, and also where that is 
   try {
     await Promise.all(sleeping.map(({ child }) => child.pid ?? once(child, "spawn")));
     const { folders, processes } = await clearAbandoned([parent]);
-    expect([folders, existsSync(left), existsSync(mine)]).toEqual([[left], false, true]);
+    expect([folders, existsSync(remaining), existsSync(mine)]).toEqual([[remaining], false, true]);
     expect(processes.map(({ pid }) => pid).sort()).toEqual(
       sleeping
         .slice(0, 2)
@@ -200,8 +200,8 @@ test("folders that cannot be written to are removed too", () => {
     `;
     // Root may remove anything.
     const who = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const told = execFileSync(process.execPath, ["--input-type=module", "-e", lines], { ...who, cwd: "/" });
-    expect(String(told)).toBe("false\n");
+    const report = execFileSync(process.execPath, ["--input-type=module", "-e", lines], { ...who, cwd: "/" });
+    expect(String(report)).toBe("false\n");
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }

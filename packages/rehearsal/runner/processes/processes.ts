@@ -14,15 +14,15 @@ export const seesProcesses = process.platform === "linux";
 /** All descendants of a process that still hang on it. */
 export function descendants(pid: number): number[] {
   const children = Map.groupBy(pids().flatMap(processAt), (candidate) => candidate.parent);
-  const found: number[] = [];
+  const matches: number[] = [];
   const walk = (parent: number): void => {
     for (const child of children.get(parent) ?? []) {
-      found.push(child.pid);
+      matches.push(child.pid);
       walk(child.pid);
     }
   };
   walk(pid);
-  return found;
+  return matches;
 }
 
 /** Notes who is there before the first job: no job can have started these, so nobody needs to look at them again. */
@@ -34,14 +34,14 @@ let bystanders: ReadonlyMap<number, string> | undefined;
 
 /** Every process whose environment carries a tracking id, besides this one and bystanders, by that id. */
 export function tracked(): Map<string, Process[]> {
-  const found = new Map<string, Process[]>();
+  const entries = new Map<string, Process[]>();
   for (const pid of pids()) {
     if (pid === process.pid || bystanders?.get(pid) === identity(pid)) continue;
     for (const [, id = ""] of read(pid, "environ").matchAll(trackingIds)) {
-      found.set(id, [...(found.get(id) ?? []), ...processAt(pid)]);
+      entries.set(id, [...(entries.get(id) ?? []), ...processAt(pid)]);
     }
   }
-  return found;
+  return entries;
 }
 
 const trackingIds = /(?<=^|\0)RUNNER_TRACKING_ID=([^\0]*)/g;
@@ -73,7 +73,9 @@ export function kill(pid: number): void {
 }
 
 /** Whether a process of this number was killed here. */
-export const isKilled = (pid: number): boolean => killed.has(pid);
+export function isKilled(pid: number): boolean {
+  return killed.has(pid);
+}
 
 function pids(): number[] {
   if (!seesProcesses) return [];
@@ -84,7 +86,7 @@ function pids(): number[] {
 
 function processAt(pid: number): Process[] {
   const stat = read(pid, "stat");
-  // The name stands in parentheses and may itself hold some; the parent is the second field behind them.
+  // The name is in parentheses and may itself hold some; the parent is the second field behind them.
   const close = stat.lastIndexOf(")");
   if (close < 0) return [];
   const parent = Number(stat.slice(close + 2).split(" ")[1]);
@@ -93,8 +95,8 @@ function processAt(pid: number): Process[] {
 
 /** Another one for a later process of the same number; empty for one that has ended meanwhile. */
 function identity(pid: number): string {
-  const found = statSync(`/proc/${pid}`, { throwIfNoEntry: false });
-  return found ? `${found.ino} ${found.ctimeMs}` : "";
+  const stats = statSync(`/proc/${pid}`, { throwIfNoEntry: false });
+  return stats ? `${stats.ino} ${stats.ctimeMs}` : "";
 }
 
 /** Empty for a process that has ended meanwhile or belongs to somebody else. */

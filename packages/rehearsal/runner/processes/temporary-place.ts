@@ -57,7 +57,7 @@ async function open(folder: string): Promise<void> {
   }
 }
 
-/** What cannot be had, or is not ours to remove, is done without. */
+/** What cannot be fetched, or is not ours to remove, is done without. */
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();

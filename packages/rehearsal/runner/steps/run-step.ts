@@ -18,9 +18,9 @@ export async function runScript(run: StageRun, does: RunScript): Promise<Status>
   const script = textOf(does.run, contexts, functions);
   // Defaults of a job never reach a composite action.
   const defaults = scope.depth === 0 ? job.request.defaults : {};
-  const given = does.shell && textOf(does.shell, contexts, functions);
+  const value = does.shell && textOf(does.shell, contexts, functions);
   const shell = shellOf(
-    given || defaults.shell,
+    value || defaults.shell,
     [...job.path]
       .reverse()
       .concat(job.host.environment.PATH ?? "")

@@ -28,18 +28,18 @@ const knownShells: Readonly<Record<string, Known>> = {
 };
 
 /** Finds a shell on a search path; without one GitHub takes `bash -e`, or `sh -e` where there is no bash. */
-export function shellOf(given: string | undefined, path: string): Shell {
-  if (!given) {
+export function shellOf(value: string | undefined, path: string): Shell {
+  if (!value) {
     const file = which("bash", path) ?? which("sh", path);
     if (!file) throw new Error("Neither bash nor sh is on the PATH. Install bash.");
     return { file, args: ["-e", "{0}"], extension: ".sh", wrap: unchanged };
   }
-  const [name = "", ...rest] = given.trim().split(" ");
+  const [name = "", ...rest] = value.trim().split(" ");
   const known = Object.hasOwn(knownShells, name) ? knownShells[name] : undefined;
   const args = rest.join(" ").trim() || known?.args || "";
   if (!args.includes("{0}")) {
     throw new Error(
-      `Invalid shell option '${given}'. Shell must be a valid built-in (${Object.keys(knownShells).join(", ")}) or a format string containing '{0}'`,
+      `Invalid shell option '${value}'. Shell must be a valid built-in (${Object.keys(knownShells).join(", ")}) or a format string containing '{0}'`,
     );
   }
   const file = which(name, path) ?? (name === "python" ? which("python3", path) : undefined);

@@ -36,7 +36,7 @@ async function runAction(run: StageRun, use: Use | undefined, runInner: RunInner
   return await runNodeAction(run, use, runs);
 }
 
-/** `./path` is what stands in the workspace when its step comes; what is used inside it is found now too. */
+/** `./path` is what is in the workspace when its step comes; what is used inside it is found now too. */
 function findLocal(job: JobState, uses: string, scope: Scope): Promise<Use> {
   const { repository, event } = job.request.run;
   // Whoever's file says `./`: the workspace is the caller's.

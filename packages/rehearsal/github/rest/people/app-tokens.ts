@@ -40,8 +40,8 @@ export const appTokens: readonly Route<Call>[] = [
     needs: {},
     run: (call) => {
       const { repository, others = [] } = installation(call);
-      const found = [repository, ...others].flatMap((name) => call.world.find(name) ?? []);
-      return page(call, found, (shown, total_count) => ({
+      const repositories = [repository, ...others].flatMap((name) => call.world.find(name) ?? []);
+      return page(call, repositories, (shown, total_count) => ({
         total_count,
         repositories: shown.map((item) => repositoryBody(call.world, item)),
         repository_selection: "selected",
@@ -77,14 +77,14 @@ function create(call: Call): Answer {
   return { status: 201, body: answer };
 }
 
-/** The repositories that a token shall open: those named by name or by id, or all of the installation. */
+/** The repositories that a token should open: those named by name or by id, or all of the installation. */
 function wanted({ world, body }: Call, app: App): Repository[] {
   const own = app.repositories.flatMap((name) => world.find(name) ?? []);
   const pick = (items: readonly Json[], fits: (item: Json, repository: Repository) => boolean): Repository[] =>
     items.map((item) => {
-      const found = own.find((repository) => fits(item, repository));
-      if (!found) throw unknownRepository();
-      return found;
+      const match = own.find((repository) => fits(item, repository));
+      if (!match) throw unknownRepository();
+      return match;
     });
   const names = body.list("repositories");
   const ids = body.list("repository_ids");

@@ -110,8 +110,14 @@ function begun(call: RepositoryCall): Omit<Asset, "release" | "state" | "size" |
   refuseTaken(call, release, name);
   const now = world.now();
   return {
-    ...{ id: world.ids.next("asset"), release, name, label: query.get("label"), contentType: call.type },
-    ...{ uploader: actor.login, createdAt: now, updatedAt: now },
+    id: world.ids.next("asset"),
+    release,
+    name,
+    label: query.get("label"),
+    contentType: call.type,
+    uploader: actor.login,
+    createdAt: now,
+    updatedAt: now,
   };
 }
 

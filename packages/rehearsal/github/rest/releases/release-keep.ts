@@ -15,7 +15,7 @@ export async function keepRelease(call: RepositoryCall, known: Release, draft: b
   const text = (name: string, otherwise: string | null) => (body.has(name) ? body.string(name) : otherwise);
   const now = world.now();
   const publishes = known.draft && !draft;
-  const told: Release = {
+  const release: Release = {
     ...known,
     tag: body.optionalString("tag_name") ?? known.tag,
     target: body.optionalString("target_commitish") ?? known.target,
@@ -25,11 +25,16 @@ export async function keepRelease(call: RepositoryCall, known: Release, draft: b
     draft,
     updatedAt: now,
   };
-  await guardTarget(call, told.target);
-  if (!draft) await claimTag(call, told);
+  await guardTarget(call, release.target);
+  if (!draft) await claimTag(call, release);
   const immutable = publishes ? repository.immutableReleases === true : known.immutable;
   const publishedAt = publishes ? now : known.publishedAt;
-  const kept = world.releases.put(known.id, { ...told, immutable, publishedAt, ...latestOf(call, told, publishes) });
+  const kept = world.releases.put(known.id, {
+    ...release,
+    immutable,
+    publishedAt,
+    ...latestOf(call, release, publishes),
+  });
   if (publishes && immutable) world.spentTags.put(kept.id, { repository: repository.id, tag: kept.tag });
   const change = publishes ? "published" : known.tag === "" ? "created" : "edited";
   world.effect(actor, repository.name, `release.${change}`, kept.tag, { to: String(kept.id) });

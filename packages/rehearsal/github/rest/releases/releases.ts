@@ -25,9 +25,19 @@ export const releases: readonly Route[] = [
       const now = world.now();
       call.body.string("tag_name");
       const blank: Release = {
-        ...{ id: world.ids.next("release"), repository: repository.id, tag: "", target: repository.defaultBranch },
-        ...{ name: null, body: null, draft: true, prerelease: false, immutable: false, author: actor.login },
-        ...{ createdAt: now, publishedAt: null, updatedAt: now },
+        id: world.ids.next("release"),
+        repository: repository.id,
+        tag: "",
+        target: repository.defaultBranch,
+        name: null,
+        body: null,
+        draft: true,
+        prerelease: false,
+        immutable: false,
+        author: actor.login,
+        createdAt: now,
+        publishedAt: null,
+        updatedAt: now,
       };
       return {
         status: 201,
@@ -41,9 +51,9 @@ export const releases: readonly Route[] = [
     docs: "releases/releases#get-the-latest-release",
     needs: { contents: "read" },
     run: (call) => {
-      const found = latestRelease(call.world, call.repository);
-      if (!found) throw notFound();
-      return ok(releaseBody(call, found));
+      const release = latestRelease(call.world, call.repository);
+      if (!release) throw notFound();
+      return ok(releaseBody(call, release));
     },
   },
   {
@@ -52,11 +62,11 @@ export const releases: readonly Route[] = [
     docs: "releases/releases#get-a-release-by-tag-name",
     needs: { contents: "read" },
     run: (call) => {
-      const found = releasesOf(call.world, call.repository).find(
+      const release = releasesOf(call.world, call.repository).find(
         ({ draft, tag }) => !draft && tag === param(call, "tag"),
       );
-      if (!found) throw notFound();
-      return ok(releaseBody(call, found));
+      if (!release) throw notFound();
+      return ok(releaseBody(call, release));
     },
   },
   {
@@ -65,9 +75,9 @@ export const releases: readonly Route[] = [
     docs: "releases/releases#get-a-release",
     needs: { contents: "read" },
     run: (call) => {
-      const found = visible(call).find(({ id }) => id === idParam(call, "release_id"));
-      if (!found) throw notFound();
-      return ok(releaseBody(call, found));
+      const release = visible(call).find(({ id }) => id === idParam(call, "release_id"));
+      if (!release) throw notFound();
+      return ok(releaseBody(call, release));
     },
   },
   {
@@ -119,9 +129,9 @@ export const releases: readonly Route[] = [
 
 /** The release of a path; drafts only for those who may write. */
 export function findRelease(call: RepositoryCall): Release {
-  const found = call.world.releases.get(idParam(call, "release_id"));
-  if (found?.repository !== call.repository.id) throw notFound();
-  return found;
+  const release = call.world.releases.get(idParam(call, "release_id"));
+  if (release?.repository !== call.repository.id) throw notFound();
+  return release;
 }
 
 function visible({ world, repository, token }: RepositoryCall): Release[] {

@@ -5,7 +5,7 @@ import type { World } from "../../store/world.ts";
 import { Refusal } from "../routing/refusal.ts";
 import type { Answer, RepositoryCall, Route } from "../routing/route.ts";
 
-/** The route of https://docs.github.com/rest/repos/repos that tells who moved which branch. */
+/** The route of https://docs.github.com/rest/repos/repos that says who moved which branch. */
 export const activity: readonly Route[] = [
   {
     method: "GET",
@@ -33,13 +33,13 @@ function asked({ world, repository, query }: RepositoryCall): Activity[] {
   ];
   const [ref, login] = [query.get("ref"), query.get("actor")?.toLowerCase()];
   const since = period === undefined ? 0 : world.now() - (periods[period] ?? 0);
-  const found = world.activities
+  const activities = world.activities
     .all()
     .filter((item) => item.repository === repository.id && item.at >= since)
     .filter((item) => type === undefined || item.type === type)
     .filter((item) => ref === null || [ref, `refs/heads/${ref}`].includes(item.ref))
     .filter((item) => login === undefined || item.login.toLowerCase() === login);
-  return choice(query, "direction", ["asc", "desc"]) === "asc" ? found : found.reverse();
+  return choice(query, "direction", ["asc", "desc"]) === "asc" ? activities : activities.reverse();
 }
 
 function choice(query: URLSearchParams, name: string, known: readonly string[]): string | undefined {

@@ -41,8 +41,8 @@ export const commitStatuses: readonly Route[] = [
     docs: "commits/statuses#list-commit-statuses-for-a-reference",
     needs: { statuses: "read" },
     run: async (call) => {
-      const found = all(call, await mustFind(call, param(call, "ref")));
-      return page(call, found, (shown) =>
+      const commitStatus = all(call, await mustFind(call, param(call, "ref")));
+      return page(call, commitStatus, (shown) =>
         shown.map((status) => ({ ...body(call, status), creator: simpleUser(call.world, status.creator) })),
       );
     },

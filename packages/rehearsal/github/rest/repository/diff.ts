@@ -41,28 +41,33 @@ export async function changedFiles(call: RepositoryCall, from: string | null, to
 /** `:mode mode sha sha R100`, path and, for a move, the second path, each ended by a zero. */
 function readRaw(text: string): { status: string; sha: string; path: string; before?: string }[] {
   const parts = text.split("\0");
-  const found = [];
+  const matches = [];
   for (let at = 0; at + 1 < parts.length; ) {
     const [, , before = "", after = "", status = "M"] = (parts[at] ?? "").split(" ");
     const moved = /^[RC]/.test(status);
     const sha = status === "D" ? before : after;
     const [first = "", second = ""] = [parts[at + 1], parts[at + 2]];
-    found.push({ status: status.slice(0, 1), sha, path: moved ? second : first, ...(moved ? { before: first } : {}) });
+    matches.push({
+      status: status.slice(0, 1),
+      sha,
+      path: moved ? second : first,
+      ...(moved ? { before: first } : {}),
+    });
     at += moved ? 3 : 2;
   }
-  return found;
+  return matches;
 }
 
 /** `added<tab>deleted<tab>path`; a move has an empty path and two more parts; `-` for binary files. */
 function readCounts(text: string): Map<string, { additions: number; deletions: number }> {
   const parts = text.split("\0");
-  const found = new Map<string, { additions: number; deletions: number }>();
+  const entries = new Map<string, { additions: number; deletions: number }>();
   for (let at = 0; at < parts.length; at++) {
     const [added, deleted, path] = (parts[at] ?? "").split("\t");
     if (path === undefined) continue;
     const name = path === "" ? (parts[at + 2] ?? "") : path;
     if (path === "") at += 2;
-    found.set(name, { additions: Number(added) || 0, deletions: Number(deleted) || 0 });
+    entries.set(name, { additions: Number(added) || 0, deletions: Number(deleted) || 0 });
   }
-  return found;
+  return entries;
 }

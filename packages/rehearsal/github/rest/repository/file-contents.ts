@@ -47,7 +47,7 @@ export const fileContents: readonly Route[] = [
   },
 ];
 
-/** Where a file shall be changed. */
+/** Where a file should be changed. */
 interface At {
   readonly path: string;
   readonly branch: string;
@@ -66,8 +66,8 @@ async function standing(call: RepositoryCall): Promise<At & { old: { sha: string
   const parent = (await readRef(git, `refs/heads/${branch}`))?.sha ?? null;
   if (parent === null && (await git.read("HEAD"))) throw new Refusal(404, `Branch ${branch} not found`);
   if (parent === null) return { path, branch, parent, old: null };
-  const found = (await git.ask(["ls-tree", parent, "--", path])).split(/\s+/);
-  const [mode = "", type, sha = ""] = found;
+  const matches = (await git.ask(["ls-tree", parent, "--", path])).split(/\s+/);
+  const [mode = "", type, sha = ""] = matches;
   if (type === "tree") throw new Refusal(422, `Invalid request.\n\n${path} is a folder.`);
   const isFile = isType(sha === "" ? null : await git.read(sha), "blob");
   return { path, branch, parent, old: isFile ? { sha, mode } : null };

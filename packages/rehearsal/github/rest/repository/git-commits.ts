@@ -59,13 +59,13 @@ export function self({ world, actor }: RepositoryCall): Signature {
   return signatureOf(world, actor.login);
 }
 
-/** How an account stands in the commits that GitHub makes for it. */
+/** How an account is in the commits that GitHub makes for it. */
 export function signatureOf(world: World, login: string): Signature {
   const { id } = simpleUser(world, login === "" ? bot : login);
   return { name: login, email: `${id}+${login}@users.noreply.github.com`, date: isoSeconds(world.now()) };
 }
 
-/** A commit as the git data API tells it. */
+/** A commit as the git data API reports it. */
 export function gitCommit({ world, repository }: RepositoryCall, commit: Commit): unknown {
   const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
   return {

@@ -79,7 +79,7 @@ export const gitRefs: readonly Route[] = [
 /** Moves a ref in one step from what it was when it was judged; without force only forward. Gives what it was. */
 async function update(call: RepositoryCall, name: string, sha: string, force: boolean): Promise<string> {
   await target(call, name, sha);
-  for (let left = force ? 20 : 1; left > 0; left--) {
+  for (let remaining = force ? 20 : 1; remaining > 0; remaining--) {
     const old = await readRef(call.git, name);
     if (!old) throw new Refusal(422, "Reference does not exist");
     if (!force && !(await isAncestor(call.git, old.sha, sha))) break;
@@ -94,7 +94,7 @@ async function isRefName(call: RepositoryCall, name: string): Promise<boolean> {
   return (await call.git.run(["check-ref-format", name])).code === 0;
 }
 
-/** What a ref shall point to must be there, and a branch holds commits only. */
+/** What a ref should point to must be there, and a branch holds commits only. */
 async function target(call: RepositoryCall, name: string, sha: string): Promise<void> {
   const object = /^[0-9a-f]{40}$/.test(sha) ? await call.git.read(sha) : null;
   if (!object) throw new Refusal(422, "Object does not exist");

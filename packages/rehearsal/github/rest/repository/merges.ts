@@ -31,7 +31,7 @@ async function mergeBranch(
   base: string,
   head: string,
   message: string,
-  left: number,
+  remaining: number,
 ): Promise<Answer> {
   const { git, world, repository, actor } = call;
   const ref = `refs/heads/${base}`;
@@ -48,8 +48,8 @@ async function mergeBranch(
   const broken = await brokenRules(world, repository, moved, actor);
   if (broken) throw new Refusal(409, broken);
   if (!(await moveRef(git, ref, merged.sha, old.sha))) {
-    if (left === 0) throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
-    return mergeBranch(call, base, head, message, left - 1);
+    if (remaining === 0) throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
+    return mergeBranch(call, base, head, message, remaining - 1);
   }
   await pushed(world, repository, [moved], actor);
   const commit = await git.commit(merged.sha);

@@ -32,11 +32,11 @@ export const pullMerges: readonly Route[] = [
         throw invalid({ resource: "PullRequest", field: "state", code: "invalid" });
       if (body.has("base") && body.string("base") !== pull.base)
         throw new Refusal(422, "The loopback GitHub does not change the base of a pull request. Open a new one.");
-      const told = {
+      const report = {
         title: body.optionalString("title") ?? pull.title,
         body: body.has("body") ? body.string("body") : pull.body,
       };
-      const changed = world.pulls.put(pull.id, { ...pull, ...told, state: asked, updatedAt: world.now() });
+      const changed = world.pulls.put(pull.id, { ...pull, ...report, state: asked, updatedAt: world.now() });
       const change = asked === pull.state ? "edited" : asked === "closed" ? "closed" : "reopened";
       world.effect(actor, repository.name, `pull_request.${change}`, String(pull.number));
       if (change === "reopened") await proposed(call, changed, "reopened");

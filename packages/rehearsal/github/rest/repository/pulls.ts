@@ -20,14 +20,14 @@ export const pulls: readonly Route[] = [
     needs: { "pull-requests": "read" },
     run: (call) => {
       const [state, head, base] = ["state", "head", "base"].map((name) => call.query.get(name));
-      const found = pullsOf(call.world, call.repository)
+      const pulls = pullsOf(call.world, call.repository)
         .filter((pull) => state === "all" || pull.state === (state ?? "open"))
         .filter((pull) => !head || head === labelOf(call, pull))
         .filter((pull) => !base || base === pull.base);
       const [sort, direction] = [call.query.get("sort"), call.query.get("direction")];
-      if (sort === "updated") found.sort((a, b) => b.updatedAt - a.updatedAt);
+      if (sort === "updated") pulls.sort((a, b) => b.updatedAt - a.updatedAt);
       const isAscending = (direction ?? (sort === null || sort === "created" ? "desc" : "asc")) === "asc";
-      const ordered = isAscending ? found.reverse() : found;
+      const ordered = isAscending ? pulls.reverse() : pulls;
       return page(call, ordered, (shown) => shown.map((pull) => simplePull(call, pull)));
     },
   },
@@ -59,7 +59,7 @@ export const pulls: readonly Route[] = [
         await proposed(call, opened.pull, "opened");
         return { status: 201, body: { ...(await fullPull(call, opened.pull)), ...unknownYet } };
       }
-      const [, field] = /^(head|base) .* is no branch$/.exec(opened.refused) ?? [];
+      const [, field] = /^(head|base) .* is not a branch$/.exec(opened.refused) ?? [];
       if (field) throw invalid({ resource: "PullRequest", field, code: "invalid" });
       throw invalid({ resource: "PullRequest", code: "custom", message: opened.refused });
     },

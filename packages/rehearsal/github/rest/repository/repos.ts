@@ -25,7 +25,7 @@ export function htmlOf(world: World, repository: Repository): string {
   return `${world.urls.server}/${repository.name}`;
 }
 
-/** A path or a ref as it stands in an address: its slashes stay. */
+/** A path or a ref as it is in an address: its slashes stay. */
 export function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }

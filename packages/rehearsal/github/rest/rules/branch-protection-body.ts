@@ -80,7 +80,10 @@ export function restrictionsBody(
 ): Record<string, unknown> {
   const url = `${protectionUrl(call, branch)}/restrictions`;
   return {
-    ...{ url, users_url: `${url}/users`, teams_url: `${url}/teams`, apps_url: `${url}/apps` },
+    url,
+    users_url: `${url}/users`,
+    teams_url: `${url}/teams`,
+    apps_url: `${url}/apps`,
     ...actorsBody(call, named),
   };
 }

@@ -9,10 +9,10 @@ const mustBeSaid = ["required_status_checks", "enforce_admins", "required_pull_r
 /** What a request says of a branch; each of the four parts is said, if only with `null`, and what it leaves out is off. */
 export function wantedProtection(call: RepositoryCall, branch: string): BranchProtection {
   const { body, repository } = call;
-  const left = mustBeSaid.filter((name) => body.raw(name) === undefined);
-  if (left.length > 0) {
-    const told = left.map((name) => `"${name}" wasn't supplied.`);
-    throw new Refusal(422, `Invalid request.\n\n${told.join("\n")}`);
+  const remaining = mustBeSaid.filter((name) => body.raw(name) === undefined);
+  if (remaining.length > 0) {
+    const messages = remaining.map((name) => `"${name}" wasn't supplied.`);
+    throw new Refusal(422, `Invalid request.\n\n${messages.join("\n")}`);
   }
   const flag = (name: string) => body.boolean(name, false);
   const named = body.object("restrictions");

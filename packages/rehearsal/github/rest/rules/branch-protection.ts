@@ -62,9 +62,9 @@ function part(
     docs: `${docs}#${page}`,
     needs: { administration: "read" },
     run: async (call) => {
-      const found = body(call, await theProtection(call));
-      if (!found) throw notFound();
-      return ok(found);
+      const result = body(call, await theProtection(call));
+      if (!result) throw notFound();
+      return ok(result);
     },
   };
 }
@@ -76,7 +76,7 @@ async function theBranch(call: RepositoryCall): Promise<string> {
 }
 
 async function theProtection(call: RepositoryCall): Promise<BranchProtection> {
-  const found = findProtection(call.world, call.repository, await theBranch(call));
-  if (!found) throw new Refusal(404, "Branch not protected");
-  return found;
+  const branchProtection = findProtection(call.world, call.repository, await theBranch(call));
+  if (!branchProtection) throw new Refusal(404, "Branch not protected");
+  return branchProtection;
 }

@@ -18,12 +18,13 @@ export const branches: readonly Route[] = [
       const api = apiOf(call.world, call.repository);
       const names = new Set(protectionsOf(call.world, call.repository).map(({ branch }) => branch));
       const asked = call.query.get("protected");
-      const found = (await listRefs(call.git, "refs/heads/"))
+      const matches = (await listRefs(call.git, "refs/heads/"))
         .map(({ name, sha }) => ({ name: name.slice("refs/heads/".length), sha }))
         .filter(({ name }) => asked === null || (asked === "true") === names.has(name));
-      return page(call, found, (shown) =>
+      return page(call, matches, (shown) =>
         shown.map(({ name, sha }) => ({
-          ...{ name, commit: { sha, url: `${api}/commits/${sha}` } },
+          name,
+          commit: { sha, url: `${api}/commits/${sha}` },
           protected: names.has(name),
         })),
       );

@@ -27,8 +27,17 @@ export const rules: readonly Route[] = [
       const id = world.ids.next("ruleset");
       const now = world.now();
       const blank: Ruleset = {
-        ...{ id, repository: repository.id, name: "", target: "branch", enforcement: "active" },
-        ...{ include: [], exclude: [], rules: [], bypass: [], createdAt: now, updatedAt: now },
+        id,
+        repository: repository.id,
+        name: "",
+        target: "branch",
+        enforcement: "active",
+        include: [],
+        exclude: [],
+        rules: [],
+        bypass: [],
+        createdAt: now,
+        updatedAt: now,
       };
       call.body.string("name");
       call.body.string("enforcement");
@@ -69,7 +78,7 @@ export const rules: readonly Route[] = [
     run: (call) => {
       const { world, repository } = call;
       const ref = `refs/heads/${param(call, "branch")}`;
-      const found = rulesetsOf(world, repository)
+      const matches = rulesetsOf(world, repository)
         .filter((item) => item.enforcement === "active" && speaksOf(item, ref, repository.defaultBranch))
         .flatMap(({ id, rules }) =>
           rules.map((rule) => ({
@@ -79,7 +88,7 @@ export const rules: readonly Route[] = [
             ruleset_id: id,
           })),
         );
-      return page(call, found, (shown) => shown);
+      return page(call, matches, (shown) => shown);
     },
   },
 ];
@@ -113,13 +122,13 @@ function keep({ body, world, repository, actor }: RepositoryCall, known: Ruleset
 }
 
 function one<T extends string>(field: string, value: string, known: readonly T[]): T {
-  const found = known.find((item) => item === value);
-  if (found === undefined)
+  const match = known.find((item) => item === value);
+  if (match === undefined)
     throw new Refusal(
       422,
       `Invalid request.\n\nThe loopback GitHub knows for ${field}: ${known.join(", ")}; not ${value}.`,
     );
-  return found;
+  return match;
 }
 
 function ruleOf({ type, parameters }: Rule): Rule {

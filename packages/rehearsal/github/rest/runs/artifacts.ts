@@ -62,10 +62,10 @@ export const artifacts: readonly Route[] = [
 
 function listed(call: RepositoryCall, fits: (item: Artifact) => boolean): ReturnType<typeof page> {
   const name = call.query.get("name");
-  const found = visibleArtifacts(call.world)
+  const artifacts = visibleArtifacts(call.world)
     .filter((item) => item.repository === call.repository.id && fits(item))
     .filter((item) => name === null || item.name === name);
-  const ordered = call.query.get("direction") === "asc" ? found : found.reverse();
+  const ordered = call.query.get("direction") === "asc" ? artifacts : artifacts.reverse();
   return page(call, ordered, (shown, total) => ({
     total_count: total,
     artifacts: shown.map((item) => artifactBody(call, item)),

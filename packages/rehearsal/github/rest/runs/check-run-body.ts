@@ -17,17 +17,19 @@ export function checksOfJobs(world: World, repository: Repository): CheckRun[] {
     const status = job.status === "waiting" ? "queued" : job.status;
     return [
       {
-        ...{
-          id,
-          repository: repository.id,
-          sha: headSha(run),
-          name,
-          externalId: job.key,
-          run: run.id,
-          annotations: [],
-        },
+        id,
+        repository: repository.id,
+        sha: headSha(run),
+        name,
+        externalId: job.key,
+        run: run.id,
+        annotations: [],
         detailsUrl: `${htmlOf(world, repository)}/actions/runs/${run.id}/job/${id}`,
-        ...{ status, conclusion, startedAt, completedAt, output: { title: null, summary: null, text: null } },
+        status,
+        conclusion,
+        startedAt,
+        completedAt,
+        output: { title: null, summary: null, text: null },
       },
     ];
   });

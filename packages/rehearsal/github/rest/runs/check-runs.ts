@@ -21,15 +21,18 @@ export const checkRuns: readonly Route[] = [
       const sha = await findCommit(call, body.string("head_sha"));
       if (!sha) throw new Refusal(422, `No commit found for SHA: ${body.string("head_sha")}`);
       const blank: CheckRun = {
-        ...{
-          id: world.ids.next("check-run"),
-          repository: repository.id,
-          sha,
-          name: body.string("name"),
-          externalId: "",
-        },
-        ...{ detailsUrl: null, status: "queued", conclusion: null, startedAt: null, completedAt: null },
-        ...{ output: { title: null, summary: null, text: null }, annotations: [] },
+        id: world.ids.next("check-run"),
+        repository: repository.id,
+        sha,
+        name: body.string("name"),
+        externalId: "",
+        detailsUrl: null,
+        status: "queued",
+        conclusion: null,
+        startedAt: null,
+        completedAt: null,
+        output: { title: null, summary: null, text: null },
+        annotations: [],
       };
       return { status: 201, body: checkRunBody(call, keep(call, blank, "created")) };
     },
@@ -72,10 +75,10 @@ export const checkRuns: readonly Route[] = [
       const sha = await findCommit(call, param(call, "ref"));
       if (!sha) throw new Refusal(422, `No commit found for SHA: ${param(call, "ref")}`);
       const [name, status] = [call.query.get("check_name"), call.query.get("status")];
-      const found = all(call)
+      const checkRuns = all(call)
         .filter((item) => item.sha === sha)
         .filter((item) => (!name || item.name === name) && (!status || item.status === status));
-      return page(call, found.reverse(), (shown, total_count) => ({
+      return page(call, checkRuns.reverse(), (shown, total_count) => ({
         total_count,
         check_runs: shown.map((item) => checkRunBody(call, item)),
       }));
@@ -91,16 +94,16 @@ function all({ world, repository }: RepositoryCall): CheckRun[] {
 
 function find(call: RepositoryCall): CheckRun {
   const id = idParam(call, "check_run_id");
-  const found = all(call).find((item) => item.id === id);
-  if (!found) throw notFound();
-  return found;
+  const checkRun = all(call).find((item) => item.id === id);
+  if (!checkRun) throw notFound();
+  return checkRun;
 }
 
 function keep({ body, world, repository, actor }: RepositoryCall, known: CheckRun, change: string): CheckRun {
   const asked = body.optionalString("conclusion");
   const conclusion = checkConclusions.find((item) => item === asked) ?? known.conclusion;
   if (asked !== undefined && conclusion !== asked)
-    throw new Refusal(422, `Invalid request.\n\n${asked} is no conclusion of a check run.`);
+    throw new Refusal(422, `Invalid request.\n\n${asked} is not a conclusion of a check run.`);
   const status = asked === undefined ? (body.optionalString("status") ?? known.status) : "completed";
   if (status !== "queued" && status !== "in_progress" && status !== "completed")
     throw new Refusal(
@@ -142,9 +145,14 @@ function annotationOf(item: Json): CheckAnnotation {
   const line = (name: string) => (typeof fields.raw(name) === "number" ? Number(fields.raw(name)) : null);
   const start = line("start_line") ?? 1;
   return {
-    ...{ path: fields.string("path"), start_line: start, end_line: line("end_line") ?? start },
-    ...{ start_column: line("start_column"), end_column: line("end_column"), annotation_level: level },
-    ...{ message: fields.string("message"), title: fields.optionalString("title") ?? null },
+    path: fields.string("path"),
+    start_line: start,
+    end_line: line("end_line") ?? start,
+    start_column: line("start_column"),
+    end_column: line("end_column"),
+    annotation_level: level,
+    message: fields.string("message"),
+    title: fields.optionalString("title") ?? null,
     raw_details: fields.optionalString("raw_details") ?? null,
   };
 }

@@ -22,11 +22,11 @@ export const deployments: readonly Route[] = [
       const asked = (["sha", "ref", "task", "environment"] as const).map(
         (name) => [name, call.query.get(name)] as const,
       );
-      const found = call.world.deployments
+      const deployments = call.world.deployments
         .all()
         .filter((item) => item.repository === call.repository.id)
         .filter((item) => asked.every(([name, value]) => !value || value === "none" || item[name] === value));
-      return page(call, found.reverse(), (shown) => shown.map((item) => deploymentBody(call, item)));
+      return page(call, deployments.reverse(), (shown) => shown.map((item) => deploymentBody(call, item)));
     },
   },
   {
@@ -50,8 +50,8 @@ export const deployments: readonly Route[] = [
     needs: { deployments: "read" },
     run: (call) => {
       const deployment = find(call);
-      const found = statusesOf(call.world, deployment.id);
-      return page(call, found, (shown) => shown.map((status) => statusBody(call, status)));
+      const deploymentStatus = statusesOf(call.world, deployment.id);
+      return page(call, deploymentStatus, (shown) => shown.map((status) => statusBody(call, status)));
     },
   },
   {

@@ -65,8 +65,8 @@ export function theJob(call: RepositoryCall): { readonly run: Run; readonly job:
 }
 
 function listed(call: RepositoryCall, run: Run, attempt: number | null): ReturnType<typeof page> {
-  const found = call.world.jobs.all().filter((job) => job.run === run.id && (attempt ?? job.attempt) === job.attempt);
-  return page(call, found, (shown, total) => ({
+  const jobs = call.world.jobs.all().filter((job) => job.run === run.id && (attempt ?? job.attempt) === job.attempt);
+  return page(call, jobs, (shown, total) => ({
     total_count: total,
     jobs: shown.map((job) => jobBody(call, run, job)),
   }));

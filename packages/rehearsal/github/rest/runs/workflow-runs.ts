@@ -58,12 +58,12 @@ export const workflowRuns: readonly Route[] = [
 async function listed(call: RepositoryCall, fits: (run: Run) => boolean): Promise<Answer> {
   const is = (name: string, ...values: (string | null)[]) =>
     values.includes(call.query.get(name)) || !call.query.has(name);
-  const found = call.world.runs
+  const runs = call.world.runs
     .all()
     .filter((run) => run.repositoryId === call.repository.id && fits(run))
     .filter((run) => is("branch", branchOf(run)) && is("event", run.event.name) && is("head_sha", run.event.sha))
     .filter((run) => is("status", run.status, run.conclusion) && is("actor", run.event.actor.login));
-  const answer = page(call, found.reverse(), (shown, total) => ({ total_count: total, workflow_runs: shown }));
+  const answer = page(call, runs.reverse(), (shown, total) => ({ total_count: total, workflow_runs: shown }));
   const body = answer.body as { total_count: number; workflow_runs: Run[] };
   return {
     ...answer,
