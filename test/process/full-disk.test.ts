@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { releaseOf } from "../../packages/model/builders/release.ts";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
 import { openContext, promoting } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
@@ -160,7 +161,7 @@ asRoot("a private folder that cannot be removed is reported, and the gate stays 
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const config =
     'network: { allow: [127.0.0.1] }\nchecks: [{ http: "{outputs.url}", expect: { json: { version: "{version}" } }, within: 5s }]\n';
-  const inputs = { ...promoting(config), outputs: JSON.stringify({ url }) };
+  const inputs = { ...promoting(config, releaseOf()), outputs: JSON.stringify({ url }) };
   const passed = await step("integration-check", { inputs, env: { RUNNER_TEMP: temp } });
   server.close();
   expect(existsSync(busy)).toBe(true);
