@@ -100,7 +100,7 @@ test.each<[string, Partial<Record<keyof IdentityClaims, unknown>>, string]>([
   [
     "of a file of the team's own",
     file("acme/shop/.github/workflows/promote.yml@refs/heads/x"),
-    "no workflow of acme/slipway",
+    "not a workflow of acme/slipway",
   ],
   [
     "of a file of Slipway that records nothing",

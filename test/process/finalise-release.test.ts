@@ -78,7 +78,7 @@ test("the text of the release says what it brings and who said yes, and its evid
     await on.finalise();
     const [{ body = "" } = {}] = (await on.state()).releases as { body?: string }[];
     expect(body.split("\n").filter((line) => line.startsWith("###"))).toEqual(
-      ["Breaking changes", "Features", "Fixes", "Who said yes", "What was released"].map((title) => `### ${title}`),
+      ["Breaking changes", "Features", "Fixes", "Who approved", "What was released"].map((title) => `### ${title}`),
     );
     expect(body).toContain("- **etl**: weekly totals");
     expect(body).toContain("| uat | accept | product | lin |");
@@ -403,7 +403,7 @@ test("a repository without main or develop gets a main, and that is said", async
     const { code, log } = await on.finalise();
     expect({ code, log: said(log) }).toEqual(whole(log));
     expect(on.git("rev-parse", "main")).toBe(on.deployed);
-    expect(log).toMatch(/main \(done\): now ends at \w+: there is no branch main yet/);
+    expect(log).toMatch(/main \(done\): now points at \w+: there is no branch main yet/);
     expect(log).toMatch(/develop \(left\): is not there/);
   });
 }, 60_000);
@@ -458,7 +458,7 @@ test("a mirror that is not there, a token that does not fit, and a mirror branch
     });
     expect(outputs.reason).toBe("mirror_failed");
     expect(annotations[0]?.message).toMatch(
-      /the branch live was not moved: it ends at \w+, which main does not hold; the mirror \S+ could not be reached/,
+      /the branch live was not moved: it points at \w+, which main does not hold; the mirror \S+ could not be reached/,
     );
   });
 }, 60_000);

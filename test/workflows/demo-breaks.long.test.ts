@@ -24,7 +24,7 @@ const ends: Record<ReleaseSpoilName, { at: string; said: RegExp; repair: RegExp;
   },
   finalise: {
     at: "flow",
-    said: /finalise-release refused \(main_moved\)\n.*main ends at \w+, which this release does not hold: it could not be finished/,
+    said: /finalise-release refused \(main_moved\)\n.*main points at \w+, which this release does not hold: it could not be finished/,
     repair: /merge --no-edit main\n.*slipway\.mjs rehearse push release\/1\.5\.0/,
     holds: /rehearse push release\/1\.5\.0/,
     not: /\n +(test|uat|production) +1\.5\.0|tag v1\.5\.0|release 1\.5\.0 +published|waiting for/,

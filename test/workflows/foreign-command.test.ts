@@ -68,7 +68,7 @@ test.each([
   [["push", "main", "--wach", "a"], "--wach", 'did you mean "--watch"?'],
   [["push", "main", "--reject"], "--reject means nothing to rehearse", "It belongs to approve."],
   [["push", "main", "--event", "x.json"], "--event describes the whole event", "Leave one of them out."],
-  [[], "slipway rehearses no", "Name one of push"],
+  [[], "slipway cannot rehearse", "Name one of push"],
 ])("slipway rehearse %j is refused with what to do", async (words, message, remedy) => {
   repository = stranger({
     "all.yml": says(

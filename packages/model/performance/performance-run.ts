@@ -29,3 +29,8 @@ export const PerformanceRun = v.strictObject({
   measurements: v.array(JudgedMeasurement),
 });
 export type PerformanceRun = v.InferOutput<typeof PerformanceRun>;
+
+/** Where runs that a team brought from another tool stand in its repository, a line each: history before the ledger's own. */
+export function importedRunsPath(environment: string, suite: string): string {
+  return `.github/slipway-performance/${environment}/${suite}.jsonl`;
+}

@@ -8,14 +8,15 @@ const families: readonly Readonly<Record<string, number>>[] = [
   { "": 1, k: 1e3, M: 1e6 },
 ];
 
-/** Rates of which every format has its own word are one unit: `ops/s`, `req/s` and `1/s` are `/s`. */
-const rate = /^(?:1|ops?|operations?|iterations?|requests?|reqs?|rows?|records?|events?)(\/(?:ns|us|µs|ms|s|min|h))$/i;
+/** Rates of which every format has its own word are one unit: `ops/s`, `iter/sec` and `1/s` are `/s`. */
+const rate =
+  /^(?:1|ops?|operations?|iter(?:ation)?s?|requests?|reqs?|rows?|records?|events?)\/(ns|us|µs|ms|s|secs?|seconds?|min|h)$/i;
 
 /** A unit as it is compared and shown: `req/s` is `/s`, `sec` is `s`. A word that is no unit of ours stays as it is. */
 export function unitNamed(word: string): string {
   const text = word.trim();
   const [, per] = rate.exec(text) ?? [];
-  if (per !== undefined) return per;
+  if (per !== undefined) return `/${spellings[per.toLowerCase()] ?? per}`;
   return spellings[text.toLowerCase()] ?? text;
 }
 

@@ -22,6 +22,12 @@ export const options = {
   reject: { type: "boolean", default: false },
   comment: { type: "string", default: "" },
   failed: { type: "boolean", default: false },
+  environment: { type: "string" },
+  suite: { type: "string" },
+  csv: { type: "boolean", default: false },
+  out: { type: "string" },
+  only: { type: "string", multiple: true },
+  better: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -47,6 +53,12 @@ export const optionWords: Readonly<Record<keyof typeof options, readonly [string
   reject: ["", "say no"],
   comment: ["TEXT", "why"],
   failed: ["", "run again only what failed, and what depends on it"],
+  environment: ["NAME", "which environment; show takes all of them if none is named"],
+  suite: ["NAME", "which suite of the configuration's performance.suites"],
+  csv: ["", "as CSV, a row for each measurement; else a line of JSON for each run"],
+  out: ["FILE", "where to write it (export: standard output; show: a page in --state)"],
+  only: ["NAME", "the chart, branch or testbed to import where the file has several"],
+  better: ["WAY", "lower or higher, for metrics of which the file does not say it"],
   help: ["", "this text"],
 };
 
@@ -71,6 +83,7 @@ export const optionsOf = {
   ],
   approve: ["as", "reject", "comment", "repository", "state"],
   rerun: ["failed", "as", "watch", "json", "strict", "actions", "repository", "state"],
+  performance: ["environment", "suite", "csv", "out", "only", "better", "repository", "state"],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 
 /** Whether `parseArgs` did not understand the words; other errors carry codes too, a program's exit code among them. */

@@ -1,4 +1,4 @@
-/** The command line: `slipway rehearse`, `slipway approve`, `slipway rerun`. */
+/** The command line: `slipway rehearse`, `slipway approve`, `slipway rerun`, `slipway performance`. */
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -67,6 +67,7 @@ const run = async (verb: keyof typeof optionsOf, rest: readonly string[], values
       throw wrong("rerun is about one run", "Write slipway rerun <run>.");
     return rerunCommand(place, first, values.failed ? "failed" : "all");
   }
+  if (verb === "performance") return performance(place, rest, values);
   const { as, comment } = values;
   if (first === undefined || second === undefined || third !== undefined || as === undefined) {
     throw wrong(
@@ -91,6 +92,13 @@ const rehearse = async (place: Place, rest: readonly string[], values: Values): 
     throw wrong(`--event describes the whole event, and so does ${event}`, "Leave one of them out.");
   }
   return rehearseCommand(place, await causeOf({ ...values, event, rest: words }));
+};
+
+const performance = async (place: Place, rest: readonly string[], values: Values): Promise<number> => {
+  const { performanceCommand } = await import("./performance/performance.ts");
+  const history = { repository: place.repository, state: place.folder, isRehearsed: values.state !== undefined };
+  process.stdout.write(await performanceCommand(history, rest, values, process.env));
+  return 0;
 };
 
 const placeOf = (values: Values): Place => {

@@ -21,9 +21,12 @@ const keyRows = eventWords.map(([name, text]) => row(name, text, 20)).join("\n")
 export const usage = `slipway rehearse <event> [options]
 slipway approve <run> <environment> --as LOGIN [--reject] [--comment TEXT]
 slipway rerun <run> [--failed]
+slipway performance export|show --suite NAME [--environment NAME] [--csv] [--out FILE]
+slipway performance import FILE --suite NAME --environment NAME [--only NAME] [--better WAY]
 
   rehearse runs the workflow files of a repository on this machine, against a GitHub on loopback.
   approve answers, from a second terminal, what a run waits for; rerun runs a run again.
+  performance takes out, shows and brings in what suites measured; it runs nothing.
 
 Events
   push <branch>                          or: tag <tag>
@@ -44,6 +47,14 @@ Options of approve and rerun
 ${optionRows(["reject", "comment", "failed"])}
   and --as, --repository and --state; rerun also --watch, --actions and --json.
   <run> is the number of a run, or its id. --help, or -h, prints this text.
+
+Options of performance
+${optionRows(["suite", "environment", "csv", "out", "only", "better"])}
+  and --repository and --state. The ledger is origin/slipway-ledger as it was fetched last, or the
+  clone's own branch, or that of its rehearsal; with --state it is that of the rehearsal there.
+  import reads data.js of github-action-benchmark, JSON of bencher perf and report, and our CSV. It
+  writes .github/slipway-performance/<environment>/<suite>.jsonl, for nobody but record writes to
+  the ledger: once it is committed, perf-gate reads it as history before the ledger's own.
 
 An event in a file
   {"event": "push", "ref": "refs/heads/main", "changed": ["src/a.py"], "secrets": {"KEY": "…"}}

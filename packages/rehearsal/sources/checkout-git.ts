@@ -10,8 +10,8 @@ const off = {
   "log.showSignature": "false",
 };
 
-/** The git of the machine, in a folder. */
-export function checkoutGit(place: string, env: Readonly<Record<string, string | undefined>>): Git {
+/** The git of the machine, in a folder. With `keep`, bytes of its output that are wanted, an output that is longer is none. */
+export function checkoutGit(place: string, env: Readonly<Record<string, string | undefined>>, keep?: number): Git {
   const exec = childProcesses({
     env: {
       PATH: env.PATH ?? "",
@@ -25,8 +25,9 @@ export function checkoutGit(place: string, env: Readonly<Record<string, string |
   });
   const settings = Object.entries(off).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   return async (...args) => {
-    const { code, stdout } = await exec.run({ file: "git", args: [...settings, "-C", place, ...args] });
-    return code === 0 ? stdout : undefined;
+    const command = { file: "git", args: [...settings, "-C", place, ...args] };
+    const { code, stdout, isCut } = await exec.run(keep === undefined ? command : { ...command, keep });
+    return code === 0 && !(keep !== undefined && isCut) ? stdout : undefined;
   };
 }
 

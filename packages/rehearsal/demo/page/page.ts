@@ -1,7 +1,8 @@
 /** The page of what happened: one HTML file that opens from disk, without a script and without anything from elsewhere. */
+
+import { escaped, type Html, html } from "../../../formats/text/html.ts";
 import { duration } from "../../cli/screen/tree.ts";
 import type { Bar, Counted, Happened, Inhabited, Place, Stretch } from "./happened.ts";
-import { escaped, type Html, html } from "./html.ts";
 import { style } from "./style.ts";
 import { timeline } from "./timeline.ts";
 import { clock, day, listed, short } from "./words.ts";

@@ -1,6 +1,6 @@
+import { type Html, html } from "../../../formats/text/html.ts";
 import { duration } from "../../cli/screen/tree.ts";
 import type { Bar, Happened, Stretch } from "./happened.ts";
-import { type Html, html } from "./html.ts";
 
 const label = 225;
 const chart = 760;
