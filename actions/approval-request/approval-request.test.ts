@@ -460,6 +460,7 @@ test.each<[string, Partial<Given>, string]>([
   ["an approval without a release", { release: undefined }, "bad_input"],
   ["an environment outside of the chain", { environment: "prod" }, "bad_input"],
   ["a release of another commit", { release: releaseOf({ commit: "b".repeat(40) }) }, "bad_document"],
+  ["a release under another id", { release: releaseOf({ id: "1.4.2-a1b2c3d" }) }, "bad_document"],
   ["a plan for another environment", { plan: { ...plan, environment: "uat" } }, "bad_document"],
   ["a plan of another artefact", { plan: { ...plan, artefact: digest("0") } }, "bad_document"],
 ])("%s is refused", async (_, overrides, reason) => {

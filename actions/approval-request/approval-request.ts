@@ -14,6 +14,7 @@ import { inputsOf, type Values } from "../../packages/kit/inputs/inputs.ts";
 import { fromSecret } from "../../packages/kit/inputs/secret-origin.ts";
 import { appOf, membersOf } from "../../packages/kit/people/role-members.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
+import { together } from "../../packages/kit/together.ts";
 import { policyNow } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { type ApprovalRequest, gateNames, type RequiredApproval } from "../../packages/model/approval/approval.ts";
@@ -82,7 +83,11 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     const proved = earlierVerdict({ flow, release, needs: earlier, jobs });
     if (!proved.go) return { ...decided(proved, nobody), outcome: "refused" };
   }
-  const standing = await withLiveNames(await standingOf(flow, given.environment, world), configuration.versions, world); // asks GitHub, whose clock tells from then on
+  const { run, attempt } = world.execution;
+  const [standing, [trusted, reRunners]] = await together(
+    standingOf(flow, given.environment, world).then((found) => withLiveNames(found, configuration.versions, world)), // asks GitHub, whose clock tells from then on
+    together(policyNow(given.policy.file, world.contents), world.runs.reRunners(run, attempt)),
+  );
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
   const freeze = gate === "approve" ? freezeAt(windows, world.time.now()) : null;
   const asks = requiredApprovalsFor({ gate, flow: flow.name, environment, configuration, freeze });
@@ -104,10 +109,9 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   if (look?.verdict.go === false) return { ...decided(look.verdict, nobody), outcome: "refused" };
   const here = standing.here?.current ?? null;
   const { requiredApprovals } = asks;
-  const reRunners = await world.runs.reRunners(world.execution.run, world.execution.attempt);
   const writers = writersOf(
     {
-      // Where nobody is asks nobody needs to know.
+      // Where nobody is asked nobody needs to know.
       ...(requiredApprovals.length === 0
         ? nothing
         : await world.authorship.of(all.commits, (moves) => mayHoldPulls(all.commits, moves))),
@@ -132,7 +136,6 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   const mustKnow = gate !== "approve" || app !== undefined;
   const people = peopleVerdict({ questions, roles, excluded: writers.excluded, mustKnow });
   if (!people.go) return { ...decided(people, nobody), outcome: "refused" };
-  const trusted = await policyNow(given.policy.file, world.contents);
   const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
   const request = await requestOf(given, requiredApprovals, writers, world);
   const page = approvalPage({

@@ -1,5 +1,6 @@
 import { differenceFrom } from "../../packages/decide/belonging/difference.ts";
-import { foreignDocuments, otherCommit } from "../../packages/decide/belonging/run-commit.ts";
+import { foreignToRun } from "../../packages/decide/belonging/own-release.ts";
+import { foreignDocuments } from "../../packages/decide/belonging/run-commit.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Given } from "./approval-request.ts";
 
@@ -11,7 +12,7 @@ export function otherWork(given: Given, commit: string): UserError | undefined {
       reason: "bad_input",
       remedy: "At the start neither a release nor an environment is named; at the other gates both are.",
     });
-  return foreignDocuments(otherCommit(given, commit) ?? otherPlan(given));
+  return foreignDocuments(foreignToRun(given.flow, given.release, commit) ?? otherPlan(given));
 }
 
 const misplaced = ({ gate, flow, environment, release, plan }: Given): string | undefined => {

@@ -9,7 +9,7 @@ import { memoryJobProofs, signedNeeds } from "../../packages/kit/builders/earlie
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
 import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
-import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { configurationOf, releaseIn, releaseOf } from "../../packages/model/builders/release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import { StatementError } from "../../packages/ports/database/database.ts";
 import { type MemoryDatabaseOptions, memoryDatabase } from "../../packages/ports/database/database-memory.ts";
@@ -32,13 +32,14 @@ const row = (number: number, name: string, text: string) => ({
 });
 const first = row(1, "0001_a", one["0001_a.sql"]);
 
+const { id, commit, artefact } = releaseOf();
 const acceptedInTest = {
   kind: "acceptance",
   version: 1,
-  release: releaseOf().id,
+  release: id,
   environment: "test",
-  commit: releaseOf().commit,
-  digest: releaseOf().artefact.digest,
+  commit,
+  digest: artefact.digest,
   verdict: "go",
   because: "7 phases passed",
   people: [],
@@ -51,10 +52,10 @@ const environmentAt = (migration: string) => ({
   version: 1,
   name: "dev",
   current: {
-    release: releaseOf().id,
+    release: id,
     name: "1.4.0",
     commit: "c".repeat(40),
-    digest: releaseOf().artefact.digest,
+    digest: artefact.digest,
     since: "2026-11-23T09:00:00.000Z",
     execution: { run: 3, attempt: 1 },
     migration,
@@ -66,8 +67,8 @@ const planOf = (...resources: TerraformPlan["summary"]["resources"]): TerraformP
   kind: "terraform-plan",
   version: 1,
   environment: "dev",
-  artefact: releaseOf().artefact.digest,
-  digest: releaseOf().artefact.digest,
+  artefact: artefact.digest,
+  digest: artefact.digest,
   artifact: { id: 1, name: "plan" },
   terraform: "1.11.4",
   summary: { resources, outputs: [] },
@@ -94,21 +95,22 @@ const migrate = async (
   const database = memoryDatabase(options);
   const trigger = triggerOf(supplied.branch === undefined ? {} : { branch: supplied.branch });
   const ledger = memoryLedger({
-    [`releases/${releaseOf().id}/test/acceptance.json`]: JSON.stringify(acceptedInTest),
+    [`releases/${acceptedInTest.release}/test/acceptance.json`]: JSON.stringify(acceptedInTest),
     ...(supplied.migrated === undefined
       ? {}
       : { "environments/dev.json": JSON.stringify(environmentAt(supplied.migrated)) }),
   });
   const { policy, contents } = trustedBranch(supplied.config);
   const flow = flowFor(trigger, configurationOf(supplied.config));
-  const needs = earlierNeeds({ release: releaseOf(), flow });
+  const release = releaseIn(flow);
+  const needs = earlierNeeds({ release, flow });
   const earlier = await signedNeeds(needs, configurationOf(supplied.config));
   const jobProofs = memoryJobProofs();
   const world = memoryWorld({ workspace, contents, jobProofs, files: fileSystem(), database, ledger, trigger });
   const result = await databaseDeploy(
     {
       flow,
-      release: releaseOf(),
+      release,
       configuration: configurationOf(supplied.config),
       policy,
       earlier,

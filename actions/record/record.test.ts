@@ -120,7 +120,7 @@ const recordIn = async (
       planned: undefined,
       "plan-entry": undefined,
       acceptance,
-      flow: report,
+      flow: release === null ? report : { ...report, release: { id: release.id, version: release.name } },
       release: release ?? undefined,
       environment: environment ?? undefined,
       stage,
@@ -632,6 +632,11 @@ test("a release of another commit is refused whole, unless the flow brings an ea
   const recorded = (name: typeof flow.name) =>
     record({ ...supplied, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));
   await expect(recorded("develop")).rejects.toMatchObject({ reason: "bad_document" });
+  const named = { ...supplied, ...rest, flow, release: { ...releaseOf(), id: "1.4.2-a1b2c3d" } };
+  await expect(record(named, memoryWorld({ trigger, ledger: memoryLedger() }))).rejects.toMatchObject({
+    reason: "bad_document",
+    message: expect.stringContaining("the release is 1.4.2-a1b2c3d"),
+  });
   expect(await recorded("rollback")).toMatchObject({ outcome: "passed", commit: release.commit });
 });
 

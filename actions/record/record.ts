@@ -1,4 +1,5 @@
-import { foreignDocuments, otherCommit } from "../../packages/decide/belonging/run-commit.ts";
+import { foreignToRun } from "../../packages/decide/belonging/own-release.ts";
+import { foreignDocuments } from "../../packages/decide/belonging/run-commit.ts";
 import { type Belonging, entriesOf } from "../../packages/decide/ledger/entries.ts";
 import { ownEntry } from "../../packages/decide/ledger/entries-own.ts";
 import { ledgerPaths } from "../../packages/decide/ledger/ledger-files.ts";
@@ -81,8 +82,7 @@ export const record: Run<typeof inputs> = async (given, world) => {
   const flow = isUnread(given.flow) ? undefined : given.flow;
   const release = isUnread(given.release) ? undefined : given.release;
   const mismatch =
-    twoStages(environment, given.stage) ??
-    foreignDocuments(otherCommit({ flow, release: flow && release }, trigger.commit));
+    twoStages(environment, given.stage) ?? foreignDocuments(flow && foreignToRun(flow, release, trigger.commit));
   if (mismatch) throw mismatch;
   const own = environment === undefined ? "flow" : "promotion";
   const belonging = {

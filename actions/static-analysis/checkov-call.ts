@@ -1,4 +1,3 @@
-import { readCheckovSettings } from "../../packages/formats/findings/checkov-settings.ts";
 import { ownProgram } from "../../packages/ports/machine/own-program.ts";
 import { namesIn, openedFiles, pythonCall } from "./python-tool.ts";
 import type { Call, Context, Evidence } from "./tool-row.ts";
@@ -49,7 +48,9 @@ export async function checkovCall(context: Context): Promise<Call> {
 async function settingsOf({ read }: Context) {
   for (const path of [".checkov.yaml", ".checkov.yml"]) {
     const text = await read(path);
-    if (text !== null) return { ...readCheckovSettings(text, path), path };
+    if (text === null) continue;
+    const { readCheckovSettings } = await import("../../packages/formats/findings/checkov-settings.ts"); // YAML is loaded where there is a file
+    return { ...readCheckovSettings(text, path), path };
   }
   return { skip: [], ignored: [], path: "" };
 }

@@ -11,7 +11,7 @@ import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
 import type { Approval } from "../../packages/model/approval/approval.ts";
 import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
-import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { configurationOf, releaseIn } from "../../packages/model/builders/release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import type { Artifacts } from "../../packages/ports/artifacts/artifacts.ts";
 import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts/artifacts-memory.ts";
@@ -28,6 +28,7 @@ import { terraformDeploy } from "./terraform-deploy.ts";
 
 let workspace: string;
 let artifacts: MemoryArtifacts;
+const developed = releaseIn(flowFor(triggerOf(), configurationOf()));
 const secrets = { SLIPWAY_PLAN_KEY: "a key of its own" };
 const code = { "tfconfig/modules.json": '[{"Key":"","Dir":"."}]', "tfconfig/m-/main.tf": "" };
 const bytes = planFileOf({ resources: { "a.one": "create" }, members: code });
@@ -47,7 +48,7 @@ const planOf = (more: Partial<TerraformPlan> = {}): TerraformPlan => ({
   kind: "terraform-plan",
   version: 1,
   environment: "dev",
-  artefact: releaseOf().artefact.digest,
+  artefact: developed.artefact.digest,
   digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
   artifact: { id: 1, name: "slipway-plan-dev-1.tfplan" },
   terraform: "1.11.4",
@@ -79,7 +80,7 @@ const deploy = async (
   const exec = memoryTerraform(options);
   const { policy, contents } = trustedBranch(supplied.config);
   const flow = flowFor(triggerOf(), configurationOf(supplied.config));
-  const needs = earlierNeeds({ release: releaseOf(), flow });
+  const needs = earlierNeeds({ release: developed, flow });
   const earlier = await signedNeeds(needs, configurationOf(supplied.config));
   const world = memoryWorld({
     workspace,
@@ -96,7 +97,7 @@ const deploy = async (
   const run = terraformDeploy(
     {
       flow,
-      release: releaseOf(),
+      release: developed,
       configuration: configurationOf(supplied.config),
       policy,
       earlier,
@@ -198,7 +199,7 @@ test("an environment that asks for people stays closed", async () => {
 
 test("only the plan that people approved is applied", async () => {
   const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { approve: { boss: 1 } } }";
-  const { id: release, commit, artefact } = releaseOf();
+  const { id: release, commit, artefact } = developed;
   const approvalOf = (plan: string | null): Approval => ({
     kind: "approval",
     version: 1,

@@ -17,7 +17,7 @@ import { type Clock, systemClock } from "../ports/machine/clock.ts";
 import type { Exec } from "../ports/machine/exec.ts";
 import type { Files } from "../ports/machine/files.ts";
 import type { Settings } from "../ports/machine/settings.ts";
-import { privateFolder, runnerFile } from "../ports/machine/step-folder.ts";
+import { privateFolder, removeAbandoned, runnerFile } from "../ports/machine/step-folder.ts";
 import type { Ancestry } from "../ports/repository/ancestry.ts";
 import type { Authorship } from "../ports/repository/authorship.ts";
 import type { Commits } from "../ports/repository/commits.ts";
@@ -118,6 +118,7 @@ export function openWorld({
   workflow?: string | undefined;
   signal: AbortSignal;
 }): OpenWorld {
+  const abandoned = removeAbandoned(env.RUNNER_TEMP);
   const { path: temp, remove, removeAtExit } = privateFolder(env.RUNNER_TEMP);
   process.once("exit", removeAtExit);
   const settings: Settings = {
@@ -134,6 +135,8 @@ export function openWorld({
   };
   const clock = systemClock(signal);
   const log = stepLog();
+  if (abandoned.length > 0)
+    log.info(`removed what an earlier step that was killed left behind: ${abandoned.join(", ")}`);
   const time = gitHubTime(clock, log.info);
   const github = lazyPort<GitHub>(portVerbs.gitHub, async () =>
     (await import("../ports/github/github.ts")).gitHub(settings, clock.sleep, time.heard),

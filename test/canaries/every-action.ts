@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { triggerOf } from "../../packages/kit/builders/world.ts";
-import { configurationOf, policyOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { configurationOf, policyOf, releaseIn } from "../../packages/model/builders/release.ts";
 import { actionNames } from "../../scripts/tree.ts";
 import { encodings, secretsIn } from "./encodings.ts";
 import { watchedStep } from "./watched-step.ts";
@@ -53,7 +53,7 @@ const configuration = configurationOf(
 );
 /** Inputs that many actions have in common. */
 export const documents = {
-  release: JSON.stringify(releaseOf()),
+  release: JSON.stringify(releaseIn(flowFor(triggerOf(), configuration))),
   configuration: JSON.stringify(configuration),
   flow: JSON.stringify(flowFor(triggerOf(), configuration)),
   environment: "dev",

@@ -7,7 +7,7 @@ import { memoryJobProofs, signedNeeds } from "../../packages/kit/builders/earlie
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
 import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
-import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { configurationOf, releaseIn } from "../../packages/model/builders/release.ts";
 import type { Database } from "../../packages/ports/database/database.ts";
 import { postgres } from "../../packages/ports/database/database-postgres.ts";
 import type { ScratchDatabase } from "../../packages/ports/database/scratch-database.ts";
@@ -107,11 +107,11 @@ export async function openExisting() {
     return databaseDeploy(
       {
         flow,
-        release: releaseOf(),
+        release: releaseIn(flow),
         configuration,
         policy,
         environment: "dev",
-        earlier: await signedNeeds(earlierNeeds({ release: releaseOf(), flow }), configuration),
+        earlier: await signedNeeds(earlierNeeds({ release: releaseIn(flow), flow }), configuration),
         ledger: undefined,
         "when-busy": "wait",
         approval: undefined,

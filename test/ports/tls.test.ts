@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { SecureContextOptions } from "node:tls";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { releaseOf } from "../../packages/model/builders/release.ts";
 import { promoting, run as runAction } from "../process/promotion.ts";
 
 const run = promisify(execFile);
@@ -79,7 +80,7 @@ const ask = async (
   const config =
     'network: { allow: [127.0.0.1] }\nchecks: [{ http: "{outputs.url}", expect: { json: { version: "{version}" } }, within: 1s }]';
   const env: Record<string, string> = trusts ? { NODE_EXTRA_CA_CERTS: join(folder, "ca.pem") } : {};
-  const inputs = { ...promoting(config), outputs: JSON.stringify({ url }) };
+  const inputs = { ...promoting(config, releaseOf()), outputs: JSON.stringify({ url }) };
   const { outputs, log } = await runAction("integration-check", { env, inputs });
   return { reason: outputs.reason, log, asked };
 };

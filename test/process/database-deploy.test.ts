@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { postgres } from "../../packages/ports/database/database-postgres.ts";
-import { type Context, openContext, promoting, run } from "./promotion.ts";
+import { type Context, developed, openContext, promoting, run } from "./promotion.ts";
 import type { StepOptions, StepResult } from "./step.ts";
 
 const sample = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), "examples/data-platform");
@@ -39,7 +39,7 @@ test("the sample's migrations are applied once, and a second run writes nothing"
   expect(before[5]).toMatchObject({
     number: "6",
     name: "0006_add_gauges",
-    release: "1.5.0-a1b2c3d",
+    release: developed.id,
     execution: expect.stringMatching(/^\d+\.1$/),
   });
   const second = await migrate(url, sample);
@@ -107,7 +107,7 @@ test("a database that another release brought further says which release that wa
   const refused = await migrate(url, one);
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "migration_edited" } });
   expect(refused.log).toContain(
-    "dev database is ahead: 0002_more was applied by release 1.5.0-a1b2c3d, which this release does not hold",
+    `dev database is ahead: 0002_more was applied by release ${developed.id}, which this release does not hold`,
   );
 });
 

@@ -6,10 +6,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { releaseOf } from "../../packages/model/builders/release.ts";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
-import { promoting } from "./promotion.ts";
+import { openContext, promoting } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 import { step } from "./step.ts";
+import { plan, smallWork } from "./terraform-work.ts";
 
 let on: OnGitHub;
 let release: string;
@@ -101,6 +103,23 @@ asRoot("a full disk is reported as such by whoever packs a commit", async () => 
   expectDisk(stored, /the disk is full/);
 });
 
+asRoot("a disk that is full at any moment of a plan is told as such, and there is no plan then", async () => {
+  const context = await openContext();
+  const { workspace } = await smallWork(context);
+  const ends: (string | undefined)[] = [];
+  for (const pages of [2, 3, 4, 64]) {
+    const temp = await disk(`temp-${pages}`, `size=${4 * pages}k`);
+    const planned = await plan(workspace, { ...context.job(), RUNNER_TEMP: temp });
+    const { outcome = "", reason, plan: made } = planned.outputs;
+    if (outcome === "failed") expectDisk(planned, /disk is full|disk of the runner, which is full/);
+    expect([outcome, made === undefined]).toEqual([outcome, outcome === "failed"]);
+    expect(await readdir(temp)).toEqual([]);
+    ends.push(reason);
+  }
+  expect([ends[0], ends.at(-1)]).toEqual(["disk_failed", "done"]);
+  await context.close();
+});
+
 asRoot("outcome and entry come before anything else; where they cannot be written the step fails", async () => {
   const place = await disk("place", "size=64k");
   const output = join(place, "output");
@@ -142,7 +161,7 @@ asRoot("a private folder that cannot be removed is reported, and the gate stays 
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const config =
     'network: { allow: [127.0.0.1] }\nchecks: [{ http: "{outputs.url}", expect: { json: { version: "{version}" } }, within: 5s }]\n';
-  const inputs = { ...promoting(config), outputs: JSON.stringify({ url }) };
+  const inputs = { ...promoting(config, releaseOf()), outputs: JSON.stringify({ url }) };
   const passed = await step("integration-check", { inputs, env: { RUNNER_TEMP: temp } });
   server.close();
   expect(existsSync(busy)).toBe(true);

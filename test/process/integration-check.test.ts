@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { releaseOf } from "../../packages/model/builders/release.ts";
 import { postgres } from "../../packages/ports/database/database-postgres.ts";
 import { type Context, openContext, promoting, run } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
@@ -48,7 +49,7 @@ const check = async (checks: string, { files = {}, config = local, ...inputs }: 
   const workspace = await context.workspace(files);
   return run("integration-check", {
     workspace,
-    inputs: { ...promoting(`${config}checks:\n${checks}`), ...inputs },
+    inputs: { ...promoting(`${config}checks:\n${checks}`, releaseOf()), ...inputs },
   });
 };
 
@@ -108,7 +109,7 @@ test("a system that is neither public nor named is not asked, and the proxy of t
     },
   });
   const workspace = await context.workspace({});
-  const inputs = { ...promoting(`checks:\n${version}`), outputs: JSON.stringify({ url }) };
+  const inputs = { ...promoting(`checks:\n${version}`, releaseOf()), outputs: JSON.stringify({ url }) };
   const failed = await run("integration-check", { workspace, inputs });
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "check_failed" } });
   expect(failed.log).toContain("127.0.0.1 is neither public nor named by network.allow in the configuration");

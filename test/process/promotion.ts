@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import * as v from "valibot";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { triggerOf } from "../../packages/kit/builders/world.ts";
-import { configurationOf, policyOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { configurationOf, policyOf, releaseIn } from "../../packages/model/builders/release.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import { type LoopbackGitHub, openGitHub } from "../../packages/rehearsal/github/github.ts";
@@ -83,8 +83,11 @@ export async function openContext(): Promise<Context> {
   };
 }
 
+/** The release of a push to develop, which the deploys want. */
+export const developed = releaseIn(flowFor(triggerOf(), configurationOf()));
+
 /** The inputs that every phase of an environment has in common; `config` is the text of a configuration file. */
-export function promoting(config?: string, release: Release = releaseOf()): Record<string, string> {
+export function promoting(config?: string, release: Release = developed): Record<string, string> {
   return {
     release: JSON.stringify(release),
     configuration: JSON.stringify({ ...configurationOf(config), tools: { machine: ["terraform"] } }), // nothing is fetched in tests

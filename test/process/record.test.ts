@@ -119,11 +119,15 @@ test("twenty runs that record twenty releases of one environment at once lose no
         outputs: { entry: JSON.stringify(entryOf(phase, own)) },
       });
       const artefact = { ...release.artefact, digest: bytes(number) };
+      const [id, name] = [`1.${number}.0-${on.sha.slice(0, 7)}`, `1.${number}.0`];
       return record(
         { deploy: describe("deploy"), check: describe("check") },
         {
           env: { GITHUB_RUN_ID: String(9000 + number) },
-          inputs: { release: JSON.stringify({ ...release, id: `1.${number}.0-${on.sha.slice(0, 7)}`, artefact }) },
+          inputs: {
+            flow: JSON.stringify({ ...on.flow, release: { id, version: name } }),
+            release: JSON.stringify({ ...release, id, name, artefact }),
+          },
         },
       );
     }),

@@ -7,7 +7,7 @@ import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { triggerOf } from "../../packages/kit/builders/world.ts";
 import type { Approval } from "../../packages/model/approval/approval.ts";
-import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { configurationOf, releaseIn } from "../../packages/model/builders/release.ts";
 import { parseDocument } from "../../packages/model/document/document.ts";
 import { Needs } from "../../packages/model/run/needs.ts";
 import { noLimits } from "../contracts/checked-github.ts";
@@ -72,7 +72,7 @@ const ofRelease = {
   workflow: "release",
   event: { name: "push", payload: {}, ref: `refs/heads/${branch}`, sha: "", actor: { login: "ada", id: 7 } },
 } as const;
-const release = () => releaseOf({ commit });
+const release = () => releaseIn(flow());
 const flow = (to = branch) => flowFor(triggerOf({ branch: to, commit }), configuration);
 
 /** What verify and the start gate of a run said. */

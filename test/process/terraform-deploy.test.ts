@@ -4,8 +4,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { releaseOf } from "../../packages/model/builders/release.ts";
-import { type Context, openContext, run } from "./promotion.ts";
+import { type Context, developed, openContext, run } from "./promotion.ts";
 import { canary, deploy, given, openBackend, plan, root, seen, smallWork } from "./terraform-work.ts";
 
 const allowed = "terraform: { allow: [local-exec] }";
@@ -37,7 +36,7 @@ test("the sample is planned and deployed, and a second time nothing changes", as
   expect(done).toMatchObject({ code: 0, outputs: { outcome: "passed", reason: "done" }, leftovers: [] });
   expect(JSON.parse(done.outputs.outputs ?? "")).toMatchObject({
     url: "http://127.0.0.1:18080",
-    service: { version: "1.5.0", digest: releaseOf().artefact.digest, port: 18080 },
+    service: { version: developed.name, digest: developed.artefact.digest, port: 18080 },
   });
   expect(JSON.parse(done.outputs.entry ?? "").facts).toMatchObject({ url: "http://127.0.0.1:18080", add: 4 });
 

@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { glob } from "tinyglobby";
 import { parse } from "yaml";
@@ -85,3 +87,38 @@ test("what ships and what builds it has owners", async () => {
       [expect.stringMatching(/^@[\w-]+\/[\w-]+$/)],
     ]);
 });
+
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+}
+
+test("npm makes a CycloneDX list of what is bundled from the lock alone, each part in its version and with its hash", async () => {
+  const made = await promisify(execFile)(
+    "npm",
+    ["sbom", "--sbom-format=cyclonedx", "--package-lock-only", "--offline"], // with --omit=dev npm 11 leaves out @octokit/core, too
+    { cwd: root, maxBuffer: 2 ** 26 },
+  );
+  const { bomFormat, specVersion, components } = JSON.parse(made.stdout);
+  expect([bomFormat, Number(specVersion) >= 1.5]).toEqual(["CycloneDX", true]);
+  const { packages } = JSON.parse(await text("package-lock.json"));
+  const listed = new Map(components.map((one: Component) => [`${one.name}@${one.version}`, one]));
+  const bundled =
+    (await text("dist/licenses.txt")).match(
+      /^(@[\w.-]+\/)?[a-z][a-z0-9.-]+(?=\n(MIT|ISC|BSD|Apache|0BSD|\(|BlueOak))/gm,
+    ) ?? [];
+  expect(bundled.length).toBeGreaterThan(20);
+  for (const name of new Set(bundled).difference(new Set(["slipway", "@vercel/ncc"]))) {
+    const { version, integrity } = (packages as Record<string, Locked>)[`node_modules/${name}`] ?? {};
+    const hash = Buffer.from((integrity ?? "").replace("sha512-", ""), "base64").toString("hex");
+    expect([name, listed.get(`${name}@${version}`)]).toEqual([
+      name,
+      expect.objectContaining({
+        purl: expect.stringContaining(`@${version}`),
+        hashes: [{ alg: "SHA-512", content: hash }],
+      }),
+    ]);
+  }
+}, 60_000);

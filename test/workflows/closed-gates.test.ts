@@ -28,11 +28,18 @@ const [some, ok, go, notFailed] = ["(?!\\[\\]).+", "success", "go", "success|ski
 const answers = ["yes", "no"];
 
 test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Inputs]>([
-  ["feature.yml", "verify", { "flow.name": names }, { flow: ok, "flow.name": "feature" }],
+  ["feature.yml", "analyse", { "flow.name": names }, { flow: ok, "flow.name": "feature" }],
+  ["feature.yml", "test", { "flow.name": names }, { flow: ok, "flow.name": "feature" }],
   [
     ...(["feature.yml", "preview"] as const),
-    { "verify.verdict": verdicts, "flow.flow": ['{"preview":"dev"}', '{"preview":null}'] },
-    { "verify.verdict": go, "flow.flow": ".*dev.*" },
+    {
+      ...{ "analyse.outcome": outcomes, "test.outcome": outcomes },
+      "flow.flow": ['{"preview":"dev"}', '{"preview":null}'],
+    },
+    {
+      ...{ analyse: ok, test: ok, "analyse.outcome": "passed|skipped", "test.outcome": "passed|skipped" },
+      "flow.flow": ".*dev.*",
+    },
   ],
   ["develop.yml", "verify", { "flow.name": names }, { flow: ok, "flow.name": "develop" }],
   [
@@ -202,13 +209,20 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
   [
     "feature.yml result",
     { flow: ["success", "failure"] },
-    { ...ends, "verify.verdict": ["go", "no"], "preview.planned": answers },
+    {
+      ...ends,
+      "analyse.outcome": ["passed", "failed"],
+      "test.outcome": ["skipped", "failed"],
+      "preview.planned": answers,
+    },
     ["skipped", "success"].map((preview) => ({
       ...done,
       flow: ok,
       "flow.name": "feature",
-      verify: ok,
-      "verify.verdict": go,
+      analyse: ok,
+      test: ok,
+      "analyse.outcome": "passed",
+      "test.outcome": "skipped",
       preview,
       ...(preview === "success" ? { "preview.planned": "yes" } : {}),
     })),

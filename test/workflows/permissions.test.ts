@@ -33,6 +33,16 @@ test("the page of the workflows says what a calling job grants", () => {
     expect([name, together(parse(`{ ${scopes.replaceAll("`", "")} }`) as Need)]).toEqual([name, askedIn(name)]);
 });
 
+test.each(["analyse", "test"])(
+  "%s of a feature is that of a release, and nothing in it asks for an identity",
+  (key) => {
+    const { needs: _, if: __, ...own } = jobsIn("feature.yml")[key] ?? {};
+    const said = JSON.parse(JSON.stringify(own).replaceAll("needs.flow.outputs.", "inputs."));
+    expect(said).toEqual(jobsIn("verify.yml")[key]);
+    expect(askedIn("feature.yml")).not.toHaveProperty("id-token");
+  },
+);
+
 test("the preview of a feature asks for what the plan of a promotion asks for, and does the same", () => {
   const does = ({ steps = [] }: Job) => steps.map(({ uses }) => uses);
   const [preview, plan] = [jobsIn("feature.yml").preview, jobsIn("promote.yml").plan];

@@ -28,6 +28,9 @@ export interface Step {
 }
 
 export interface Job {
+  readonly environment?: { readonly name: string };
+  readonly needs?: readonly string[];
+  readonly if?: string;
   readonly permissions?: Need;
   readonly uses?: string;
   readonly steps?: readonly Step[];

@@ -35,7 +35,11 @@ export function finalise(
   const flow = flowFor(triggerOf({ branch, commit: release.commit }), configuration);
   const none = { needs, "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": tokens };
   const values = {
-    flow: { ...flow, release: { ...flow.release, id: release.id } },
+    flow: {
+      ...flow,
+      release: { ...flow.release, id: release.id },
+      trigger: { ...flow.trigger, branch: release.branch },
+    },
     release,
     configuration,
     policy,

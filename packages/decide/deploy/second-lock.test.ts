@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Approval, Approver } from "../../model/approval/approval.ts";
 import { earlierNeeds } from "../../model/builders/earlier.ts";
-import { policyOf, rulesOf } from "../../model/builders/release.ts";
+import { policyOf, releaseIn, rulesOf } from "../../model/builders/release.ts";
 import { runFacts } from "../../model/builders/run.ts";
 import { parseConfiguration } from "../../model/configuration/configuration-file.ts";
 import type { LockEvidence } from "../../model/ledger/lock.ts";
@@ -46,6 +46,8 @@ const triggerOf = (more: Partial<Trigger> = {}): Trigger => ({
   actorId: null,
   ...more,
 });
+const developed = releaseIn(flowFor(triggerOf(), configurationOf()));
+const onDevelop = { environment: "dev", trigger: triggerOf(), approval: undefined, release: developed };
 const { digest } = release.artefact;
 const other = `sha256:${"00".repeat(32)}`;
 const trigger = triggerOf({ branch: "release/1.5.0" });
@@ -353,7 +355,11 @@ describe("the lock stays closed", () => {
     ],
     [
       "for a flow that deploys nothing",
-      { environment: "dev", trigger: triggerOf({ branch: "feature/x" }) },
+      {
+        environment: "dev",
+        trigger: triggerOf({ branch: "feature/x" }),
+        release: releaseIn(flowFor(triggerOf({ branch: "feature/x" }), configurationOf())),
+      },
       "bad_input",
       "dev is not in the chain of the flow feature (it deploys nothing)",
     ],
@@ -388,6 +394,18 @@ describe("the lock stays closed", () => {
       { release: { ...release, commit: "f".repeat(40) } },
       "bad_document",
       "the release is about fffffff",
+    ],
+    ...(["id", "name", "branch"] as const).map((key): [string, Change, string, string] => [
+      `for a release under another ${key} than this run's branch and commit make`,
+      { ...onDevelop, release: { ...developed, [key]: release[key] } },
+      "bad_document",
+      'but this run makes 0.0.0-develop.ga1b2c3d, version 0.0.0-develop.ga1b2c3d of the branch "develop"',
+    ]),
+    [
+      "for a release of the version of another branch",
+      { release: { ...release, id: "1.4.2-a1b2c3d", name: "1.4.2" } },
+      "bad_document",
+      "the release is 1.4.2-a1b2c3d, version 1.4.2 of",
     ],
     [
       "for a flow of another configuration",
@@ -464,7 +482,7 @@ describe("the lock opens", () => {
     ["where nobody is asked, without an approval", { config: "analysis: {}", approval: undefined }],
     [
       "on develop, where what is there may be another line of work",
-      { environment: "dev", trigger: triggerOf(), approval: undefined, ...found({ holdsCurrent: false }) },
+      { ...onDevelop, ...found({ holdsCurrent: false }) },
     ],
   ])("%s", (_, change) => {
     expect(lock(change)).toMatchObject({ go: true });

@@ -3,6 +3,7 @@ import type { Verdict } from "../../model/document/verdict.ts";
 import type { LockEvidence, LockPlace, LockRules } from "../../model/ledger/lock.ts";
 import type { Flow } from "../../model/run/flow.ts";
 import { acceptanceDifference } from "../belonging/difference.ts";
+import { foreignToRun } from "../belonging/own-release.ts";
 import { otherCommit } from "../belonging/run-commit.ts";
 import { earlierVerdict } from "../earlier/earlier-doubts.ts";
 import { mainVerdict } from "../finalise/outlook.ts";
@@ -56,7 +57,7 @@ const withTheRules = ({ policy, configuration, flow, ledger, found: lockFindings
   return firstVerdict(rules, flow.name !== "develop" && lockFindings.ledger !== null && ledger === undefined);
 };
 
-/** A flow that another configuration, branch or commit has asks other people. */
+/** A flow that another configuration, branch or commit has asks other people, and a release under another name would be recorded as that one. */
 const ofThisRun = ({ flow, configuration, release, trigger }: LockEvidence): Verdict => {
   const real = flowFor(trigger, configuration);
   const same = (key: "name" | "chain" | "asks") => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
@@ -67,8 +68,8 @@ const ofThisRun = ({ flow, configuration, release, trigger }: LockEvidence): Ver
       `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${short(trigger.commit)}`,
       remedy,
     );
-  const other = otherCommit({ release }, trigger.commit);
-  return other === undefined ? open() : no("bad_document", other, remedy);
+  const foreign = foreignToRun(real, release, trigger.commit);
+  return foreign === undefined ? open() : no("bad_document", foreign, remedy);
 };
 
 const inChain = ({ flow, environment }: LockEvidence): Verdict =>

@@ -24,6 +24,24 @@ const place = { file: "main.tf", line: 4 };
 // The words were printed by Terraform 1.11.4.
 test.each<[string, TerraformEnd, string]>([
   ["a plan that is stale", end([error("Saved plan is stale")]), "plan_stale"],
+  [
+    "a disk that is full while it plans",
+    end(
+      [
+        error(
+          "Error acquiring the state lock",
+          'Error message: could not write lock info for "terraform.tfstate": write .terraform.tfstate.lock.info: no space left on device',
+        ),
+      ],
+      { verb: "plan" },
+    ),
+    "disk_failed",
+  ],
+  [
+    "a disk elsewhere that is full while it applies",
+    end([error("disk full", "pq: could not extend file: No space left on device")]),
+    "state_unreachable",
+  ],
   ["a plan of another lineage", end([error("Saved plan does not match the given state")]), "plan_stale"],
   ["a file that is no plan", end([error('Failed to load "/p" as a plan file')]), "plan_changed"],
   [

@@ -43,6 +43,14 @@ const rows: readonly Row[] = [
     remedy: "Plan again before anything else is deployed; what had been started is in the state.",
   },
   {
+    reason: "disk_failed",
+    // What applies may speak of a disk elsewhere.
+    when: (end) =>
+      end.verb !== "apply" && says(/no space left on device|disk quota exceeded|read-only file system/i)(end),
+    because: ({ verb }) => `terraform ${verb} could not write to the disk of the runner, which is full or read-only`,
+    remedy: "Free space on the runner, or use one with a larger disk, then re-run the job; nothing was changed.",
+  },
+  {
     reason: "plan_stale",
     when: titled(/^Saved plan (is stale|does not match)/),
     because: () => "the state has moved since the plan was made",

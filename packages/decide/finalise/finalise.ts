@@ -4,7 +4,7 @@ import type { Release } from "../../model/release/release.ts";
 import type { Flow } from "../../model/run/flow.ts";
 import type { Needs } from "../../model/run/needs.ts";
 import { acceptanceDifference, differenceFrom, subjectOf } from "../belonging/difference.ts";
-import { otherCommit } from "../belonging/run-commit.ts";
+import { foreignToRun } from "../belonging/own-release.ts";
 
 /** What the ledger says about the environment in which a chain ends; `null` where it says nothing. */
 export interface Production {
@@ -58,11 +58,7 @@ export function unfinishable(flow: Flow, release: Release | undefined, commit: s
   if (flow.name !== "release" && flow.name !== "hotfix")
     return `the flow is ${flow.name}, and only a release or a hotfix is finished`;
   if (flow.chain.length === 0) return "the flow deploys to no environment";
-  const other = otherCommit({ flow }, commit);
-  if (other !== undefined || release === undefined) return other;
-  return differenceFrom({ release: release.id, commit: release.commit }, { release: flow.release.id, commit })
-    ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
-    : undefined;
+  return foreignToRun(flow, release, commit);
 }
 
 const isAccepted = (release: Release, environment: string, acceptance: Acceptance | null): boolean =>

@@ -33,11 +33,11 @@ type Condition = readonly [isSo: boolean, otherwise: string];
 export function workflowVerdict(file: JudgedFile, endings: Endings): WorkflowVerdict {
   switch (file) {
     case "verify":
-      return judged([...ended(endings, "analyse", "test"), ...found(endings, "analyse"), ...found(endings, "test")]);
+      return judged(examined(endings));
     case "promote":
       return judged(promotion(endings));
     case "feature":
-      return ofFlow(endings, ["feature"], () => judged([...verified(endings), ...previewed(endings)]));
+      return ofFlow(endings, ["feature"], () => judged([...examined(endings), ...previewed(endings)]));
     case "develop":
       return ofFlow(endings, ["develop"], () => judged([...verified(endings), ...promoted(endings)]));
     case "release":
@@ -106,6 +106,10 @@ function found(endings: Endings, job: string): Condition[] {
 
 function said(endings: Endings, job: string): Condition[] {
   return [[outputsOf(endings, job).verdict === "go", `${job} did not say go`]];
+}
+
+function examined(endings: Endings): Condition[] {
+  return [...ended(endings, "analyse", "test"), ...found(endings, "analyse"), ...found(endings, "test")];
 }
 
 function verified(endings: Endings): Condition[] {

@@ -53,13 +53,14 @@ const find = async (
   written?: string,
   newest: ReleaseTag | null = null,
   whenBusy: WhenBusy = "wait",
+  history: typeof ancestry = ancestry,
 ) => {
   const texts = Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]);
   const releaseTags = { newest: async () => newest };
   const world = {
     contents: trustedBranch().contents,
     ledger: memoryLedger(Object.fromEntries(texts)),
-    ancestry,
+    ancestry: history,
     releaseTags,
     runs,
     finishing: memoryWorld().finishing,
@@ -124,6 +125,19 @@ test("the release that was tagged last is held or not, and is nobody's concern b
   expect(await released(old)).toEqual({ tag: "v1.4.2", commit: old, isHeld: true });
   expect(await released(beside)).toEqual({ tag: "v1.4.2", commit: beside, isHeld: false });
   expect(await released(beside, false)).toBeNull();
+});
+
+test("a release that is there and was tagged last is compared with once", async () => {
+  const asked: string[] = [];
+  const counted = {
+    ...ancestry,
+    isAncestor: (commit: string, of: string) => ancestry.isAncestor(commit, of).finally(() => asked.push(commit)),
+  };
+  const tag = (commit: string): ReleaseTag => ({ name: "v1.4.2", commit, ledger: null });
+  await find(documents(old), true, undefined, tag(old), "wait", counted);
+  expect(asked).toEqual([old]);
+  await find(documents(old), true, undefined, tag(beside), "wait", counted);
+  expect(asked.toSorted()).toEqual([old, old, beside]);
 });
 
 test("other runs are looked up only where a second one is refused", async () => {

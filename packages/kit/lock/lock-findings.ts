@@ -62,23 +62,29 @@ export async function lockFindings(
   ]);
   await stillThere(written, now, { ancestry });
   const accepted = before === null ? null : acceptancePath(release.id, before);
-  const acceptance = accepted && (await now.read(accepted));
-  const state = isLast ? await now.read(environmentPath(environment)) : null;
+  const [acceptance, state, newest] = await Promise.all([
+    accepted && now.read(accepted),
+    isLast ? now.read(environmentPath(environment)) : null,
+    isLast ? releaseTags.newest() : null,
+  ]);
   const current = state && ledgerDocument(EnvironmentState, state, environmentPath(environment)).current;
-  const newest = isLast ? await releaseTags.newest() : null;
+  const holdsTag = newest !== null && ancestry.isAncestor(newest.commit, release.commit);
+  const [holdsCurrent, isHeld, mainBranch, underWay] = await Promise.all([
+    // What was released last is mostly what is there, and then asked about once.
+    !current || (current.commit === newest?.commit ? holdsTag : ancestry.isAncestor(current.commit, release.commit)),
+    holdsTag,
+    isLast && main !== undefined ? mainFacts(finishing.refs, main, release.commit) : null,
+    whenBusy === "refuse" ? runs.unfinished(execution.run) : null,
+  ]);
   return {
     rules,
     earlier: jobs,
     ledger: now.commit,
     acceptance: accepted && acceptance ? ledgerDocument(Acceptance, acceptance, accepted) : null,
     current: current || null,
-    holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
-    released: newest && {
-      tag: newest.name,
-      commit: newest.commit,
-      isHeld: await ancestry.isAncestor(newest.commit, release.commit),
-    },
-    main: isLast && main !== undefined ? await mainFacts(finishing.refs, main, release.commit) : null,
-    underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
+    holdsCurrent,
+    released: newest && { tag: newest.name, commit: newest.commit, isHeld },
+    main: mainBranch,
+    underWay,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -9,6 +9,32 @@ beforeEach(() => {
   temp = mkdtempSync(join(tmpdir(), "slipway-env-"));
 });
 afterEach(() => rmSync(temp, { recursive: true }));
+
+test("a child that runs out of memory leaves no snapshot, report or core of its memory", async () => {
+  const { world, close } = openWorld({
+    env: {
+      PATH: process.env.PATH ?? "",
+      NODE_OPTIONS: "--heapsnapshot-near-heap-limit=1 --report-on-fatalerror --abort-on-uncaught-exception",
+      RUNNER_TEMP: temp,
+    },
+    token: undefined,
+    signal: new AbortController().signal,
+  });
+  const cwd = join(temp, "cwd");
+  mkdirSync(cwd);
+  const grow = "const all = []; for (;;) all.push(new Array(1e5).fill(String(all.length)));";
+  try {
+    const ended = await world.exec.run({
+      file: process.execPath,
+      args: ["--max-old-space-size=16", "-e", grow],
+      cwd,
+    });
+    expect(ended.stderr).toContain("out of memory");
+    expect([ended.code === 0, readdirSync(cwd), readdirSync(world.temp)]).toEqual([false, [], []]);
+  } finally {
+    await close();
+  }
+}, 30_000);
 
 /** What a step may have around it, of the runner, of earlier steps, and of whoever wrote to GITHUB_ENV. */
 const around = [

@@ -2,6 +2,7 @@ import { type Configuration, defaultConfiguration } from "../configuration/confi
 import { parseConfiguration } from "../configuration/configuration-file.ts";
 import type { Policy, PolicyFindings } from "../configuration/policy.ts";
 import type { Release } from "../release/release.ts";
+import type { Flow } from "../run/flow.ts";
 
 /** A release as store-artefact puts it out; tests state only what matters to them. */
 export function releaseOf(more: Partial<Release> = {}): Release {
@@ -22,6 +23,11 @@ export function releaseOf(more: Partial<Release> = {}): Release {
     },
     ...more,
   };
+}
+
+/** The release that a flow makes, with the bytes of any. */
+export function releaseIn({ release, trigger }: Pick<Flow, "release" | "trigger">): Release {
+  return releaseOf({ id: release.id, name: release.version, commit: trigger.commit, branch: trigger.branch });
 }
 
 /** A configuration from lines of its file, without the version; all defaults without any. */

@@ -51,6 +51,21 @@ test.each<[name: string, answers: Parameters<typeof after>, now: string, message
   expect(warned).toEqual(expected === undefined ? [] : [expect.stringMatching(expected)]);
 });
 
+test("what two machines did one after the other stays in that order, though one of them is an hour ahead", () => {
+  const [ahead, right] = [3_600_000, 0].map((wrong) => {
+    let now = at("10:00:00").getTime() + wrong;
+    const time = gitHubTime({ now: () => new Date(now) }, () => {});
+    const asks = (when: string) => {
+      now = at(when).getTime() + wrong;
+      time.heard(header(when), new Date(now));
+      return time.now().getTime();
+    };
+    return asks;
+  });
+  const done = [ahead?.("10:00:10"), right?.("10:00:40"), ahead?.("10:01:10"), right?.("10:01:40")];
+  expect(done).toEqual(done.toSorted());
+});
+
 test("it is reported once", () => {
   const wrong = ["10:00:00", "10:00:00", header("12:00:00")] as [string, string, string];
   expect(after(wrong, wrong, wrong).warned).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ export interface PrivateFolder {
 
 /** Makes one below `parent` (default: the machine's own). */
 export function privateFolder(parent: string | undefined): PrivateFolder {
-  const path = mkdtempSync(join(parent || tmpdir(), "slipway-"));
+  const path = mkdtempSync(join(parent || tmpdir(), `slipway-step-${process.pid}-`));
   return {
     path,
     remove: () => rm(path, { recursive: true, force: true }),
@@ -24,6 +24,31 @@ export function privateFolder(parent: string | undefined): PrivateFolder {
       } catch {} // the runner empties its folder after the job
     },
   };
+}
+
+/**
+ * Takes away the folders of earlier steps whose process was killed before it could do so itself, and with them whatever secret stands in
+ * one. Answers their names; what cannot be removed is left to the runner.
+ */
+export function removeAbandoned(parent: string | undefined): string[] {
+  if (!parent) return [];
+  try {
+    const abandoned = readdirSync(parent).filter((name) => isOver(/^slipway-step-(\d+)-\w+$/.exec(name)?.[1]));
+    for (const name of abandoned) rmSync(join(parent, name), { recursive: true, force: true });
+    return abandoned;
+  } catch {
+    return [];
+  }
+}
+
+function isOver(pid: string | undefined): boolean {
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH"; // of somebody else it runs
+  }
 }
 
 /** Text of a file that the runner wrote for this step; empty if there is none. */
