@@ -6,6 +6,7 @@ import { artefactRows } from "./artefact.ts";
 import { distRows } from "./dist.ts";
 import { ledgerRows } from "./ledger.ts";
 import { overheadRows } from "./overhead.ts";
+import { performanceRows } from "./performance.ts";
 import { fanRows } from "./rehearsal-fan.ts";
 import { gitHubRows } from "./rehearsal-github.ts";
 import { jobRows } from "./rehearsal-job.ts";
@@ -24,6 +25,7 @@ for (const measure of [
   gitHubRows,
   jobRows,
   fanRows,
+  performanceRows,
 ])
   rows.push(...(await measure()));
 await writeFile(join(root, "bench/results.json"), `${JSON.stringify(rows, null, 2)}\n`);

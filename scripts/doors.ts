@@ -88,6 +88,7 @@ export const doors: Doors = {
   "kit/log": "every",
   "kit/masks": ["harmful-secrets", "masks"],
   "kit/people": ["role-members"],
+  "kit/performance": "every",
   "kit/process": "every",
   "kit/terraform": "every",
   "model/approval": ["approval", "review"],
