@@ -2,6 +2,9 @@
  * How well slowdowns are told from noise: a history of 30 steady runs, then 100 steady commits that are judged one after the other, each
  * with what was recorded of those before it; then, from the same history, +10 % in three commits and +20 % in one.
  */
+import { judgePerformance } from "../packages/decide/performance/judge.ts";
+import { readHistory } from "../packages/model/ledger/performance-history.ts";
+import type { PerformanceRun } from "../packages/model/performance/performance-run.ts";
 import { rules } from "./performance-rules.ts";
 import { noises } from "./performance-series.ts";
 import { type Row, row } from "./row.ts";
@@ -51,6 +54,7 @@ export function worthOf(rule: string, noise: string, seeds: number): Worth {
 
 /** The worst of our figures as rows, over 200 seeds of each noise; prints all of them, with those of others. */
 export const performanceRows = async (): Promise<Row[]> => {
+  const history = historyRows(); // before anything else has grown the heap
   const all = Object.keys(noises).flatMap((noise) => Object.keys(rules).map((rule) => worthOf(rule, noise, 200)));
   process.stdout.write(`${tableOf(all)}\n\n`);
   const ours = all.filter(({ rule }) => rule === "slipway");
@@ -90,8 +94,44 @@ export const performanceRows = async (): Promise<Row[]> => {
       "",
       1,
     ),
+    ...history,
   ];
 };
+
+/** Two years of 50 metrics in 4 environments, as if they were one history: read, and decided on. */
+function historyRows(): Row[] {
+  const months = Array.from({ length: 24 }, (_, month) => Buffer.from(monthOf(month)));
+  const before = process.memoryUsage().rss;
+  const begun = performance.now();
+  const history = months.flatMap((month) => readHistory(month.toString(), "performance.jsonl"));
+  const measurements = [{ metric: "p95", value: 105, unit: "ms", better: "lower" as const }];
+  judgePerformance({
+    ...{ suite: "load", environment: "uat", release: "2.0.0", commit: null, canRerun: true, reruns: [] },
+    ...{ result: { measurements, calibration: 2 }, history, limits: {}, accepted: [], degradation: "block" },
+    now: "2026-12-01T00:00:00.000Z",
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  const megabytes = (process.memoryUsage().rss - before) / 1e6;
+  const what = `perf gate: ${history.length} lines of history`;
+  return [
+    row(`${what}, read and decided on`, seconds, 1, "goal", "s", 1),
+    row(`${what}, memory`, megabytes, 150, "goal", "MB", 1),
+  ];
+}
+
+function monthOf(month: number): string {
+  const lines = Array.from({ length: 6250 }, (_, line) => {
+    const number = month * 6250 + line;
+    const run: PerformanceRun = {
+      ...{ kind: "performance", version: 1, suite: "load", environment: "uat", release: `1.${number}.0` },
+      ...{ commit: number.toString(16).padStart(40, "a"), execution: { run: number, attempt: 1 }, calibration: 2 },
+      at: new Date(1_700_000_000_000 + number * 400_000).toISOString(),
+      measurements: [{ metric: "p95", value: 100 + (number % 13), unit: "ms", better: "lower", verdict: "steady" }],
+    };
+    return `${JSON.stringify(run)}\n`;
+  });
+  return lines.join("");
+}
 
 function tableOf(all: readonly Worth[]): string {
   const head = ["noise", "rule", "false alarms/100", "reruns/100", "+10 % in 3", "+20 % in 1"];

@@ -16,6 +16,7 @@ import { planMarkdown } from "../actions/terraform-plan/plan-markdown.ts";
 import { summaryOf as testSummary } from "../actions/unit-test/report.ts";
 import { flowFor } from "../packages/decide/flow/flow.ts";
 import { triggerOf } from "../packages/kit/builders/world.ts";
+import { movedTable } from "../packages/kit/performance/performance-markdown.ts";
 import { failedTerraform } from "../packages/kit/terraform/terraform-end.ts";
 import { configurationOf, releaseOf } from "../packages/model/builders/release.ts";
 import { foreign } from "./markdown-payloads.ts";
@@ -61,6 +62,15 @@ const currentRelease = (h: string): Any => ({
 /** Every page that an action writes, with a text of somebody else in each of its places. */
 export const pages: Readonly<Record<string, (h: string) => string | Promise<string>>> = {
   "the checks": (h) => checksMarkdown(h, [{ name: h, outcome: "failed", reason: "check_failed", because: h }]),
+  "what moved": (h) =>
+    movedTable({
+      metrics: [
+        {
+          ...{ metric: h, verdict: "slower", value: 1, unit: h, because: h, beside: [h, h] },
+          ...{ baseline: { median: 1, spread: 1, runs: 9 }, since: { release: h } },
+        },
+      ],
+    } as Any),
   "the plan": (h) => planMarkdown(h, resources(h), ""),
   "the record": (h) =>
     recordMarkdown({ release: h, environment: "dev", verdict: "no", because: h, entries: [entry(h)] } as Any),

@@ -66,6 +66,7 @@ function besideCell({ beside }: JudgedMetric): string {
 function chartText(text: string): string {
   return text
     .replaceAll(/[^\p{L}\p{N} ._/%()-]/gu, " ")
+    .replaceAll(/%+/g, "%") // two begin a comment
     .replaceAll(/ +/g, " ")
     .trim()
     .slice(0, 80);
@@ -74,7 +75,8 @@ function chartText(text: string): string {
 /** Plain digits: mermaid reads no exponents. */
 function chartNumber(value: number): string {
   const text = String(Number(value.toPrecision(6)));
-  return text.includes("e") ? value.toFixed(Math.abs(value) < 1 ? 12 : 0) : text;
+  if (!text.includes("e")) return text;
+  return Math.abs(value) < 1 ? value.toFixed(12) : String(BigInt(Math.round(value)));
 }
 
 function quantity(value: number, unit: string): string {
