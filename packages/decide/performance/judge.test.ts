@@ -1,18 +1,34 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import * as v from "valibot";
 import { often } from "../../../scripts/often.ts";
-import type { PerformanceJudgement } from "../../model/performance/judgement.ts";
+import { PerformanceJudgement } from "../../model/performance/judgement.ts";
 import type { Measurement } from "../../model/performance/measurement.ts";
 import { historyOf, performanceRunOf, questionOf, steadyValues } from "../builders/performance.ts";
 import { judgePerformance, performanceRun } from "./judge.ts";
-import type { PerformanceQuestion } from "./question.ts";
+import type { PerformanceQuestion, SuiteResult } from "./question.ts";
 
 const said = ({ metrics, answer }: PerformanceJudgement) => [
   metrics.map(({ verdict }) => verdict).join(" "),
   answer.kind === "no" ? answer.reason : answer.kind,
 ];
-const judge = (values: readonly number[], more: Partial<PerformanceQuestion> = {}) =>
-  judgePerformance(questionOf(values, more));
+const judge = (
+  values: readonly number[],
+  { better, ...more }: Partial<PerformanceQuestion> & { readonly better?: "higher" } = {},
+) => judgePerformance(better ? turned(questionOf(values, more)) : questionOf(values, more));
+
+function turned(question: PerformanceQuestion): PerformanceQuestion {
+  const higher = ({ measurements, calibration }: SuiteResult): SuiteResult => ({
+    measurements: measurements.map((one) => ({ ...one, better: "higher" })),
+    calibration,
+  });
+  return {
+    ...question,
+    result: "failed" in question.result ? question.result : higher(question.result),
+    reruns: question.reruns.map((rerun) => rerun && higher(rerun)),
+  };
+}
+
 const measured = (measurements: readonly Partial<Measurement>[]): Partial<PerformanceQuestion> => ({
   result: {
     measurements: measurements.map((one) => ({ metric: "p95", value: 100, unit: "ms", better: "lower", ...one })),
@@ -23,8 +39,10 @@ const accept = (until: string, more: object = {}) => ({
   accepted: [{ suite: "load", metric: "p95", because: "TLS everywhere", until, ...more }],
 });
 const slow = [130, 131, 129];
+const rate = { history: historyOf(steadyValues, { better: "higher" }), better: "higher" as const };
+const constant = (value: number) => ({ history: historyOf(Array<number>(10).fill(value)) });
 
-test.each<[string, readonly number[], Partial<PerformanceQuestion>, string, string]>([
+test.each<[string, readonly number[], Partial<PerformanceQuestion> & { readonly better?: "higher" }, string, string]>([
   ["as before", [101], {}, "steady", "go"],
   ["one that looks worse is run again", [130], {}, "slower", "rerun"],
   ["a rerun that is worse too is run once more", [130, 131], {}, "slower", "rerun"],
@@ -62,9 +80,24 @@ test.each<[string, readonly number[], Partial<PerformanceQuestion>, string, stri
   ["a metric that is gone", [100], measured([{ metric: "rate" }]), "new removed", "go"],
   ["another unit of its kind", [100], measured([{ value: 0.1, unit: "s" }]), "steady", "go"],
   ["another kind of unit", [100], measured([{ unit: "MB" }]), "new", "go"],
+  ["less where more is better", slow.map((value) => 200 - value), rate, "slower", "slower"],
+  ["more where more is better", [130], rate, "faster", "go"],
+  ["a value that never moved, and now by less than one percent", [100.9], constant(100), "steady", "go"],
+  ["a value that never moved, and now by more", [103, 103, 103], constant(100), "slower", "slower"],
+  ["what was always zero and is zero", [0], constant(0), "steady", "go"],
+  ["what was always zero and is not", [1, 1, 1], constant(0), "slower", "slower"],
+  [
+    "a value below zero that rose",
+    [-70, -70, -70],
+    { history: historyOf(steadyValues.map((one) => -one)) },
+    "slower",
+    "slower",
+  ],
   ["another direction", [100], measured([{ better: "higher" }]), "new", "go"],
 ])("%s", (_, values, more, verdicts, answer) => {
-  expect(said(judge(values, more))).toEqual([verdicts, answer]);
+  const judged = judge(values, more);
+  expect(said(judged)).toEqual([verdicts, answer]);
+  expect(v.parse(PerformanceJudgement, judged)).toEqual(judged);
 });
 
 test.each<[string, Partial<PerformanceQuestion>, string]>([
@@ -184,8 +217,8 @@ test("turning every value and its direction changes nothing", () => {
   fc.assert(
     fc.property(values, fc.array(fc.integer({ min: 60, max: 160 }), { minLength: 1, maxLength: 3 }), (past, now) => {
       const plain = judge(now, { history: historyOf(past) });
-      const turned = (value: number) => ({ metric: "p95", value: -value, unit: "ms", better: "higher" as const });
-      const results = now.map((value) => ({ measurements: [turned(value)], calibration: null }));
+      const negative = (value: number) => ({ metric: "p95", value: -value, unit: "ms", better: "higher" as const });
+      const results = now.map((value) => ({ measurements: [negative(value)], calibration: null }));
       const mirrored = judge(now, {
         history: historyOf(
           past.map((value) => -value),
@@ -222,5 +255,14 @@ test("a run that is no worse than the middle of its history is never stopped, ho
       expect(judge([now], { history: historyOf([...even, ...even]) }).answer.kind).toBe("go");
     }),
     often(100),
+  );
+});
+
+test("after two reruns no other one is asked for", () => {
+  fc.assert(
+    fc.property(values, fc.array(fc.integer({ min: 60, max: 160 }), { minLength: 3, maxLength: 3 }), (past, now) => {
+      expect(judge(now, { history: historyOf(past) }).answer.kind).not.toBe("rerun");
+    }),
+    often(200),
   );
 });

@@ -48,9 +48,9 @@ export function metricChart({ metric, unit, recent, baseline }: JudgedMetric): s
   return [
     "```mermaid",
     "xychart-beta",
-    `  title "${chartText(metric)}"`,
+    `  title "${chartText(metric) || "values"}"`,
     `  x-axis "newest ${values.length} runs" 1 --> ${values.length}`,
-    `  y-axis "${chartText(unit)}"`,
+    `  y-axis "${chartText(unit) || "value"}"`,
     `  line [${values.map(chartNumber).join(", ")}]`,
     ...level,
     "```",

@@ -18,7 +18,7 @@ export function parseJson(text: string, what: string): unknown {
 }
 
 /**
- * One line of many, or `undefined` if it is no JSON. Quick, and without the guard of `parseJson`: for readers that check every key of what they
+ * One line of many, or `undefined` if it is not JSON. Quick, and without the guard of `parseJson`: for readers that check every key of what they
  * get, and give what they do not know to `parseJson`.
  */
 export function parseJsonLine(line: string): unknown {
