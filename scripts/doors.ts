@@ -77,7 +77,7 @@ export const doors: Doors = {
   "formats/tar": "every",
   "formats/terraform": ["terraform-messages"],
   "formats/tests": ["junit", "pytest-place"],
-  "formats/performance": ["json-result", "result-source", "result-table"],
+  "formats/performance": ["results", "json-result", "result-source", "result-table"],
   "formats/performance-chart": ["page"],
   "formats/performance-history": ["bencher", "github-action-benchmark", "performance-csv"],
   "formats/text": ["html", "lfs-pointer", "utf8-text"],

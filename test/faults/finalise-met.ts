@@ -52,7 +52,7 @@ const rivalOf = ({ git, release }: Pick<Context, "git" | "release">): OtherRelea
   return {
     flow,
     release: { ...release, id, name, commit, branch: rivals.branch },
-    ledger: { now: async () => ({ commit: tip, read }) },
+    ledger: { now: async () => ({ commit: tip, read, list: async () => [] }) },
   };
 };
 

@@ -2,6 +2,7 @@ import type { PerformanceSuite } from "../../model/configuration/configuration-p
 import { type Comparison, type Limit, limitOf } from "../../model/performance/limit.ts";
 import type { Measurement } from "../../model/performance/measurement.ts";
 import { unitFactor } from "../../model/performance/unit.ts";
+import { quantity } from "./number-words.ts";
 
 const holds: Readonly<Record<Comparison, (value: number, limit: number) => boolean>> = {
   "<": (value, limit) => value < limit,
@@ -27,7 +28,9 @@ export function limitBroken(words: string, measured: Measurement | undefined): s
   if (limit === undefined) return `has a limit that cannot be read: ${words}`;
   const value = inUnitOf(limit, measured);
   if (value === undefined) return `is in ${measured.unit || "no unit"}, which cannot be compared with ${words}`;
-  return holds[limit.comparison](value, limit.value) ? undefined : `is not ${words}`;
+  return holds[limit.comparison](value, limit.value)
+    ? undefined
+    : `is ${quantity(measured.value, measured.unit)}, but has to be ${words}`;
 }
 
 /** The value in the limit's unit; a limit without one is in that of the metric. */

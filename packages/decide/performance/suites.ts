@@ -6,16 +6,6 @@ export function suitesOf(environment: string, { performance }: Configuration): P
   return performance.suites.filter(({ environments }) => environments?.includes(environment) ?? true);
 }
 
-/** Metric ► the limit that holds in an environment, in people's words; a limit of its own comes before the one for every other. */
-export function limitsOf({ limits }: PerformanceSuite, environment: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(limits).flatMap(([metric, limit]) => {
-      const text = typeof limit === "string" ? limit : (limit[environment] ?? limit["*"]);
-      return text === undefined ? [] : [[metric, text]];
-    }),
-  );
-}
-
 /** Whether the role that may let a slower release pass is asked for acceptance in this environment. */
 export function slowdownAcceptedBy(environment: string, { performance, environments }: Configuration): string | null {
   const role = performance["accept-by"];

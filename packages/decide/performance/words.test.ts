@@ -9,7 +9,7 @@ test.each<[string, readonly number[], Partial<PerformanceQuestion>, string]>([
   ["steady", [101], {}, "p95 101 ms ±1.81, no change since 1.0.0"],
   ["slower", [130, 131, 129], {}, "p95 130 ms ±1.81, is worse by 30 % since 2.0.0 (certainty > 99.9 %)"],
   ["faster", [80], {}, "p95 80 ms ±1.81, is better by 20 % (certainty > 99.9 %)"],
-  ["limit", [130], { limits: { p95: "< 120 ms" } }, "p95 130 ms ±1.81, is not < 120 ms, 30 % above its history"],
+  ["limit", [130], { limits: { p95: "< 120 ms" } }, "p95 130 ms ±1.81, has to be < 120 ms, 30 % above its history"],
   ["first", [101], { history: [] }, "p95 101 ms, is measured for the first time"],
   ["few", [101], { history: historyOf([100]) }, "p95 101 ms, is compared from 5 earlier runs on, and one is there"],
 ])("%s in one line", (_, values, more, line) => {

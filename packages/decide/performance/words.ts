@@ -17,7 +17,7 @@ export function suiteLine({ suite, metrics, answer }: PerformanceJudgement): str
   return `${suite}: ${first ? metricLine(first) : ""}${others === 0 ? "" : `; and ${others} more`}`;
 }
 
-function movementWords({ verdict, because, since, ratio, certainty }: JudgedMetric): string {
+function movementWords({ verdict, because, since, ratio, certainty, limit }: JudgedMetric): string {
   const sure = certainty === null ? "" : ` (certainty ${certaintyWords(certainty)})`;
   switch (verdict) {
     case "steady":
@@ -27,7 +27,7 @@ function movementWords({ verdict, because, since, ratio, certainty }: JudgedMetr
     case "accepted":
       return `${because}${sure}`;
     case "limit":
-      return `${because}${ratio === null || ratio === 1 ? "" : `, ${percent(Math.abs(ratio - 1))} ${ratio > 1 ? "above" : "below"} its history`}`;
+      return `${because.startsWith("is in ") ? because : `has to be ${limit}`}${ratio === null || ratio === 1 ? "" : `, ${percent(Math.abs(ratio - 1))} ${ratio > 1 ? "above" : "below"} its history`}`;
     case "new":
     case "removed":
       return because;

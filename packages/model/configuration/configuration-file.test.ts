@@ -180,7 +180,7 @@ environments:
   stage: { approve: { lead: 1, a: 1, qa: 1, Bad: 1 }, rollback: manual, foo: 1 }
   other: {}
 checks: [{ sql: a.sql, expect: rows, x: 1, y: 2 }, { http: "http://a", x: 1 }]
-performance: { suites: [] }
+performance: { suites: {}, limit: 1 }
 steps: []
 `);
   const at = message.split("\n").map((line) => line.trim().split(/ +/).slice(0, 2).join(" "));
@@ -202,7 +202,8 @@ steps: []
     "6:44 checks[0].y",
     "6:52 checks[1].expect",
     "6:72 checks[1].x",
-    "7:1 performance",
+    "7:16 performance.suites",
+    "7:28 performance.limit",
     "8:1 steps",
   ]);
 });

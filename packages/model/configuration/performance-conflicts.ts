@@ -1,9 +1,7 @@
 import { didYouMean } from "../document/nearest.ts";
+import { durationsSuite } from "../performance/history.ts";
 import type { Mistake } from "../settings/settings-mistakes.ts";
 import type { Configuration } from "./configuration.ts";
-
-/** The suite under which durations of phases, tests and checks are in the ledger. */
-export const durationsSuite = "durations";
 
 /** Mistakes of `performance` that no single setting shows: names that are taken, or that refer to nothing. */
 export function performanceConflicts({ performance, flows, environments, roles }: Configuration): Mistake[] {

@@ -24,7 +24,7 @@ export const PerformanceRun = v.strictObject({
   commit: v.nullable(CommitId),
   execution: v.nullable(v.strictObject({ run: Count, attempt: Count })),
   at: Instant,
-  /** Seconds that a fixed piece of work took on the same machine just before, so that a slow runner is reported from slow code; `null` where nobody measured it. */
+  /** Seconds that a fixed piece of work took on the same machine just before, so that a slow runner is told apart from slow code; `null` where nobody measured it. */
   calibration: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   measurements: v.array(JudgedMeasurement),
 });

@@ -35,7 +35,15 @@ export function memoryLedger(
     const [newest, before] = [commits.at(-1), commits.at(-2)];
     const at = tip();
     if (at) checkRoot({ ...at, parents: before ? [before.id] : [] });
-    return { commit: at?.commit ?? null, read: async (path) => newest?.files.get(path) ?? null };
+    const paths = [...(newest?.files.keys() ?? [])];
+    return {
+      commit: at?.commit ?? null,
+      read: async (path) => newest?.files.get(path) ?? null,
+      list: async (folder) => {
+        const below = paths.filter((path) => path.startsWith(`${folder}/`));
+        return [...new Set(below.map((path) => path.slice(folder.length + 1).split("/")[0] ?? ""))].toSorted();
+      },
+    };
   };
   if (Object.keys(files).length > 0) add("given", files);
   const ledger: MemoryLedger = {

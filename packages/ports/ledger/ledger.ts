@@ -24,6 +24,8 @@ export interface LedgerNow {
   /** Its newest commit, or `null` while there is no ledger. */
   readonly commit: string | null;
   read(path: string): Promise<string | null>;
+  /** Names of what a folder holds, sorted; none if it is not there. */
+  list(folder: string): Promise<readonly string[]>;
 }
 
 /** The commit of the ledger that holds what was to be written; `null` only for an empty ledger to which nothing was to be added. */
