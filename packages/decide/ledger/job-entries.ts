@@ -71,6 +71,7 @@ const promotionRows: Readonly<Record<string, JobRow>> = {
     gate: "approve",
   },
   check: { tells: [retrieve, ["integration-check", "check"]] },
+  measure: { tells: [retrieve, ["perf-gate", "measure"]] },
   ask: { tells: asksToAccept },
   accept: { tells: [...asksToAccept, ...judgesAcceptance], gate: "accept" },
   accepted: { tells: judgesAcceptance, gate: "accept" }, // also the step of `record`

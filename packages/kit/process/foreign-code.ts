@@ -11,6 +11,7 @@ export const foreignCodeActions: ReadonlySet<string> = new Set([
   "terraform-plan",
   "terraform-deploy",
   "database-deploy",
+  "perf-gate",
 ]);
 
 /** What Node itself reads when it starts, where programs are, and the mark by which the runner finds what is left over. */
