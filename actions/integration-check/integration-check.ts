@@ -46,13 +46,16 @@ export const integrationCheck: Run<typeof inputs> = async (given, world) => {
       remedy: `Set the secret DATABASE_URL in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
     });
   const results: CheckResult[] = [];
+  const times: Record<string, number> = {};
   for (const check of checks) {
+    const began = world.clock.now().getTime();
     const result =
       "sql" in check
         ? await askDatabase(check, url ?? "", world)
         : await askSystem(check, configuration.network.allow, world);
     world.log.info(`${result.name} ${result.outcome}: ${result.because}`);
     results.push(result);
+    times[result.name] = (world.clock.now().getTime() - began) / 1000;
   }
   const failed = results.filter(({ outcome }) => outcome === "failed");
   return decided(checksVerdict(results), {
@@ -61,6 +64,6 @@ export const integrationCheck: Run<typeof inputs> = async (given, world) => {
     annotations: failed
       .slice(0, 9)
       .map(({ name, because, place }) => ({ level: "error", title: name, message: because, ...place })),
-    facts: { checks: results.length, failed: failed.length },
+    facts: { checks: results.length, failed: failed.length, times },
   });
 };

@@ -1,8 +1,11 @@
 import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
 import type { Promotion } from "../../packages/model/ledger/promotion.ts";
 
-/** What was recorded, one phase a row. */
-export function recordMarkdown({ release, environment, verdict, because, entries }: Promotion): string {
+/** What was recorded, one phase a row, and how its durations compare with those before. */
+export function recordMarkdown(
+  { release, environment, verdict, because, entries }: Promotion,
+  durations: string | undefined,
+): string {
   return lines(
     `**${verdict}** for ${release === null ? "this run" : code(release)}${environment === null ? "" : ` in ${environment}`}: ${plain(because)}`,
     table(
@@ -15,6 +18,7 @@ export function recordMarkdown({ release, environment, verdict, because, entries
         duration(Date.parse(entry.finished) - Date.parse(entry.started)),
       ]),
     ),
+    durations === undefined ? "" : plain(durations),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Belonging, entriesOf } from "../../packages/decide/ledger/entries.
 import { ownEntry } from "../../packages/decide/ledger/entries-own.ts";
 import { ledgerPaths } from "../../packages/decide/ledger/ledger-files.ts";
 import type { Story } from "../../packages/decide/ledger/promotion.ts";
+import { recordedRuns } from "../../packages/decide/performance/recorded-runs.ts";
 import {
   attempted,
   commitId,
@@ -102,21 +103,35 @@ export const record: Run<typeof inputs> = async (given, world) => {
     ),
     ...unreadInputs([given.flow, given.release], belonging),
   ];
+  if (environment !== undefined && release && !recordedRuns(entries, { environment, release }))
+    entries.push(
+      ownEntry(
+        "measure",
+        "refused",
+        "bad_document",
+        "what perf-gate says that it measured is not about this run and release, or cannot be read",
+        belonging,
+        belonging.now,
+      ),
+    );
   const story: Story = {
     release: release ?? null,
     environment: environment ?? null,
     stage: given.stage ?? "verification",
     flow: flow?.name ?? null,
     asks: flow?.asks ?? null,
+    measures: flow?.measures ?? [],
     commit: trigger.commit,
     execution,
     entries,
   };
-  const { commit, promotion } = await appendStory(story, given.ledger, world);
+  const slowness = (because: string): Entry =>
+    ownEntry("measure", "failed", "slower", because, belonging, belonging.now);
+  const { commit, promotion, durations } = await appendStory(story, given.ledger, given.configuration, slowness, world);
   await deploymentStatus(promotion, release, world);
   return passed(`recorded ${entries.length} entries: ${promotion.verdict}, ${promotion.because}`, {
     outputs: { verdict: promotion.verdict, commit },
-    summary: recordMarkdown(promotion),
+    summary: recordMarkdown(promotion, durations?.line),
     commit: promotion.commit,
     facts: { verdict: promotion.verdict, ledger: commit, path: ledgerPaths(story).promotion },
   });

@@ -31,6 +31,8 @@ export type Part = { readonly kind: "pytest" | "SQL" } & (
       readonly counts: Counts;
       readonly failures: readonly Failure[];
       readonly milliseconds: number;
+      /** File of tests ► seconds that it took; the slowest ones. */
+      readonly times?: Readonly<Record<string, number>>;
       /** What people should know besides. */
       readonly remarks?: readonly string[];
       /** Why the gate stays closed whatever the counts say. */

@@ -63,7 +63,16 @@ export async function runPytest(
   const remarks = [...(await leftRunning(remaining, files)), ...notRun(work.named.filter((path) => !ran.has(path)))];
   const artifact = xml === null ? undefined : await keepReport({ name: "pytest", ending: "xml", file: report }, world);
   if (artifact !== undefined) remarks.push(`JUnit: the artifact ${artifact}`);
-  return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began, remarks };
+  const times = junit === null ? {} : { times: slowest(junit.secondsByFile) };
+  return { kind: "pytest", state: "ran", ...end, ...times, milliseconds: clock.now().getTime() - began, remarks };
+}
+
+/** Files whose times are kept: what grows with the team's tests stays small. */
+const timed = 200;
+
+function slowest(secondsByFile: ReadonlyMap<string, number>): Record<string, number> {
+  const rows = [...secondsByFile].toSorted(([, a], [, b]) => b - a).slice(0, timed);
+  return Object.fromEntries(rows.map(([file, seconds]) => [file, Math.round(seconds * 1000) / 1000]));
 }
 
 /** What the environment is made of. */

@@ -45,9 +45,12 @@ export const unitTest: Run<typeof inputs> = async ({ configuration, folder, rele
     outputs: { tests: passed + failed + remaining, failures: failed },
     summary: summaryOf(parts, verdict),
     annotations: annotationsOf(parts),
-    facts: Object.fromEntries(
-      ranOf(parts).map(({ kind, counts, milliseconds }) => [kind.toLowerCase(), { ...counts, milliseconds }]),
-    ),
+    facts: {
+      ...Object.fromEntries(
+        ranOf(parts).map(({ kind, counts, milliseconds }) => [kind.toLowerCase(), { ...counts, milliseconds }]),
+      ),
+      times: Object.assign({}, ...ranOf(parts).map(({ times }) => times ?? {})),
+    },
   });
 };
 

@@ -54,7 +54,7 @@ test("a test whose worker crashed is in its file", () => {
   ]);
 });
 
-test("cases are counted once, whatever was notified of them", () => {
+test("cases are counted once, whatever was reported about them", () => {
   const { passed, failed, skipped } = readJUnit(printed("pytest"), "pytest");
   expect({ passed, failed, skipped }).toEqual({ passed: 2, failed: 24, skipped: 2 });
 });

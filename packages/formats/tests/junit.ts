@@ -28,6 +28,8 @@ export interface JUnitReport {
   readonly seconds: number;
   /** The files that the report names. */
   readonly files: ReadonlySet<string>;
+  /** File ► seconds that its cases took together. */
+  readonly secondsByFile: ReadonlyMap<string, number>;
   /** At most 1,000 of them; `failed` counts all. */
   readonly failing: readonly JUnitCase[];
 }
@@ -43,7 +45,7 @@ type Open = JUnitCase & { readonly failures: JUnitFailure[]; skipped: boolean };
 export function readJUnit(xml: string, tool: string): JUnitReport {
   const report = { passed: 0, failed: 0, skipped: 0, seconds: 0 };
   const failing = new Map<string, Open>();
-  const files = new Set<string>();
+  const secondsByFile = new Map<string, number>();
   let suites = 0;
   let open: Open | undefined;
   let failure: { message: string; text: string } | undefined;
@@ -58,8 +60,9 @@ export function readJUnit(xml: string, tool: string): JUnitReport {
     if (name === "testsuite" || name === "testsuites") suites++;
     else if (name === "testcase") {
       open = opened(attributes);
-      if (open.file !== undefined) files.add(open.file);
-      report.seconds += Number(attributes.time) || 0;
+      const seconds = Number(attributes.time) || 0;
+      if (open.file !== undefined) secondsByFile.set(open.file, (secondsByFile.get(open.file) ?? 0) + seconds);
+      report.seconds += seconds;
     } else if (open && name === "skipped") open.skipped = true;
     else if (open && (name === "failure" || name === "error"))
       failure = { message: attributes.message ?? "", text: "" };
@@ -90,7 +93,12 @@ export function readJUnit(xml: string, tool: string): JUnitReport {
   });
   parser.write(xml).close();
   if (suites === 0) throw toolFailed(tool, "wrote a report that is not JUnit");
-  return { ...report, files, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
+  return {
+    ...report,
+    files: new Set(secondsByFile.keys()),
+    secondsByFile,
+    failing: [...failing.values()].map(({ skipped, ...rest }) => rest),
+  };
 }
 
 const opened = (attributes: Readonly<Record<string, string>>): Open => {
