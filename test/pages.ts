@@ -73,7 +73,10 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
     } as Any),
   "the plan": (h) => planMarkdown(h, resources(h), ""),
   "the record": (h) =>
-    recordMarkdown({ release: h, environment: "dev", verdict: "no", because: h, entries: [entry(h)] } as Any),
+    recordMarkdown(
+      { release: h, environment: "dev", verdict: "no", because: h, entries: [entry(h)] } as Any,
+      undefined,
+    ),
   "the analysis": (h) =>
     analysisSummary(
       [

@@ -87,17 +87,21 @@ const comparison = (page: Page, here: CurrentRelease | null): string[][] => {
     ...(migrations === null
       ? []
       : [["database", here?.migration ? `at ${plain(here.migration)}` : "", migrationCell(migrations)]]),
-    ...(["analyse", "test", "check"] as const).flatMap((phase) =>
+    ...(["analyse", "test", "check", "measure"] as const).flatMap((phase) =>
       entries.filter((entry) => entry.phase === phase).map((entry) => [phaseWords[phase], "", entryCell(entry)]),
     ),
     ...(request.gate === "start" ? [] : [["if it goes wrong", "", wayBack(page, losses)]]),
   ];
 };
 
-const phaseWords = { analyse: "analysis", test: "tests", check: "checks" } as const;
+const phaseWords = { analyse: "analysis", test: "tests", check: "checks", measure: "performance" } as const;
 
-const entryCell = ({ outcome, because }: Entry): string =>
-  outcome === "passed" ? plain(because) : `**${outcome}**: ${plain(because)}`;
+const entryCell = ({ outcome, reason, because }: Entry): string =>
+  reason === "slower"
+    ? `**slower**: ${plain(because)}`
+    : outcome === "passed"
+      ? plain(because)
+      : `**${outcome}**: ${plain(because)}`;
 
 const planCell = ({ summary }: TerraformPlan): string => {
   const counts = planCounts(summary);

@@ -7,7 +7,14 @@ import { verdict } from "./verdict.ts";
 const job = (result: Needs[string]["result"], outputs: Record<string, string> = {}) => ({ result, outputs });
 const say = (of: JudgedFile, needs: Needs, recorded?: string) =>
   verdict(
-    { of, needs, recorded, planned: undefined, approve: undefined, accept: undefined, accepted: undefined },
+    {
+      ...{ of, needs, recorded },
+      planned: undefined,
+      approve: undefined,
+      accept: undefined,
+      measure: undefined,
+      accepted: undefined,
+    },
     memoryWorld(),
   );
 

@@ -10,14 +10,15 @@ export const inputs = inputsOf("verdict", "verdict", {
   planned: optional(text()),
   approve: optional(text()),
   accept: optional(text()),
+  measure: optional(text()),
   accepted: optional(text()),
   recorded: optional(text()),
 });
 
 /** How the jobs of a workflow ended ► its one answer; anything but a go or a none ends the job in red. */
 export const verdict: Run<typeof inputs> = async ({ of, needs, ...message }) => {
-  const { planned = "", approve = "", accept = "", accepted = "", recorded = "" } = message;
-  const { said, because } = workflowVerdict(of, { needs, planned, approve, accept, accepted, recorded });
+  const { planned = "", approve = "", accept = "", measure = "", accepted = "", recorded = "" } = message;
+  const { said, because } = workflowVerdict(of, { needs, planned, approve, accept, measure, accepted, recorded });
   const more = { outputs: { verdict: said }, facts: { of, verdict: said } };
   if (said === "none") return skipped("no_flow", because, more);
   if (said === "go") return passed(`${of}: go, ${because}`, more);

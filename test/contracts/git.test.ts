@@ -179,7 +179,7 @@ test("a person pushes workflow files too, as far as their role goes", async () =
   expect(github.effects.findLast(({ subject }) => subject === "refs/heads/person")).toMatchObject({ actor: "ada" });
 });
 
-test("a pushed ref that lets one object stand for another changes nothing that is notified of either", async () => {
+test("a pushed ref that lets one object stand for another changes nothing that is reported about either", async () => {
   const work = await clone({ contents: "write" });
   const changing = ["rev-list", "--max-count=2", "--reverse", "HEAD", "--", "a.txt"];
   const [old, young] = (await git(work, ...changing)).text.trim().split("\n");

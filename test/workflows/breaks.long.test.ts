@@ -1,3 +1,3 @@
 import { breakTests } from "./breaks.ts";
 
-breakTests(["test", "sql", "plan", "check"]);
+breakTests(["test", "sql", "plan", "migration", "check"]);

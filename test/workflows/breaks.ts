@@ -18,7 +18,8 @@ const jobs: Record<Spoil["phase"], { readonly job: string; readonly after: reado
   plan: { job: "plan/plan", after: ["promote/deploy", "promote/check"] },
   deploy: { job: "promote/deploy", after: ["promote/check"] },
   migrate: { job: "promote/deploy", after: ["promote/check"] },
-  check: { job: "promote/check", after: [] },
+  check: { job: "promote/check", after: ["promote/measure"] },
+  measure: { job: "promote/measure", after: [] },
 };
 
 const reasons: Record<SpoilName, string> = {
@@ -29,6 +30,7 @@ const reasons: Record<SpoilName, string> = {
   deploy: "terraform_failed",
   migration: "migration_failed",
   check: "check_failed",
+  performance: "limit_broken",
 };
 
 const python = ["src", "tests", "requirements.txt", "requirements-dev.txt", "pyproject.toml"];
@@ -41,6 +43,7 @@ const needless: Record<SpoilName, readonly string[]> = {
   deploy: ["sql", ...python],
   migration: ["sql/tests"],
   check: ["sql/tests"],
+  performance: ["sql/tests"],
 };
 
 /** Plays these ways to break the sample. */
@@ -81,14 +84,14 @@ export function breakTests(names: readonly SpoilName[]): void {
           expect(entries.filter(({ outcome }) => outcome === "failed").map(({ phase }) => phase)).toEqual([
             spoil.phase,
           ]);
-          const phases = ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check"];
+          const phases = ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "measure"];
           const later = phases
             .slice(phases.indexOf(spoil.phase) + 1)
             // Tests and, where nobody is asked, the plan run beside the analysis.
             .filter((phase) => !(["analyse", "test"].includes(spoil.phase) && ["test", "plan"].includes(phase)));
           expect(entries.filter(({ phase, outcome }) => later.includes(phase) && outcome === "passed")).toEqual([]);
 
-          const isDeployed = ["migrate", "check"].includes(spoil.phase);
+          const isDeployed = ["migrate", "check", "measure"].includes(spoil.phase);
           // The cloud acts on the applied state by itself, a moment later.
           for (let tries = 0; isDeployed && tries < 50 && team.rehearsal.cloud.services().length === 0; tries += 1)
             await pause(200);

@@ -7,8 +7,9 @@ const outcomes = ["passed", "skipped", "failed"];
 const names = ["feature", "develop", "release", "hotfix", "main", "none"];
 const requiredApprovals = ['[{"role":"product"}]', "[]"];
 const asking = { environment: "uat", planned: "", request: "", approvals: "" };
-const asked: Inputs = { ...asking, approve: "yes", accept: "yes", judge: true };
-const unasked: Inputs = { ...asking, approve: "no", accept: "no", judge: false };
+const asked: Inputs = { ...asking, approve: "yes", accept: "yes", measure: "no", judge: true };
+const measured: Inputs = { ...asked, measure: "yes" };
+const unasked: Inputs = { ...asking, approve: "no", accept: "no", measure: "no", judge: false };
 const supplied: Inputs = { ...asked, request: "the request", approvals: requiredApprovals[0] ?? "" };
 
 /** Facts that must be so; the text is a regular expression for the whole value. */
@@ -98,7 +99,10 @@ test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Input
     { ...unasked, planned },
   ]),
   ["promote.yml", "check", {}, { deploy: ok }],
+  ["promote.yml", "measure", {}, { check: ok }, measured],
   ["promote.yml", "accept", {}, { check: ok }, asked],
+  ["promote.yml", "accept", {}, { measure: ok }, measured],
+  ["promote.yml", "accept", {}, { measure: ok }, { ...measured, measure: "" }],
   ["main.yml", "mirror", { "flow.name": names }, { flow: ok, "flow.name": "main" }],
 ])("%s: %s begins exactly where all that is before it let it", async (file, id, outputs, must, inputs = {}) => {
   const job = await jobOf(file, id);
@@ -107,6 +111,13 @@ test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Input
   expect(begun).toEqual(worlds.filter((world) => isSo(must, world)));
   expect(begun.length > 0).toBe(!Object.values(must).includes("never"));
   expect(worlds.filter((world) => begins(job, world, inputs, true))).toEqual([]);
+});
+
+test("nothing is measured where the flow measures nothing, or does not say", async () => {
+  const job = await jobOf("promote.yml", "measure");
+  const worlds = worldsOf(job, {});
+  for (const measure of ["no", "", "perhaps"])
+    expect(worlds.filter((world) => begins(job, world, { ...measured, measure }))).toEqual([]);
 });
 
 test.each(["approve", "accept"])("nobody is asked to %s where the flow asks nobody", async (id) => {
@@ -297,12 +308,22 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
       { ...done, flow: ok, "flow.name": "main", mirror: ok, "mirror.verdict": "none", "#record.verdict": "" },
     ],
   ],
-  ...[asked, unasked].map((inputs): [string, Facts, Facts, Must[], Must[], Inputs] => [
+  ...[measured, unasked].map((inputs): [string, Facts, Facts, Must[], Must[], Inputs] => [
     "promote.yml record",
-    { plan: bad, approve: bad, deploy: bad, check: [ok, "skipped"], accept: bad, "#gate": bad, "#record": bad },
+    {
+      plan: bad,
+      approve: bad,
+      deploy: bad,
+      check: [ok, "skipped"],
+      measure: bad,
+      accept: bad,
+      "#gate": bad,
+      "#record": bad,
+    },
     {
       "plan.planned": ["yes"],
       "approve.verdict": ["go"],
+      "measure.outcome": ["passed", "skipped"],
       "#gate.verdict": ["go", "no"],
       "#record.verdict": ["go", "no"],
     },
@@ -314,8 +335,16 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
         check: ok,
         "#record": ok,
         "#record.verdict": go,
-        ...(inputs === asked
-          ? { approve: ok, "approve.verdict": go, accept: ok, "#gate": ok, "#gate.verdict": go }
+        ...(inputs === measured
+          ? {
+              approve: ok,
+              "approve.verdict": go,
+              measure: ok,
+              "measure.outcome": "passed",
+              accept: ok,
+              "#gate": ok,
+              "#gate.verdict": go,
+            }
           : {}),
       },
     ],

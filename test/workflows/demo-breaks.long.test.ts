@@ -57,6 +57,7 @@ const reasons: Record<SpoilName, string> = {
   deploy: "terraform_failed",
   migration: "migration_failed",
   check: "check_failed",
+  performance: "limit_broken",
 };
 
 test.each(Object.keys(spoils) as SpoilName[])(

@@ -206,7 +206,7 @@ ${says("format('{0} {1}', vars.COLOUR, secrets.KEY == 'of-prod-1')")}
   expect(stdout + stderr).not.toContain("very-secret-1");
 });
 
-test("several events of one repository at once are played one after the other; a person is notified of the other one", async () => {
+test("several events of one repository at once are played one after the other; a person is told about the other one", async () => {
   repository = stranger({
     "ci.yml": `on: push\njobs:\n  a:\n${says("github.run_number")}\n`,
   });

@@ -33,8 +33,8 @@ export interface End {
 
 const requiredApproval = JSON.stringify([{ environment: "a-approval", role: "people" }]);
 const asks = JSON.stringify([
-  { approve: "no", accept: "yes" },
-  { approve: "yes", accept: "yes" },
+  { approve: "no", accept: "yes", measure: "yes" },
+  { approve: "yes", accept: "yes", measure: "yes" },
 ]);
 const flow = JSON.stringify({ asks: [] });
 
@@ -64,6 +64,7 @@ const well = (key: string, name: string): Readonly<Record<string, End["steps"]>>
     test: { test: { outcome: "passed" } },
     plan: { plan: { outcome: "passed", plan: `plan of ${key}` } },
     check: { check: { outcome: "passed" } },
+    measure: { measure: { outcome: "passed" } },
     record: { ...gate, record: { verdict: "go", commit: `ledger of ${key}` } },
     finalise: { finalise: { verdict: "go", tag: "v1.5.0" } },
     mirror: { mirror: { verdict: "go" } },
@@ -147,6 +148,7 @@ export async function judgedBy(supplied: Readonly<Record<string, string>>): Prom
       planned: text("planned"),
       approve: text("approve"),
       accept: text("accept"),
+      measure: text("measure"),
       accepted: text("accepted"),
       recorded: text("recorded"),
     },

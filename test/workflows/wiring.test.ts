@@ -13,7 +13,7 @@ const released = (others?: Readonly<Record<string, End>>): Promise<Paper> =>
 const keys = ({ requests }: Paper): string[] => [...requests.keys()].map((key) => key.replace(/ \(.*/, ""));
 
 const promotion = (place: string, ...middle: readonly string[]): string[] =>
-  ["plan/plan", ...middle, "deploy", "check", "accept/request", "accept/approval", "record"].map(
+  ["plan/plan", ...middle, "deploy", "check", "measure", "accept/request", "accept/approval", "record"].map(
     (job) => `${place}/${job}`,
   );
 const order = [
@@ -54,8 +54,8 @@ test("no job makes a deployment by naming an environment: record alone does", ()
   const requiredApprovals = ["a-approval", "approval"]; // who is asked, and the job that judges the answers
   expect(named.map(({ name }) => name).filter((name) => !requiredApprovals.includes(name))).toEqual([
     "finalise", // the flow's own job looks ahead with what it will be finished with
-    ...["uat-plan", "uat", "uat-check"],
-    ...["production-plan", "production-request", "production", "production-check"],
+    ...["uat-plan", "uat", "uat-check", "uat-check"],
+    ...["production-plan", "production-request", "production", "production-check", "production-check"],
     "finalise",
   ]);
   expect(named.filter(({ deployment }) => deployment)).toEqual([]);
@@ -81,6 +81,7 @@ test("each job has the least that it needs, and only those may write that run no
     "verify.yml result": "id-token write",
     "plan.yml plan": "actions read",
     "promote.yml deploy": "actions read, contents read",
+    "promote.yml measure": "actions read, contents read",
     "promote.yml check": "actions read",
     "promote.yml record": "actions read, contents write, deployments write, id-token write, pull-requests read",
     "release.yml finalise": "actions read, contents write, pull-requests write",

@@ -6,7 +6,7 @@ import { type Answer, answersTo, bypassersOf, type Evidence, newReviews, unanswe
 import { matching } from "./matching.ts";
 import { countedWords, list, neededWords, openWords, remedies, type Uncounted, uncountedWords } from "./words.ts";
 
-/** The decision on a request, and what people are notified of it. */
+/** The decision on a request, and what people read about it. */
 export interface Judgement {
   readonly approval: Approval;
   /** What to do where it is a no. */

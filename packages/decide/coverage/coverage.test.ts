@@ -9,7 +9,7 @@ import { uncoveredPaths } from "./uncovered.ts";
 
 const release = { name: "release" as const, chain: ["test", "uat", "production"], preview: null };
 
-/** What is notified of these files with this configuration, as `level setting: message`. */
+/** What is reported about these files with this configuration, as `level setting: message`. */
 function describe(
   config: string,
   files: readonly string[],

@@ -136,7 +136,7 @@ test.each<[told: string, flow: Flow, release: Partial<Release>, commit: string, 
   ["a flow without environments", { ...flow, chain: [] }, {}, commit, "deploys to no environment"],
   ["another run's flow", flow, {}, elsewhere, `this run is about ${elsewhere}`],
   ["a release of another commit", flow, { commit: elsewhere }, commit, `is about ${elsewhere}`],
-  ["another release of the commit", flow, { id: "1.6.0-a1b2c3d" }, commit, "the release 1.6.0-a1b2c3d"],
+  ["another release of the commit", flow, { id: "1.6.0-a1b2c3d" }, commit, "the release is 1.6.0-a1b2c3d"],
 ])("%s is finished by nobody", (_, of, more, run, because) => {
   expect(unfinishable(of, releaseOf(more), run)).toContain(because);
 });

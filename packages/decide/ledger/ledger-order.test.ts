@@ -64,8 +64,8 @@ const storyOf = ({ release: which, end }: Played, nth: number): Story => {
     "plan failed": [entry("plan", "terraform-plan", 0, "failed")],
     "deploy silent": [entry("deploy", "record", 1, "failed")],
   };
-  const report = { stage: "verification", flow: "release", asks: ["uat-accept"] } as const;
-  return { ...report, release, environment: "uat", commit: release.commit, execution, entries: entries[end] };
+  const told = { stage: "verification", flow: "release", asks: ["uat-accept"], measures: [] } as const;
+  return { ...told, release, environment: "uat", commit: release.commit, execution, entries: entries[end] };
 };
 
 /** The ledger after these stories, recorded in this order. */

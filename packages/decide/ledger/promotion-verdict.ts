@@ -12,6 +12,8 @@ export interface Expected {
   readonly stage: Stage;
   /** The gates of the flow at which people are asked; `null` if nobody told the flow. */
   readonly asks: readonly string[] | null;
+  /** The environments whose performance the flow measures. */
+  readonly measures: readonly string[];
 }
 
 /** Entries ► may it go on? Closed by anything that failed or was refused, by silence, by an environment without its deploy or its check, and by a gate that asks people and did not open. */
@@ -24,7 +26,10 @@ export function storyVerdict(entries: readonly Entry[], expected: Expected): Ver
   return missing ?? { go: true, because: `${passed.length} ${passed.length === 1 ? "phase" : "phases"} passed` };
 }
 
-const missingIn = (entries: readonly Entry[], { environment, stage, asks }: Expected): Verdict | undefined => {
+const missingIn = (
+  entries: readonly Entry[],
+  { environment, stage, asks, measures }: Expected,
+): Verdict | undefined => {
   if (environment === null)
     return stage === "finalise" && !entries.some(({ phase, outcome }) => phase === "finalise" && outcome === "passed")
       ? silent("the release was not finished")
@@ -32,6 +37,8 @@ const missingIn = (entries: readonly Entry[], { environment, stage, asks }: Expe
   if (!deployOf(entries, environment)) return silent(`nothing was deployed to ${environment}`);
   if (!entries.some((entry) => isChecked(entry, environment)))
     return silent(`nobody asked what runs in ${environment}`);
+  if (measures.includes(environment) && !entries.some((entry) => isMeasured(entry, environment)))
+    return silent(`nobody measured the performance of what runs in ${environment}`);
   if (asks === null) return silent(`the flow is missing, so it is not known who is asked in ${environment}`);
   return (["approve", "accept"] as const)
     .filter((gate) => asks.includes(`${environment}-${gate}`))
@@ -90,6 +97,9 @@ const changes = ({ phase, environment }: Entry, where: string): boolean =>
 /** Also a configuration without checks has the word of the action that there are none. */
 const isChecked = ({ action, environment, outcome }: Entry, where: string): boolean =>
   action === "integration-check" && environment === where && (outcome === "passed" || outcome === "skipped");
+
+const isMeasured = ({ action, environment, outcome }: Entry, where: string): boolean =>
+  action === "perf-gate" && environment === where && outcome === "passed";
 
 const isTried = ({ outcome }: Entry): boolean => outcome === "passed" || outcome === "failed";
 

@@ -74,6 +74,7 @@ const storyOf = (entries: readonly Entry[], more: Partial<Story> = {}): Story =>
   stage: "verification",
   flow: "release",
   asks: [],
+  measures: [],
   commit: release.commit,
   execution: { run: 12, number: 12, attempt: 1, job: "record" },
   entries: isUnchecked(entries) ? [...entries, checked] : entries,

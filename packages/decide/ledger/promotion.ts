@@ -15,6 +15,8 @@ export interface Story {
   readonly flow: Promotion["flow"];
   /** The gates of the flow at which people are asked; `null` if nobody told the flow. */
   readonly asks: readonly string[] | null;
+  /** The environments whose performance the flow measures. */
+  readonly measures: readonly string[];
   readonly commit: string;
   readonly execution: Execution;
   readonly entries: readonly Entry[];

@@ -20,10 +20,11 @@ export interface Endings {
   readonly accepted: string;
   /** Verdict of record. */
   readonly recorded: string;
-  /** Whether there is a plan, people were to be asked before the deploy, and after it: `yes` or `no`. */
+  /** Whether there is a plan, people were to be asked before the deploy and after it, and performance measured: `yes` or `no`. */
   readonly planned: string;
   readonly approve: string;
   readonly accept: string;
+  readonly measure: string;
 }
 
 /** One thing that must be so for a go, and what is said where it is not. */
@@ -72,13 +73,15 @@ function ofFlow(endings: Endings, own: readonly FlowName[], verdict: () => Workf
 }
 
 function promotion(endings: Endings): Condition[] {
-  const { planned, approve, accept, accepted } = endings;
+  const { planned, approve, accept, accepted, measure } = endings;
   const isApproved = resultOf(endings, "approve") === "success" && outputsOf(endings, "approve").verdict === "go";
+  const isMeasured = resultOf(endings, "measure") === "success" && outputsOf(endings, "measure").outcome === "passed";
   const isAccepted = resultOf(endings, "accept") === "success" && accepted === "go";
   return [
     [planned === "yes" && ["success", "skipped"].includes(resultOf(endings, "plan")), "there is no plan"],
     [approve === "no" || (approve === "yes" && isApproved), "it was not approved"],
     ...ended(endings, "deploy", "check"),
+    [measure === "no" || (measure === "yes" && isMeasured), "its performance was not found good"],
     [accept === "no" || (accept === "yes" && isAccepted), "it was not accepted"],
     ...recorded(endings),
   ];
