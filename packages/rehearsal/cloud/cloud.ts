@@ -36,6 +36,13 @@ export interface CloudOptions {
   readonly watch?: (event: CloudEvent) => void;
 }
 
+/** A scratch database costs time, so that only environments get one that name it. */
+function needsScratch(base: string, { environments }: RehearsalFile): boolean {
+  return Object.entries(environments).some(
+    ([name, holder]) => baseOf(name) === base && JSON.stringify(holder).includes("{postgres.scratch_url}"),
+  );
+}
+
 /** Opens the stand-in for the cloud: databases and ports of all environments, and a watch on the applied state of those with a `cloud`. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const { folder, rehearsal, postgres } = options;
@@ -47,7 +54,13 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   for (const base of bases) {
     const { url, readonlyUrl } = await postgres.database(base);
     const port = String(ports[base]);
-    placeholders.set(base, { "postgres.url": url, "postgres.readonly_url": readonlyUrl, port });
+    const scratch = needsScratch(base, rehearsal) ? (await postgres.database(`${base}-scratch`)).url : "";
+    placeholders.set(base, {
+      "postgres.url": url,
+      "postgres.readonly_url": readonlyUrl,
+      "postgres.scratch_url": scratch,
+      port,
+    });
   }
   const events: CloudEvent[] = [];
   const services = new Map<string, ServiceSeen>();

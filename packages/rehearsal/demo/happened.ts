@@ -10,7 +10,7 @@ import type { Happened } from "./page/happened.ts";
 import { placesOf } from "./places.ts";
 import { stretchesOf } from "./stretches.ts";
 
-/** What is notified of besides what the rehearsal itself knows. */
+/** What the page tells beside what the rehearsal itself knows. */
 export interface Told {
   /** What was shown, in its order. */
   readonly shown: readonly Shown[];
@@ -20,7 +20,7 @@ export interface Told {
   readonly began: number;
   /** Absolute folder of the page. */
   readonly folder: string;
-  /** Environments in the order in which they are notified of. */
+  /** Environments in the order in which the page shows them. */
   readonly chain: readonly string[];
   /** Repositories that mirror this one. */
   readonly mirrors: readonly string[];

@@ -5,7 +5,7 @@ import type { Edit } from "./repository.ts";
 /** An edit, and what it must lead to. */
 export interface Spoil extends Edit {
   /** Phase that must stop the run. */
-  readonly phase: "analyse" | "test" | "plan" | "deploy" | "migrate" | "check";
+  readonly phase: "analyse" | "test" | "plan" | "deploy" | "migrate" | "check" | "measure";
 }
 
 /** Every way to break the sample, in the order of the phases. */
@@ -67,6 +67,13 @@ export const spoils = {
     to: "('vltava-prague'), ('oder-frankfurt')",
     commit: "Look after the gauge at Frankfurt",
     phase: "check",
+  },
+  performance: {
+    file: "src/data_platform/database.py",
+    from: "FROM current_levels WHERE river_stage <> 'normal')\"",
+    to: 'FROM current_levels WHERE river_stage <> \'normal\')"\n                " FROM pg_sleep(0.5)"',
+    commit: "Wait for readings that are under way",
+    phase: "measure",
   },
 } as const satisfies Record<string, Spoil>;
 

@@ -14,7 +14,7 @@ test("what cannot be broken is refused with the nearest name and all that there 
   expect(() => readWords(["--break", "constructor"])).toThrow(
     expect.objectContaining({
       reason: "bad_input",
-      remedy: "It knows lint, test, sql, plan, deploy, migration, check, uat, approval, finalise.",
+      remedy: "It knows lint, test, sql, plan, deploy, migration, check, performance, uat, approval, finalise.",
     }),
   );
 });

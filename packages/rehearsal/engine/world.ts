@@ -32,7 +32,7 @@ export interface World {
   readonly limits: ReadonlyMap<Job, string>;
   /** Jobs that GitHub would have run, and that were not played; grows as jobs end. */
   readonly unplayed: Set<Job>;
-  /** Files and kinds of what is not settled in them that people have been notified of. */
+  /** Files and kinds of what is not settled in them that people have been told about. */
   readonly warned: Set<string>;
   /** What the jobs after it see of each job of each file, by key without the leg. */
   readonly outcomes: Map<string, Outcome>;

@@ -11,7 +11,7 @@ export async function fullRef({ checkout }: Pick<Context, "checkout">, ref: stri
   return !(await checkout.has(branch)) && (await checkout.has(tag)) ? tag : branch;
 }
 
-/** The commit that is notified of: the one named, the one behind the ref, or, for a ref that is not here, the one stood on. */
+/** The commit that the event is about: the one named, the one behind the ref, or, for a ref that is not here, the one stood on. */
 export async function commitOf({ checkout }: Context, event: Pick<FileEvent, "sha">, ref: string): Promise<Commit> {
   if (!event.sha) return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
   const commit = await checkout.describe(event.sha);

@@ -28,7 +28,7 @@ const endAbandoned = (github: LoopbackGitHub): number[] => {
   return abandoned.map(({ number }) => number);
 };
 
-/** What people are notified of it, in one sentence; `null` if there was nothing. */
+/** What is said about it, in one sentence; `null` if there was nothing. */
 export function leftoversNote({ killed, runs, folders, processes, database }: Leftovers): string | null {
   const some = (count: number, one: string, more: string) =>
     count === 0 ? [] : [count === 1 ? one : `${count} ${more}`];

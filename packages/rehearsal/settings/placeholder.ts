@@ -4,11 +4,18 @@ export interface Placeholders {
   readonly "postgres.url": string;
   /** The same database for a role that may only read. */
   readonly "postgres.readonly_url": string;
+  /** A database beside it for what tests and measurements write, for its owner; nothing is deployed there. */
+  readonly "postgres.scratch_url": string;
   /** A free port that stays the environment's own. */
   readonly port: string;
 }
 
-const known: readonly (keyof Placeholders)[] = ["postgres.url", "postgres.readonly_url", "port"];
+const known: readonly (keyof Placeholders)[] = [
+  "postgres.url",
+  "postgres.readonly_url",
+  "postgres.scratch_url",
+  "port",
+];
 /** `{name}` or `{name.name}` and nothing else in braces, so that JSON may stand around it. */
 const pattern = /\{([A-Za-z_][\w-]*(?:\.[\w-]+)*)\}/g;
 
