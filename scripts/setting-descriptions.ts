@@ -124,7 +124,7 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
   "performance.accept[].suite": "Name of the suite.",
   "performance.accept[].metric": "Name of the metric.",
   "performance.accept[].environment": "The environment; every one where it is not said.",
-  "performance.accept[].because": "Why.",
+  "performance.accept[].because": "Why it is accepted.",
   "performance.accept[].until": "The last day on which it counts, such as 2027-01-31.",
   "performance.accept-by":
     "The role that may let a slower release pass, in environments that ask it for acceptance; limits hold whatever it says.",

@@ -88,7 +88,7 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
 
 const nobody: WritersNow = { go: true, excluded: [], unknown: [] };
 
-/** What people accept is what the environment holds: nobody accepts a release that another run's deploy has replaced, which the ledger is notified of only when that run is recorded. */
+/** What people accept is what the environment holds: nobody accepts a release that another run's deploy has replaced, which the ledger knows only once that run is recorded. */
 const unlessOvertaken = async (
   judgement: Judgement,
   { gate, environment, subject, asked }: ApprovalRequest,

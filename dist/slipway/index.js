@@ -2683,7 +2683,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 7515:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -11439,25 +11439,785 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2472:
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ requiredApprovalsIn),
+/* harmony export */   gw: () => (/* binding */ requiredApprovalConflicts)
+/* harmony export */ });
+/* unused harmony exports requiredApprovalName, derivedEnvironments */
+function requiredApprovalName(of, kind, role, nth) {
+    return `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
+}
+function derivedEnvironments(name) {
+    return [`${name}-plan`, `${name}-request`, `${name}-check`];
+}
+const longest = 63;
+function requiredApprovalConflicts(configuration) {
+    const owners = new Map();
+    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
+        for (const used of [name, ...derivedEnvironments(name)])
+            owners.set(used, `of ${name} itself`);
+    return requiredApprovalsIn(configuration).flatMap(({ keys, name }) => {
+        const path = keys.join(".");
+        const other = owners.get(name);
+        owners.set(name, `asked for by ${path}`);
+        if (other !== undefined && other !== `asked for by ${path}`)
+            return [
+                { keys, message: `waits in the environment ${name}, which is ${other}; choose another name for the role` },
+            ];
+        return name.length > longest
+            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
+            : [];
+    });
+}
+function requiredApprovalsIn({ flows, environments }) {
+    return [
+        ...["release", "hotfix"].flatMap((flow) => requiredApprovalsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
+        ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
+            ...requiredApprovalsOf(name, "approve", approve, ["environments", name, "approve"]),
+            ...requiredApprovalsOf(name, "accept", accept, ["environments", name, "accept"]),
+            ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
+                ? []
+                : [
+                    {
+                        keys: ["environments", name, "freeze", index, "override"],
+                        name: requiredApprovalName(name, "override", role, 1),
+                    },
+                ]),
+        ]),
+    ];
+}
+const requiredApprovalsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
+    keys: [...keys, role],
+    name: requiredApprovalName(of, kind, role, index + 1),
+})));
+
+
+/***/ }),
+
+/***/ 7478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  pG: () => (/* binding */ expectation),
-  OH: () => (/* binding */ issueLine),
-  Tp: () => (/* binding */ parseDocument),
-  qF: () => (/* reexport */ parseJson)
+  Wm: () => (/* binding */ Database),
+  vO: () => (/* binding */ Terraform),
+  S0: () => (/* binding */ Tools),
+  RG: () => (/* binding */ terraformVersion)
 });
 
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document/user-error.js
-var user_error = __nccwpck_require__(8319);
-;// CONCATENATED MODULE: ./packages/model/document/json.js
+;// CONCATENATED MODULE: ./packages/model/terraform/terraform-scan.js
 
-const parseJson = (text, what) => {
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_command: "a data source that runs a program",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowances));
+
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-field.js
+var configuration_field = __nccwpck_require__(8307);
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-deploy.js
+
+
+
+const terraformVersion = "1.11.4";
+const Terraform = dist/* strictObject */.rej({
+    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
+    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
+    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(TerraformAllowance), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
+});
+const MigrationNumber = dist/* union */.KCZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,15}$/)), dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0), dist/* transform */.pdi(String))], 'the number of a migration such as "007"');
+const Database = dist/* strictObject */.rej({
+    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
+    baseline: dist/* optional */.lqM(MigrationNumber),
+});
+
+
+/***/ }),
+
+/***/ 8307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ NetworkPlace),
+/* harmony export */   PR: () => (/* binding */ Branches),
+/* harmony export */   Ps: () => (/* binding */ Email),
+/* harmony export */   W4: () => (/* binding */ Quorum),
+/* harmony export */   YX: () => (/* binding */ PathTemplate),
+/* harmony export */   az: () => (/* binding */ Login),
+/* harmony export */   dw: () => (/* binding */ Duration),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   l4: () => (/* binding */ Cron),
+/* harmony export */   wA: () => (/* binding */ Path)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7728);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8822);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
+const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const NetworkPlace = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
+function isNetworkPlace(text) {
+    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
+    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
+        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
+    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
+        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
+    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+}
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+
+
+/***/ }),
+
+/***/ 7899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseConfiguration)
+});
+
+// EXTERNAL MODULE: ./packages/model/settings/settings-file.js + 3 modules
+var settings_file = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./packages/model/settings/unsupported-settings.js
+const unsupportedSettings = {
+    "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",
+    "approvals.by": "people answer in GitHub's environments",
+    "artefact.submodules": "a commit with submodules is refused by name; put their files into the repository (git subtree), or leave them out by artefact.exclude",
+    "analysis.baseline": "analysis.<tool>.skip accepts a rule everywhere",
+    "analysis.policies": "rules of your own go into .tflint.hcl, .sqlfluff or .pylintrc",
+    "analysis.sqlfluff.templater": "write it into .sqlfluff",
+    "terraform.roots": "one folder is deployed, terraform.directory",
+    "terraform.tool": "it is terraform",
+    "terraform.backend": "write the backend into the Terraform code, and pass its credentials in SLIPWAY_SECRETS",
+    "terraform.workspace": "it is the default one",
+    "database.tool": "migrations are numbered SQL files",
+    "database.url": "the address is always the secret DATABASE_URL of the environment",
+    "finalise.jira": "no issue is changed",
+    credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
+    steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
+    jira: "no issue is changed",
+    notify: "nobody is notified",
+    documents: "nothing is generated",
+    cleanup: "nothing is deleted",
+    logs: "logs stay where GitHub keeps them",
+};
+function unsupportedSetting(keys) {
+    const fits = (path) => {
+        const parts = path.split(".");
+        return parts.length === keys.length && parts.every((part, index) => part === "*" || part === keys[index]);
+    };
+    const row = Object.entries(unsupportedSettings).find(([path]) => fits(path));
+    return row && `is not supported by this version of Slipway (${row[1]}); take it out`;
+}
+
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 5 modules
+var configuration = __nccwpck_require__(5263);
+// EXTERNAL MODULE: ./packages/model/document/cron-line.js + 1 modules
+var cron_line = __nccwpck_require__(1171);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __nccwpck_require__(4993);
+// EXTERNAL MODULE: ./packages/model/configuration/approval-environments.js
+var approval_environments = __nccwpck_require__(6064);
+;// CONCATENATED MODULE: ./packages/model/configuration/chain-conflicts.js
+const kept = new Set(["verification", "finalise"]);
+const own = new Set(["approval", "record", "finalise"]);
+function chainConflicts({ flows }) {
+    return ["develop", "release", "hotfix"].flatMap((flow) => flows[flow].chain.flatMap((name, index, chain) => {
+        const keys = ["flows", flow, "chain", index];
+        if (chain.indexOf(name) < index)
+            return [{ keys, message: `"${name}" is in the chain already` }];
+        if (kept.has(name))
+            return [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }];
+        return own.has(name.toLowerCase())
+            ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }]
+            : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/model/configuration/check-conflicts.js
+function checkConflicts({ checks }) {
+    return checks.flatMap((check, index) => {
+        if (!("http" in check))
+            return [];
+        const { method, body, safe, follow } = check;
+        const { status, location } = check.expect;
+        const at = (key, message, isWrong) => isWrong ? [{ keys: ["checks", index, ...key.split(".")], message }] : [];
+        return [
+            ...at("method", "a check only asks: say safe: true if this POST changes nothing", method === "POST" && !safe),
+            ...at("body", "is sent by POST only", body !== undefined && method !== "POST"),
+            ...at("expect.location", "needs the status of a redirect, such as status: 301", location !== undefined && (status < 300 || status > 399)),
+            ...at("follow", "leaves no redirect whose location could be seen", follow && location !== undefined),
+            ...at("headers", "names one header twice", new Set(namesOf(check.headers)).size < namesOf(check.headers).length),
+        ];
+    });
+}
+const namesOf = (headers) => Object.keys(headers).map((name) => name.toLowerCase());
+
+;// CONCATENATED MODULE: ./packages/model/configuration/check-placeholders.js
+
+const checkValueNames = ["version", "commit", "digest", "environment"];
+const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
+const output = /^outputs\.(.+)$/;
+function textsOf(check) {
+    const json = Object.entries(check.expect.json).flatMap(([key, value]) => typeof value === "string" ? [{ keys: ["expect", "json", key], text: value }] : []);
+    return [{ keys: ["http"], text: check.http }, ...json];
+}
+function namesIn(text) {
+    return [...text.matchAll(placeholder)].map(([, name = ""]) => name);
+}
+function placeholderConflicts({ checks }) {
+    const isKnown = (name) => output.test(name) || checkValueNames.some((known) => known === name);
+    return checks.flatMap((check, at) => "sql" in check
+        ? []
+        : textsOf(check).flatMap(({ keys, text }) => namesIn(text)
+            .filter((name) => !isKnown(name))
+            .map((name) => ({
+            keys: ["checks", at, ...keys],
+            message: `{${name}} is not a value that a check can use${(0,nearest/* didYouMean */.a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
+        }))));
+}
+function outputsNeeded(checks) {
+    const names = checks.flatMap((check) => ("sql" in check ? [] : textsOf(check).flatMap(({ text }) => namesIn(text))));
+    return [...new Set(names.flatMap((name) => output.exec(name)?.[1] ?? []))];
+}
+
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-deploy.js + 1 modules
+var configuration_deploy = __nccwpck_require__(7478);
+;// CONCATENATED MODULE: ./packages/model/performance/history.js
+const durationsSuite = "durations";
+function historyFolder(environment, suite) {
+    return `performance/${environment}/${suite}`;
+}
+function historyPath(run) {
+    return `${historyFolder(run.environment, run.suite)}/${run.at.slice(0, 7)}.jsonl`;
+}
+
+;// CONCATENATED MODULE: ./packages/model/configuration/performance-conflicts.js
+
+
+function performanceConflicts({ performance, flows, environments, roles }) {
+    const deployed = new Set([flows.develop.chain, flows.release.chain, flows.hotfix.chain].flat());
+    const names = performance.suites.map(({ name }) => name);
+    const stray = (keys, name) => deployed.has(name) ? [] : [{ keys, message: `${name} is not in any chain${(0,nearest/* didYouMean */.a)(name, deployed)}` }];
+    const by = performance["accept-by"];
+    return [
+        ...performance.suites.flatMap((suite, at) => {
+            const keys = ["performance", "suites", at];
+            return [
+                ...(names.indexOf(suite.name) < at
+                    ? [{ keys: [...keys, "name"], message: `${suite.name} is the name of an earlier suite` }]
+                    : []),
+                ...(suite.name === durationsSuite
+                    ? [
+                        {
+                            keys: [...keys, "name"],
+                            message: `${durationsSuite} is what Slipway measures itself: choose another name`,
+                        },
+                    ]
+                    : []),
+                ...(suite.environments ?? []).flatMap((name, each) => stray([...keys, "environments", each], name)),
+                ...Object.entries(suite.limits).flatMap(([metric, limit]) => typeof limit === "string"
+                    ? []
+                    : Object.keys(limit).flatMap((name) => name === "*" ? [] : stray([...keys, "limits", metric, name], name))),
+            ];
+        }),
+        ...performance.accept.flatMap(({ suite, environment }, at) => [
+            ...(names.includes(suite) || suite === durationsSuite
+                ? []
+                : [
+                    {
+                        keys: ["performance", "accept", at, "suite"],
+                        message: `${suite} is not one of the suites${(0,nearest/* didYouMean */.a)(suite, names)}`,
+                    },
+                ]),
+            ...(environment === undefined ? [] : stray(["performance", "accept", at, "environment"], environment)),
+        ]),
+        ...(by === undefined
+            ? []
+            : roles[by] === undefined
+                ? [
+                    {
+                        keys: ["performance", "accept-by"],
+                        message: `${by} is not one of the roles${(0,nearest/* didYouMean */.a)(by, Object.keys(roles))}`,
+                    },
+                ]
+                : Object.values(environments).some(({ accept }) => (accept[by] ?? 0) > 0)
+                    ? []
+                    : [{ keys: ["performance", "accept-by"], message: `no environment asks ${by} for acceptance` }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-conflicts.js
+
+
+
+
+
+
+
+
+function configurationConflicts(configuration, value = {}) {
+    return [
+        ...chainConflicts(configuration),
+        ...strayEnvironments(configuration, value),
+        ...strayRoles(configuration, value),
+        ...sharedBranches(configuration),
+        ...badWindows(configuration),
+        ...placeholderConflicts(configuration),
+        ...(0,approval_environments/* requiredApprovalConflicts */.gw)(configuration),
+        ...checkConflicts(configuration),
+        ...performanceConflicts(configuration),
+        ...unknownTerraform(configuration),
+    ];
+}
+const strayEnvironments = ({ flows, environments }, value) => {
+    const deployed = new Set([flows.develop.chain, flows.release.chain, flows.hotfix.chain].flat());
+    const known = new Set([...deployed, ...textsIn(groupIn(value, "flows"))]);
+    const hasRules = (rules) => Object.values(rules).some((rule) => Object.keys(rule).length > 0);
+    return Object.entries(environments).flatMap(([name, rules]) => {
+        const keys = ["environments", name];
+        if (!known.has(name) && name !== flows.feature.preview)
+            return [{ keys, message: `is not in any chain${(0,nearest/* didYouMean */.a)(name, known)}` }];
+        return name === flows.feature.preview && !deployed.has(name) && hasRules(rules)
+            ? [{ keys, message: "is only previewed: nothing is deployed there, and nobody asked" }]
+            : [];
+    });
+};
+const strayRoles = ({ flows, environments, roles }, value) => {
+    const known = new Set([...Object.keys(roles), ...Object.keys(groupIn(value, "roles"))]);
+    const asked = [
+        ...["release", "hotfix"].flatMap((name) => Object.keys(flows[name].start).map((role) => ({ keys: ["flows", name, "start", role], role }))),
+        ...Object.entries(environments).flatMap(([name, environment]) => [
+            ...["approve", "accept"].flatMap((gate) => Object.keys(environment[gate]).map((role) => ({ keys: ["environments", name, gate, role], role }))),
+            ...environment.freeze.flatMap(({ override: role }, index) => role === undefined ? [] : [{ keys: ["environments", name, "freeze", index, "override"], role }]),
+        ]),
+    ];
+    return asked
+        .filter(({ role }) => !known.has(role))
+        .map(({ keys, role }) => ({ keys, message: `is not one of the roles${(0,nearest/* didYouMean */.a)(role, known)}` }));
+};
+const groupIn = (value, name) => {
+    const group = typeof value === "object" && value !== null ? value[name] : undefined;
+    return typeof group === "object" && group !== null ? group : {};
+};
+const textsIn = (value) => {
+    if (typeof value === "string")
+        return [value];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+const unknownTerraform = ({ terraform, tools }) => terraform.version === configuration_deploy/* terraformVersion */.RG || tools.machine.includes("terraform")
+    ? []
+    : [
+        {
+            keys: ["terraform", "version"],
+            message: `${terraform.version} cannot be fetched: ${configuration_deploy/* terraformVersion */.RG} can, and any other one only be taken from the runner (tools: { machine: [terraform] })`,
+        },
+    ];
+const sharedBranches = ({ flows }) => {
+    const seen = new Map();
+    return Object.entries(flows).flatMap(([name, { branches }]) => branches.flatMap((pattern, index) => {
+        const other = seen.get(pattern);
+        seen.set(pattern, name);
+        return other === undefined || other === name
+            ? []
+            : [{ keys: ["flows", name, "branches", index], message: `"${pattern}" already belongs to the flow ${other}` }];
+    }));
+};
+const badWindows = ({ environments }) => Object.entries(environments).flatMap(([name, { freeze }]) => freeze.flatMap(({ cron, timezone }, index) => {
+    const mistake = (0,cron_line/* cronMistake */.J)(cron, timezone);
+    const keys = ["environments", name, "freeze", index];
+    return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.message }];
+}));
+
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-file.js
+
+
+
+
+function parseConfiguration(text, file) {
+    return (0,settings_file/* parseSettings */.P)(text, file, {
+        schema: configuration/* Configuration */.Vk,
+        unsupported: unsupportedSetting,
+        conflicts: configurationConflicts,
+        remedy: `Correct ${file}; its settings are described by schema/slipway.schema.json.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ Configuration),
+  Gu: () => (/* binding */ exclusions)
+});
+
+// UNUSED EXPORTS: defaultConfiguration, severities, versionSchemes
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./packages/model/document/value.js
+var value = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-deploy.js + 1 modules
+var configuration_deploy = __nccwpck_require__(7478);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-field.js
+var configuration_field = __nccwpck_require__(8307);
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-flows.js
+
+
+
+const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
+    start: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+}), {});
+const Flows = dist/* strictObject */.rej({
+    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/**", "bugfix/**"]),
+        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: releaseFlow("release/*", ["test", "uat", "production"]),
+    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
+    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["main"]) }), {}),
+});
+
+// EXTERNAL MODULE: ./packages/model/performance/limit.js
+var limit = __nccwpck_require__(1211);
+// EXTERNAL MODULE: ./packages/model/performance/measurement.js
+var measurement = __nccwpck_require__(1968);
+;// CONCATENATED MODULE: ./packages/model/performance/result-format.js
+const resultFormats = [
+    "pytest-benchmark",
+    "k6",
+    "jmeter",
+    "locust",
+    "hyperfine",
+    "go",
+    "google-benchmark",
+    "criterion",
+    "jmh",
+    "benchmarkdotnet",
+    "junit",
+    "slipway",
+];
+
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-performance.js
+
+
+
+
+
+
+const Limits = dist/* record */.g1P(measurement/* MetricName */.OX, dist/* union */.KCZ([limit/* LimitText */.$o, dist/* record */.g1P(dist/* string */.YjP(), limit/* LimitText */.$o)]));
+const common = {
+    name: value/* Identifier */.gw,
+    limits: dist/* optional */.lqM(Limits, {}),
+    degradation: dist/* optional */.lqM(dist/* picklist */.KIO(["block", "warn"]), "block"),
+    environments: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1))),
+    timeout: dist/* optional */.lqM(configuration_field/* Duration */.dw, "10m"),
+};
+const CommandSuite = dist/* strictObject */.rej({
+    ...common,
+    run: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a command")),
+    format: dist/* picklist */.KIO(resultFormats),
+    file: dist/* optional */.lqM(configuration_field/* Path */.wA),
+    requirements: dist/* optional */.lqM(configuration_field/* Path */.wA),
+    better: dist/* optional */.lqM(dist/* picklist */.KIO(measurement/* directions */.vQ)),
+});
+const ExplainSuite = dist/* strictObject */.rej({
+    ...common,
+    explain: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Path */.wA), dist/* minLength */.BpQ(1)),
+    analyze: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+});
+const Accepted = dist/* strictObject */.rej({
+    suite: value/* Identifier */.gw,
+    metric: measurement/* MetricName */.OX,
+    environment: dist/* optional */.lqM(value/* Identifier */.gw),
+    because: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+    until: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n("a day such as 2027-01-31")),
+});
+const Performance = dist/* strictObject */.rej({
+    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* union */.KCZ([CommandSuite, ExplainSuite], "{ name, run, format } or { name, explain: [file] }")), []),
+    durations: dist/* optional */.lqM(dist/* picklist */.KIO(["warn", "block", "off"]), "warn"),
+    accept: dist/* optional */.lqM(dist/* array */.YOg(Accepted), []),
+    "accept-by": dist/* optional */.lqM(value/* Identifier */.gw),
+});
+
+;// CONCATENATED MODULE: ./packages/model/configuration/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+;// CONCATENATED MODULE: ./packages/model/configuration/known-authors.js
+
+
+const Accounts = dist/* record */.g1P(configuration_field/* Email */.Ps, dist/* nullable */.mee(configuration_field/* Login */.az));
+const Authors = dist/* union */.KCZ([dist/* literal */.euz("verified"), dist/* strictObject */.rej({ verified: dist/* literal */.euz(true), known: dist/* optional */.lqM(Accounts, {}) }), Accounts], "verified, a map such as { ada@example.com: ada } (null for somebody who approves nothing), or { verified: true, known: that map }");
+function areVerified(authors) {
+    return authors === "verified" || isSigned(authors);
+}
+function knownAccounts(authors) {
+    if (authors === "verified")
+        return {};
+    return isSigned(authors) ? authors.known : authors;
+}
+function isSigned(authors) {
+    return "verified" in authors && authors.verified === true;
+}
+
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration.js
+
+
+
+
+
+
+
+
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
+const Role = dist/* union */.KCZ([
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({
+        people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = dist/* strictObject */.rej({
+    approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+    accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
+});
+const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
+const Analysis = dist/* strictObject */.rej({
+    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = dist/* strictObject */.rej({
+    python: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA)),
+        requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
+    }), {}),
+    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
+        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Network = dist/* strictObject */.rej({
+    allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
+});
+const Approvals = dist/* strictObject */.rej({
+    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
+    authors: dist/* optional */.lqM(Authors, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
+    validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
+});
+const Finalise = dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
+    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+});
+const PolicySetting = dist/* strictObject */.rej({
+    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
+    files: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), []),
+});
+const LedgerSetting = dist/* strictObject */.rej({
+    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
+    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
+});
+const Artefact = dist/* strictObject */.rej({
+    exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
+    lfs: dist/* optional */.lqM(dist/* picklist */.KIO(["refuse", "fetch"]), "refuse"),
+});
+const Configuration = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1, "1, the version of this file's format"),
+    flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
+    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
+    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
+    approvals: dist/* optional */.lqM(Approvals, {}),
+    artefact: dist/* optional */.lqM(Artefact, {}),
+    analysis: dist/* optional */.lqM(Analysis, {}),
+    tests: dist/* optional */.lqM(Tests, {}),
+    terraform: dist/* optional */.lqM(configuration_deploy/* Terraform */.vO, {}),
+    tools: dist/* optional */.lqM(configuration_deploy/* Tools */.S0, {}),
+    database: dist/* optional */.lqM(configuration_deploy/* Database */.Wm, {}),
+    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    network: dist/* optional */.lqM(Network, {}),
+    performance: dist/* optional */.lqM(Performance, {}),
+    finalise: dist/* optional */.lqM(Finalise, {}),
+    policy: dist/* optional */.lqM(PolicySetting, {}),
+    ledger: dist/* optional */.lqM(LedgerSetting, {}),
+});
+function defaultConfiguration() {
+    return v.parse(Configuration, { version: 1 });
+}
+
+
+/***/ }),
+
+/***/ 1171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ cronMistake)
+});
+
+// UNUSED EXPORTS: cronLine
+
+;// CONCATENATED MODULE: ../node_modules/croner/dist/croner.js
+function g(s,e,t,n=0,r=0,a=0,i=0){let o=s>=0&&s<100,u=Date.UTC(o?s+400:s,e,t,n,r,a,i);return o?u-126227808e5:u}function D(s){return g(s.y,s.m-1,s.d,s.h,s.i,s.s)}function w(s,e){return s.y===e.y&&s.m===e.m&&s.d===e.d&&s.h===e.h&&s.i===e.i&&s.s===e.s}function O(s){let e=s.substring(9);return e.includes("Z")||e.includes("+")||e.includes("-")}function Z(s,e){let t=new Date(Date.parse(s));if(isNaN(t))throw new Error("Invalid ISO8601 passed to timezone parser.");return O(s)?{tp:T(t.getUTCFullYear(),t.getUTCMonth()+1,t.getUTCDate(),t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds(),"Etc/UTC"),ms:t.getUTCMilliseconds()}:{tp:T(t.getFullYear(),t.getMonth()+1,t.getDate(),t.getHours(),t.getMinutes(),t.getSeconds(),e),ms:t.getMilliseconds()}}function v(s,e,t){let{tp:n,ms:r}=Z(s,e);return new Date(N(n,t).getTime()+r)}function N(s,e){let t=_(s);if(t.kind==="single")return t.date;if(t.kind==="ambiguous")return t.earlier;if(e)throw new Error("Invalid date passed to fromTZ()");return t.after}function _(s){let e=D(s),t=i=>R(new Date(i),s.tz),n=e-t(e),r=y(new Date(n),s.tz);if(w(r,s)){let i=D(r)-n,o=n-(t(n-E)-i);if(o<n&&w(y(new Date(o),s.tz),s))return{kind:"ambiguous",earlier:new Date(o),later:new Date(n)};let u=n+(i-t(n+E));return u>n&&w(y(new Date(u),s.tz),s)?{kind:"ambiguous",earlier:new Date(n),later:new Date(u)}:{kind:"single",date:new Date(n)}}let a=e-(D(r)-n);return w(y(new Date(a),s.tz),s)?{kind:"single",date:new Date(a)}:{kind:"gap",before:new Date(Math.min(n,a)),after:new Date(Math.max(n,a))}}var E=3*36e5;function R(s,e){return D(y(s,e))-(s.getTime()-s.getUTCMilliseconds())}function k(s,e,t){let n=R(new Date(s),t);for(;e-s>1e3;){let r=s+Math.floor((e-s)/2e3)*1e3;R(new Date(r),t)===n?s=r:e=r}return e}function U(s,e){let t=_(y(new Date(s),e));if(t.kind==="ambiguous")return s<t.later.getTime()?"earlier":"later"}var H=g(1,0,1),S=864e5,W=new Map;function y(s,e){if(e===void 0)return T(s.getFullYear(),s.getMonth()+1,s.getDate(),s.getHours(),s.getMinutes(),s.getSeconds());let t=W.get(e),n;try{t||(t=new Intl.DateTimeFormat("en-US",{timeZone:e,year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric",hour12:!1}),W.set(e,t)),n=t.formatToParts(s)}catch(i){let o=i instanceof Error?i.message:String(i);throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`)}let r={year:0,month:0,day:0,hour:0,minute:0,second:0};for(let i of n)(i.type==="year"||i.type==="month"||i.type==="day"||i.type==="hour"||i.type==="minute"||i.type==="second")&&(r[i.type]=parseInt(i.value,10));if(isNaN(r.year)||isNaN(r.month)||isNaN(r.day)||isNaN(r.hour)||isNaN(r.minute)||isNaN(r.second))throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);let a=s.getTime()-H;return(a<-S||a<S&&r.month===12)&&(r.year=1-r.year),r.hour===24&&(r.hour=0),{y:r.year,m:r.month,d:r.day,h:r.hour,i:r.minute,s:r.second,tz:e}}function T(s,e,t,n,r,a,i){return{y:s,m:e,d:t,h:n,i:r,s:a,tz:i}}var x=[1,2,4,8,16],C=class s{pattern;timezone;mode;alternativeWeekdays;sloppyRanges;fixedTimeRule;second;minute;hour;day;month;dayOfWeek;year;lastDayOfMonth;lastWeekday;nearestWeekdays;starDOM;starDOW;starYear;useAndLogic;isFixedTime;constructor(e,t,n){this.pattern=e,this.timezone=t,this.mode=n?.mode??"auto",this.alternativeWeekdays=n?.alternativeWeekdays??!1,this.sloppyRanges=n?.sloppyRanges??!1,this.fixedTimeRule=n?.fixedTimeRule??"single-value",this.second=Array(60).fill(0),this.minute=Array(60).fill(0),this.hour=Array(24).fill(0),this.day=Array(31).fill(0),this.month=Array(12).fill(0),this.dayOfWeek=Array(7).fill(0),this.year=[],this.lastDayOfMonth=!1,this.lastWeekday=!1,this.nearestWeekdays=Array(31).fill(0),this.starDOM=!1,this.starDOW=!1,this.starYear=!1,this.useAndLogic=!1,this.isFixedTime=!1,this.parse()}parse(){if(!(typeof this.pattern=="string"||this.pattern instanceof String))throw new TypeError("CronPattern: Pattern has to be of type string.");this.pattern.indexOf("@")>=0&&(this.pattern=this.handleNicknames(this.pattern).trim());let e=this.pattern.match(/\S+/g)||[""],t=e.length;if(e.length<5||e.length>7)throw new TypeError("CronPattern: invalid configuration format ('"+this.pattern+"'), exactly five, six, or seven space separated parts are required.");if(this.mode!=="auto"){let i;switch(this.mode){case"5-part":i=5;break;case"6-part":i=6;break;case"7-part":i=7;break;case"5-or-6-parts":i=[5,6];break;case"6-or-7-parts":i=[6,7];break;default:i=0}if(!(Array.isArray(i)?i.includes(t):t===i)){let u=Array.isArray(i)?i.join(" or "):i.toString();throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`)}}if(e.length===5&&e.unshift("0"),e.length===6&&e.push("*"),this.pattern.indexOf("?")>=0)for(let i=0;i<e.length;i++)e[i]=e[i].replace(/\?/g,"*");if(e[3].toUpperCase()==="LW")this.lastWeekday=!0,e[3]="";else if(e[3].toUpperCase().indexOf("L")>=0){let i=e[3].split(",");if(i.length>1&&i.some(o=>o.toUpperCase()==="LW"))throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);if(i.some(o=>o===""||o.toUpperCase()!=="L"&&/l/i.test(o)))throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('"+e[3]+"').");e[3]=i.filter(o=>o.toUpperCase()!=="L").join(","),this.lastDayOfMonth=!0}if(e[3]=="*"&&(this.starDOM=!0),e[6]=="*"&&(this.starYear=!0),e[4].length>=3&&(e[4]=this.replaceAlpha(e[4],s.MONTH_NAMES)),e[5].length>=3&&(e[5]=this.alternativeWeekdays?this.replaceAlpha(e[5],s.DAY_NAMES_QUARTZ):this.replaceAlpha(e[5],s.DAY_NAMES)),e[5].startsWith("+")&&(this.useAndLogic=!0,e[5]=e[5].substring(1),e[5]===""))throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");switch(e[5]=="*"&&(this.starDOW=!0),this.mode){case"5-part":e[0]="0",e[6]="*";break;case"6-part":e[6]="*";break;case"5-or-6-parts":e[6]="*";break;case"6-or-7-parts":break;case"7-part":case"auto":break}this.throwAtIllegalCharacters(e),this.partToArray("second",e[0],0,1),this.partToArray("minute",e[1],0,1),this.partToArray("hour",e[2],0,1),this.partToArray("day",e[3],-1,1),this.partToArray("month",e[4],-1,1);let n=this.alternativeWeekdays?-1:0;this.partToArray("dayOfWeek",e[5],n,63),e[6]==="*"?this.year=Array(1e4).fill(1):(this.year=Array(1e4).fill(0),this.partToArray("year",e[6],0,1)),!this.alternativeWeekdays&&this.dayOfWeek[7]&&(this.dayOfWeek[0]=this.dayOfWeek[7]);let r=this.fixedTimeRule==="single-value",a=(i,o)=>!i.includes("*")&&!i.includes("/")&&(!r||o.filter(u=>u).length===1);this.isFixedTime=a(e[0],this.second)&&a(e[1],this.minute)&&a(e[2],this.hour)}partToArray(e,t,n,r){let a=this[e];if(t===""&&!(e==="day"&&(this.lastDayOfMonth||this.lastWeekday)))throw new TypeError("CronPattern: configuration entry "+e+" ("+t+") is empty, check for trailing spaces.");if(t==="*")return a.fill(r);let i=t.split(",");if(i.length>1)for(let o of i)this.partToArray(e,o,n,r);else t.includes("-")&&t.includes("/")?this.handleRangeWithStepping(t,e,n,r):t.includes("-")?this.handleRange(t,e,n,r):t.includes("/")?this.handleStepping(t,e,n,r):t!==""&&this.handleNumber(t,e,n,r)}throwAtIllegalCharacters(e){for(let t=0;t<e.length;t++)if((t===3?/[^/*0-9,\-WwLl]+/:t===5?/[^/*0-9,\-#Ll]+/:/[^/*0-9,\-]+/).test(e[t]))throw new TypeError("CronPattern: configuration entry "+t+" ("+e[t]+") contains illegal characters.")}handleNumber(e,t,n,r){let a=this.extractNth(e,t),i=e.toUpperCase().includes("W");if(t!=="day"&&i)throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");i&&(t="nearestWeekdays");let o=i?a[0].replace(/W$/i,""):a[0],u=s.toNumber(o)+n;if(isNaN(u))throw new TypeError("CronPattern: "+t+" is not a number: '"+e+"'");this.setPart(t,u,a[1]||r)}setPart(e,t,n){if(!Object.prototype.hasOwnProperty.call(this,e))throw new TypeError("CronPattern: Invalid part specified: "+e);if(e==="dayOfWeek"){if(t===7&&(t=0),t<0||t>6)throw new RangeError("CronPattern: Invalid value for dayOfWeek: "+t);this.setNthWeekdayOfMonth(t,n);return}if(e==="second"||e==="minute"){if(t<0||t>=60)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="hour"){if(t<0||t>=24)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="day"||e==="nearestWeekdays"){if(t<0||t>=31)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="month"){if(t<0||t>=12)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="year"&&(t<1||t>=1e4))throw new RangeError("CronPattern: Invalid value for "+e+": "+t+" (supported range: 1-9999)");this[e][t]=n}static toNumber(e){return/^\d+$/.test(e)?parseInt(e,10):NaN}validateNotNaN(e,t){if(isNaN(e))throw new TypeError(t)}validateRange(e,t,n,r,a){if(e>t)throw new TypeError("CronPattern: From value is larger than to value: '"+a+"'");if(n!==void 0){if(n===0)throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");if(n>this[r].length)throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part ("+this[r].length+")")}}handleRangeWithStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");let a=this.extractNth(e,t),i=a[0].match(/^(\d+)-(\d+)\/(\d+)$/);if(i===null)throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '"+e+"'");let[,o,u,l]=i,h=parseInt(o,10)+n,m=parseInt(u,10)+n,d=parseInt(l,10);this.validateNotNaN(h,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(m,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateNotNaN(d,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(h,m,d,t,e);for(let p=h;p<=m;p+=d)this.setPart(t,p,a[1]||r)}extractNth(e,t){let n=e,r;if(n.includes("#")){if(t!=="dayOfWeek")throw new Error("CronPattern: nth (#) only allowed in day-of-week field");let a=n.split("#");if(a.length!==2||a[1]==="")throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '"+e+"'");n=a[0],r=a[1]}else if(n.toUpperCase().endsWith("L")){if(t!=="dayOfWeek")throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");r="L",n=n.slice(0,-1)}return[n,r]}handleRange(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");let a=this.extractNth(e,t),i=a[0].split("-");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal range: '"+e+"'");let o=s.toNumber(i[0])+n,u=s.toNumber(i[1])+n;this.validateNotNaN(o,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(u,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateRange(o,u,void 0,t,e);for(let l=o;l<=u;l++)this.setPart(t,l,a[1]||r)}handleStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");let a=this.extractNth(e,t),i=a[0].split("/");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal stepping: '"+e+"'");if(this.sloppyRanges)i[0]===""&&(i[0]="*");else{if(i[0]==="")throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");if(i[0]!=="*")throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.")}let o=0;i[0]!=="*"&&(o=s.toNumber(i[0])+n,this.validateNotNaN(o,"CronPattern: Syntax error, illegal stepping start (NaN)"));let u=s.toNumber(i[1]);this.validateNotNaN(u,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(0,this[t].length-1,u,t,e);for(let l=o;l<this[t].length;l+=u)t==="year"&&l===0||this.setPart(t,l,a[1]||r)}replaceAlpha(e,t){let n=e;for(let[r,a]of Object.entries(t))n=n.replace(new RegExp(r,"gi"),(i,o,u)=>{let l=o+i.length-3,h=u.charAt(l-1),m=u.charAt(l+3);if(/[a-z\d/#]/i.test(h)||/[a-km-z\d]/i.test(m))throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);return a});return n}static DAY_NAMES={"-sun":"-7",sun:"0",mon:"1",tue:"2",wed:"3",thu:"4",fri:"5",sat:"6"};static DAY_NAMES_QUARTZ={sun:"1",mon:"2",tue:"3",wed:"4",thu:"5",fri:"6",sat:"7"};static MONTH_NAMES={jan:"1",feb:"2",mar:"3",apr:"4",may:"5",jun:"6",jul:"7",aug:"8",sep:"9",oct:"10",nov:"11",dec:"12"};static NICKNAME_MAP={"@yearly":"0 0 1 1 *","@annually":"0 0 1 1 *","@monthly":"0 0 1 * *","@weekly":"0 0 * * SUN","@daily":"0 0 * * *","@midnight":"0 0 * * *","@hourly":"0 * * * *"};handleNicknames(e){let t=e.trim().toLowerCase();if(t==="@reboot")throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");return s.NICKNAME_MAP[t]||e}setNthWeekdayOfMonth(e,t){if(typeof t!="number"&&t.toUpperCase()==="L")this.dayOfWeek[e]=this.dayOfWeek[e]|32;else if(t===63)this.dayOfWeek[e]=63;else if(t<6&&t>0)this.dayOfWeek[e]=this.dayOfWeek[e]|x[t-1];else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`)}};var B=[31,28,31,30,31,30,31,31,30,31,30,31],f=[["month","year",0],["day","month",-1],["hour","day",0],["minute","hour",0],["second","minute",0]],c=class s{tz;instantMs;instantFields;ms;second;minute;hour;day;month;year;constructor(e,t){if(this.tz=t,e&&e instanceof Date)if(!isNaN(e))this.fromDate(e);else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");else if(e==null)this.fromDate(new Date);else if(e&&typeof e=="string")this.fromString(e);else if(e instanceof s)this.fromCronDate(e);else throw new TypeError("CronDate: Invalid type ("+typeof e+") passed to CronDate constructor")}getLastDayOfMonth(e,t){return t!==1?B[t]:new Date(g(e,t+1,0)).getUTCDate()}getLastWeekday(e,t){let n=this.getLastDayOfMonth(e,t),a=new Date(g(e,t,n)).getUTCDay();return a===0?n-2:a===6?n-1:n}getNearestWeekday(e,t,n){let r=this.getLastDayOfMonth(e,t);if(n>r)return-1;let i=new Date(g(e,t,n)).getUTCDay();return i===0?n===r?n-2:n+1:i===6?n===1?n+2:n-1:n}isNthWeekdayOfMonth(e,t,n,r){let i=new Date(g(e,t,n)).getUTCDay(),o=0;for(let u=1;u<=n;u++)new Date(g(e,t,u)).getUTCDay()===i&&o++;if(r&63&&x[o-1]&r)return!0;if(r&32){let u=this.getLastDayOfMonth(e,t);for(let l=n+1;l<=u;l++)if(new Date(g(e,t,l)).getUTCDay()===i)return!1;return!0}return!1}fromDate(e){if(this.tz!==void 0)if(typeof this.tz=="number")this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes()+this.tz,this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),this.apply();else try{let t=y(e,this.tz);this.ms=e.getMilliseconds(),this.second=t.s,this.minute=t.i,this.hour=t.h,this.day=t.d,this.month=t.m-1,this.year=t.y,this.cacheInstant(e.getTime()-this.ms)}catch(t){let n=t instanceof Error?t.message:String(t);throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`)}else this.ms=e.getMilliseconds(),this.second=e.getSeconds(),this.minute=e.getMinutes(),this.hour=e.getHours(),this.day=e.getDate(),this.month=e.getMonth(),this.year=e.getFullYear(),this.cacheInstant(e.getTime()-this.ms)}cacheInstant(e){this.instantMs=e;let{year:t,month:n,day:r,hour:a,minute:i,second:o}=this;this.instantFields=[t,n,r,a,i,o,this.tz]}cachedInstant(){let e=this.instantFields;if(!(e===void 0||e[6]!==this.tz)&&!(e[5]!==this.second||e[4]!==this.minute||e[3]!==this.hour)&&!(e[2]!==this.day||e[1]!==this.month||e[0]!==this.year))return this.instantMs}fromCronDate(e){this.tz=e.tz,this.year=e.year,this.month=e.month,this.day=e.day,this.hour=e.hour,this.minute=e.minute,this.second=e.second,this.ms=e.ms,this.instantMs=e.instantMs,this.instantFields=e.instantFields}apply(){if(this.month>11||this.month<0||this.day>this.getLastDayOfMonth(this.year,this.month)||this.day<1||this.hour>23||this.minute>59||this.second>59||this.hour<0||this.minute<0||this.second<0){let e=new Date(0);return e.setUTCFullYear(this.year,this.month,this.day),e.setUTCHours(this.hour,this.minute,this.second,this.ms),this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes(),this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),!0}else return!1}fromString(e){if(typeof this.tz=="number"){if(O(e))return this.fromDate(v(e));let t=v(e,"Etc/UTC");this.ms=t.getUTCMilliseconds(),this.second=t.getUTCSeconds(),this.minute=t.getUTCMinutes(),this.hour=t.getUTCHours(),this.day=t.getUTCDate(),this.month=t.getUTCMonth(),this.year=t.getUTCFullYear(),this.apply()}else return this.fromDate(v(e,this.tz))}findNext(e,t,n,r){return this._findMatch(e,t,n,r,1)}_matchDayValue(e,t,n,r){let a=e;if(!a){for(let i=0;i<n.nearestWeekdays.length;i++)if(n.nearestWeekdays[i]){let o=this.getNearestWeekday(this.year,this.month,i+1);if(o!==-1&&o===t){a=1;break}}}if(n.lastWeekday){let i=this.getLastWeekday(this.year,this.month);t===i&&(a=1)}if(n.lastDayOfMonth){let i=this.getLastDayOfMonth(this.year,this.month);t===i&&(a=1)}if(!n.starDOW){let i=new Date(g(this.year,this.month,1,0,0,0,0)).getUTCDay(),o=n.dayOfWeek[(i+(t-1))%7];o&&o&63&&(o=this.isNthWeekdayOfMonth(this.year,this.month,t,o)?1:0),n.useAndLogic?a=a&&o:!r.domAndDow&&!n.starDOM?a=a||o:a=a&&o}return a}_findMatch(e,t,n,r,a){let i=this[t],o=t==="day"?this.getLastDayOfMonth(this.year,this.month):0,u=this[t]+r,l=a===1?h=>h<n[t].length:h=>h>=0;for(let h=u;l(h);h+=a){let m=n[t][h];if(t==="day"){if(h-r>o)continue;m=this._matchDayValue(m,h-r,n,e)}if(m)return this[t]=h-r,i!==this[t]?2:1}return 3}recurse(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseStep(e,t,a)}return a}recurseStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year+1;i<e.year.length&&i<1e4;i++)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=0,this.day=1,this.hour=0,this.minute=0,this.second=0,this.ms=0}if(this.year>=1e4)return null}let r=this.findNext(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;)this[f[a][0]]=-f[a][2],a++;if(r===3){if(this[f[n][1]]++,this[f[n][0]]=-f[n][2],this.apply(),n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0&&this.year<1e4;)this.year++;if(this.year>=1e4||this.year>=e.year.length)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:(e.starYear?this.year>=3e3:this.year>=1e4)?null:n}increment(e,t,n){return this.instantMs=void 0,this.instantFields=void 0,this.second+=t.interval!==void 0&&t.interval>1&&n?t.interval:1,this.ms=0,this.apply(),this.recurse(e,t,0)}decrement(e,t,n=!0){this.instantMs=void 0,this.instantFields=void 0;let r=t.interval!==void 0&&t.interval>=1;return(this.ms===0||r)&&(this.second-=r&&n?t.interval:1),this.ms=0,this.apply(),this.year<1?null:this.recurseBackward(e,t,0)}recurseBackward(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseBackwardStep(e,t,a)}return a}recurseBackwardStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year-1;i>=0;i--)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=11,this.day=31,this.hour=23,this.minute=59,this.second=59,this.ms=0}if(this.year<1)return null}let r=this.findPrevious(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;){let i=f[a][0],o=f[a][2],u=this.getMaxPatternValue(i,e,o);this[i]=u,a++}if(r===3){if(this[f[n][1]]--,n===0){let u=this.getLastDayOfMonth(this.year,this.month);this.day>u&&(this.day=u)}if(n===1)if(this.day<=0)this.day=1;else{let u=this.year,l=this.month;for(;l<0;)l+=12,u--;for(;l>11;)l-=12,u++;let h=this.getLastDayOfMonth(u,l);this.day>h&&(this.day=h)}this.apply();let i=f[n][0],o=f[n][2];if(this[i]=this.getMaxPatternValue(i,e,o),this.apply(),n===0){let u=f[1][2],l=this.getMaxPatternValue("day",e,u);l!==this.day&&(this.day=l,this.hour=this.getMaxPatternValue("hour",e,f[2][2]),this.minute=this.getMaxPatternValue("minute",e,f[3][2]),this.second=this.getMaxPatternValue("second",e,f[4][2]))}if(n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0;)this.year--;if(this.year<1)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:this.year<1?null:n}getMaxPatternValue(e,t,n){let r=t[e].length-1-n;for(let a=t[e].length-1;a>=0;a--)if(t[e][a]){r=a-n;break}if(e==="day"){let a=this.getLastDayOfMonth(this.year,this.month);return t.lastWeekday||t.nearestWeekdays.some(i=>i)||t.lastDayOfMonth||!t.starDOW?a:Math.min(r,a)}return r}findPrevious(e,t,n,r){return this._findMatch(e,t,n,r,-1)}getDate(e){if(!e&&typeof this.tz!="number"){let t=this.cachedInstant();if(t!==void 0)return new Date(t+(this.tz===void 0?this.ms:0))}if(e||this.tz===void 0){if(this.year>=0&&this.year<100){let t=new Date(0);return t.setFullYear(this.year,this.month,this.day),t.setHours(this.hour,this.minute,this.second,this.ms),t}return new Date(this.year,this.month,this.day,this.hour,this.minute,this.second,this.ms)}else return typeof this.tz=="number"?new Date(g(this.year,this.month,this.day,this.hour,this.minute-this.tz,this.second,this.ms)):N(T(this.year,this.month+1,this.day,this.hour,this.minute,this.second,this.tz),!1)}getTime(){return this.getDate(!1).getTime()}match(e,t){if(!e.starYear&&(this.year<0||this.year>=e.year.length||e.year[this.year]===0))return!1;for(let n=0;n<f.length;n++){let r=f[n][0],a=f[n][2],i=this[r];if(i+a<0||i+a>=e[r].length)return!1;let o=e[r][i+a];if(r==="day"&&(o=this._matchDayValue(o,i,e,t)),!o)return!1}return!0}};function F(s){s===void 0&&(s={}),delete s.name,s.legacyMode!==void 0&&s.domAndDow===void 0?s.domAndDow=!s.legacyMode:s.domAndDow===void 0&&(s.domAndDow=!1),s.legacyMode=!s.domAndDow;let e=(n,r)=>n===void 0?r:n;if(s.paused=e(s.paused,!1),s.maxRuns=e(s.maxRuns,1/0),s.catch=e(s.catch,!1),s.unref=e(s.unref,!1),s.mode=e(s.mode,"auto"),s.alternativeWeekdays=e(s.alternativeWeekdays,!1),s.sloppyRanges=e(s.sloppyRanges,!1),s.fixedTimeRule=e(s.fixedTimeRule,"single-value"),s.allowPast=e(s.allowPast,!1),s.interval=s.interval===void 0?0:parseInt(s.interval.toString(),10),s.utcOffset=s.utcOffset===void 0?void 0:parseInt(s.utcOffset.toString(),10),s.dayOffset=s.dayOffset===void 0?0:parseInt(s.dayOffset.toString(),10),!["auto","5-part","6-part","7-part","5-or-6-parts","6-or-7-parts"].includes(s.mode))throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");if(!["single-value","no-wildcard"].includes(s.fixedTimeRule))throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");s.timezone===""&&(s.timezone=void 0);let t=s.timezone??s.utcOffset;if(s.startAt&&(s.startAt=I(new c(s.startAt,t))),s.stopAt&&(s.stopAt=I(new c(s.stopAt,t))),s.interval!==null){if(isNaN(s.interval))throw new Error("CronOptions: Supplied value for interval is not a number");if(s.interval<0)throw new Error("CronOptions: Supplied value for interval can not be negative")}if(s.utcOffset!==void 0){if(isNaN(s.utcOffset))throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");if(s.utcOffset<-870||s.utcOffset>870)throw new Error("CronOptions: utcOffset out of bounds.");if(s.utcOffset!==void 0&&s.timezone)throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.")}if(s.unref!==!0&&s.unref!==!1)throw new Error("CronOptions: Unref should be either true, false or undefined(false).");if(s.dayOffset!==void 0&&s.dayOffset!==0&&isNaN(s.dayOffset))throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");return s}function I(s){return s.ms?(s.ms=0,new c(new Date(s.getTime()+1e3),s.tz)):s}function b(s){return typeof s=="function"}function L(s){return b(s)}function Y(s){typeof Deno<"u"&&typeof Deno.unrefTimer<"u"?Deno.unrefTimer(s):s&&typeof s.unref<"u"&&s.unref()}var P=1440*60*1e3,$=30*1e3,M=[],j=class{name;options;_states;fn;_startAtRoundingMs=0;getTz(){return this.options.timezone??this.options.utcOffset}applyDayOffset(e){let t=this._offsetMs();return t?new Date(e.getTime()+t):e}_offsetMs(){return(this.options.dayOffset??0)*P}get _startAt(){return this.options.startAt}get _stopAt(){return this.options.stopAt}_nextTarget(e,t){let n=this._offsetMs(),r=this._next(this._shift(e),new Date(t.getTime()-n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_previousTarget(e,t){let n=this._toMs(e??t)-this._offsetMs(),r=this._previous(new Date(n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_shift(e){if(e!=null)return new c(new Date(this._toMs(e)-this._offsetMs()),this.getTz())}constructor(e,t,n){let r,a;if(b(t))a=t;else if(typeof t=="object")r=t;else if(t!==void 0)throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");if(b(n))a=n;else if(typeof n=="object")r=n;else if(n!==void 0)throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");this.name=r?.name;let i=r?.startAt;this.options=F(r),i&&this._startAt&&(this._startAtRoundingMs=this._startAt.getTime()-new c(i,this.getTz()).getTime());let o=!!e&&(e instanceof Date||typeof e=="string"&&e.indexOf(":")>0);if(this._states={kill:!1,blocking:!1,previousRun:void 0,currentRun:void 0,once:void 0,currentTimeout:void 0,maxRuns:r?r.maxRuns:void 0,paused:r?r.paused:!1,pattern:o?new C("* * * * *",void 0,{mode:"auto"}):new C(e,this.options.timezone,{mode:this.options.mode,alternativeWeekdays:this.options.alternativeWeekdays,sloppyRanges:this.options.sloppyRanges,fixedTimeRule:this.options.fixedTimeRule})},o&&(this._states.once=new c(e,this.getTz())),this.name){if(M.find(l=>l.name===this.name))throw new Error("Cron: Tried to initialize new named job '"+this.name+"', but name already taken.");M.push(this)}return a!==void 0&&L(a)&&(this.fn=a,this.schedule()),this}nextRun(e){return this._nextTarget(e,new Date)}nextRuns(e,t){this._states.maxRuns!==void 0&&e>this._states.maxRuns&&(e=this._states.maxRuns);let n=t||this._states.currentRun||void 0;return this._enumerateRuns(e,n,"next")}previousRuns(e,t){return this._enumerateRuns(e,t||void 0,"previous")}enumerate(e){return new A(this,e)}_enumerateRuns(e,t,n){let r=[],a=new Date,i=t;for(;e-- >0;){let o=n==="next"?this._nextTarget(i,a):this._previousTarget(i,a);if(!o)break;r.push(o),i=o}return r}match(e){if(this._states.once){let n=new c(e,this.getTz());n.ms=0;let r=new c(this._states.once,this.getTz());return r.ms=0,n.getTime()===r.getTime()}let t=new c(e,this.getTz());return t.ms=0,t.match(this._states.pattern,this.options)}getPattern(){if(!this._states.once)return this._states.pattern?this._states.pattern.pattern:void 0}getOnce(){return this._states.once?this._states.once.getDate():null}isRunning(){return!this._states.paused&&!this._states.kill&&this.fn!==void 0&&this._nextTarget(this._states.currentRun,new Date)!==null}isStopped(){return this._states.kill}isBusy(){return this._states.blocking}currentRun(){return this._states.currentRun?this._states.currentRun.getDate():null}previousRun(){return this._states.previousRun?this._states.previousRun.getDate():null}msToNext(e){let t=new Date,n=this._nextTarget(e,t);return n?n.getTime()-this._toMs(e??t):null}stop(){this._states.kill=!0,this._states.currentTimeout&&clearTimeout(this._states.currentTimeout);let e=M.indexOf(this);e>=0&&M.splice(e,1)}pause(){return this._states.paused=!0,!this._states.kill}resume(){return this._states.paused=!1,!this._states.kill}schedule(e){return this._schedule(e)}_schedule(e,t){if(e&&this.fn)throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");e&&(this.fn=e);let n=t??new Date,r=this._nextTarget(void 0,n),a=r?r.getTime()-n.getTime():null,i=this._states.currentRun;i&&i.getTime()>n.getTime()&&(i=void 0);let o=this._nextTarget(i,n);return a===null||isNaN(a)||o===null?this:(a>$&&(a=$),a<0&&(a=this._states.paused?1e3:0),this._states.currentTimeout=setTimeout(()=>this._checkTrigger(o),a),this._states.currentTimeout&&this.options.unref&&Y(this._states.currentTimeout),this)}async _trigger(e=new Date){this._states.blocking=!0,this._states.currentRun=new c(e,this.getTz());try{if(this.options.catch)try{this.fn!==void 0&&await this.fn(this,this.options.context)}catch(t){if(b(this.options.catch))try{Promise.resolve(this.options.catch(t,this)).catch(()=>{})}catch{}}else this.fn!==void 0&&await this.fn(this,this.options.context)}finally{this._states.previousRun=new c(e,this.getTz()),this._states.blocking=!1}}async trigger(){await this._trigger()}runsLeft(){return this._states.maxRuns}_checkTrigger(e){let t=new Date,n=!this._states.paused&&t.getTime()>=e.getTime(),r=this._states.blocking&&this.options.protect;n&&!r?(this._states.maxRuns!==void 0&&this._states.maxRuns--,this._trigger(t)):n&&r&&b(this.options.protect)&&setTimeout(()=>this.options.protect(this),0),this._schedule(void 0,n?void 0:t)}_next(e,t,n){let r=n?n.startAt:this._startAt,a=n?n.stopAt:this._stopAt,i=!!e,o=!!(e||this._states.currentRun),u=!1;!e&&r&&this.options.interval&&(e=this._calculatePreviousRun(r,t),e&&(o=!0),u=!e);let l=e??t??new Date,h=this._toMs(l);e=new c(l,this.getTz()),r&&h<r.getTime()&&(e=u?r:new c(new Date(r.getTime()-1e3),this.getTz()),h=e.getTime());let m=this._states.once||new c(e,this.getTz());if(!u&&m!==this._states.once&&(m=this._findOccurrence(e,h,1,o)),this._states.once){let d=this._states.once.getTime(),p=h-d;if(r&&d<r.getTime()-this._startAtRoundingMs||this._states.currentRun&&this.applyDayOffset(this._states.once.getDate()).getTime()<=this._states.currentRun.getTime()||(i?p>=0:p>1e3&&!this.options.allowPast))return null}return m===null||this._states.maxRuns!==void 0&&this._states.maxRuns<=0||this._states.kill||a&&m.getTime()>=a.getTime()?null:m}_previous(e,t){let n=this._toMs(e??new Date);if(t.stopAt&&n>t.stopAt.getTime()&&(n=t.stopAt.getTime()),this._states.once)return this._states.once.getTime()<n?this._states.once:null;let r=this._findOccurrence(new c(new Date(n),this.getTz()),n,-1);return r===null||t.startAt&&r.getTime()<t.startAt.getTime()?null:r}_toMs(e){if(e instanceof Date)return e.getTime();let t=new c(e,this.getTz());return t.getTime()+(typeof t.tz=="string"?t.ms:0)}_findOccurrence(e,t,n,r=!1){let a=this.options.interval??0;if(a>1&&(n===-1||r)){t+=(a-1)*1e3*n;let m=new Date(t);if(isNaN(m.getTime())||(e=new c(m,this.getTz()),!(e.year>=1&&e.year<=9999)))return null;r=!1}let i=this._walk(e,t,n,r),o=this.getTz();if(this._states.pattern.isFixedTime&&n===1||typeof o=="number"||U(t,o)!==(n===1?"earlier":"later"))return i;let u=Math.floor(t/1e3)*1e3,l=n===1?k(u,u+P,o):k(u-P,u,o)-1e3;if(i&&(l-i.getTime())*n>0)return i;let h=this._walk(new c(new Date(l),o),l-n,n,!1,!0);return!i||!h?i??h:(i.getTime()-h.getTime())*n>0?h:i}_walk(e,t,n,r,a=!1){let i=this._states.pattern,o=(l,h)=>n===1?l.increment(i,this.options,h):l.decrement(i,this.options,h),u=new c(e,this.getTz());for((!a||!u.match(i,this.options))&&(u=o(u,r));u;){let l=this._runAt(u,t,n);if(l)return new c(l,this.getTz());u=o(u,!1)}return null}_runAt(e,t,n){let r=d=>(d.getTime()-t)*n>0,a=e.tz;if(typeof a=="number"){let d=e.getDate();return r(d)?d:null}let i=T(e.year,e.month+1,e.day,e.hour,e.minute,e.second,a),o=_(i),u=this._states.pattern.isFixedTime;if(o.kind==="single")return r(o.date)?o.date:null;if(o.kind==="ambiguous"){let{earlier:d,later:p}=o;return(u?[d]:n===1?[d,p]:[p,d]).find(r)??null}if(!u)return null;let l=new Date(k(o.before.getTime(),o.after.getTime(),a)),h=y(l,a);return h.y===i.y&&h.m===i.m&&h.d===i.d&&r(l)?l:null}_calculatePreviousRun(e,t){let n=new c(t,this.getTz()).getTime();if(e.getTime()>n)return;let r=this.options.interval*1e3,a=e;for(;a.getTime()+r<=n;){let i=this._findOccurrence(a,a.getTime(),1,!0);if(i===null)break;a=i}return a}},A=class{cron;cursor;now;done;initialMaxRuns;remainingRuns;constructor(e,t){this.cron=e,this.initialMaxRuns=e.runsLeft()??1/0,this.reset(t)}next(){if(this.done||this.remainingRuns<=0)return this.done=!0,{value:void 0,done:!0};let e=this.cron._nextTarget(this.cursor,this.now);return e===null?(this.done=!0,{value:void 0,done:!0}):(this.cursor=e,this.remainingRuns--,{value:e,done:!1})}peek(){return this.done||this.remainingRuns<=0?null:this.cron._nextTarget(this.cursor,this.now)}reset(e){this.cursor=e instanceof Date?new Date(e.getTime()):e??void 0,this.now=new Date,this.done=!1,this.remainingRuns=this.initialMaxRuns}[Symbol.iterator](){return this}};
+
+;// CONCATENATED MODULE: ./packages/model/document/cron-line.js
+
+function cronLine(cron, timezone = "UTC") {
+    const line = new j(cron, { timezone, paused: true, mode: "5-part" });
+    return { after: (moment) => line.nextRun(moment) };
+}
+function cronMistake(cron, timezone = "UTC") {
+    if (!isTimezone(timezone))
+        return { at: "timezone", message: `"${timezone}" is not a time zone; write a name such as Europe/Berlin` };
+    try {
+        const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
+        return never ? { at: "cron", message: `"${cron}" never happens` } : undefined;
+    }
+    catch (error) {
+        const message = error.message.replace(/^Cron\w*: /, "");
+        return { at: "cron", message: `"${cron}" is not a cron line: ${message}` };
+    }
+}
+const isTimezone = (name) => {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+};
+
+
+/***/ }),
+
+/***/ 6350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ issueLine),
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   pG: () => (/* binding */ expectation),
+/* harmony export */   qF: () => (/* reexport safe */ _json_js__WEBPACK_IMPORTED_MODULE_0__.q)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7728);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8319);
+
+
+
+
+function issueLine(issue) {
+    const path = valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? "the whole document";
+    const match = issue.received.length > 120 ? `${issue.received.slice(0, 117)}…` : issue.received;
+    return `${path}: expected ${expectation(issue)}, found ${match}`;
+}
+function expectation(issue) {
+    return issue.message.startsWith("Invalid ") ? (issue.expected ?? "another value") : issue.message;
+}
+function parseDocument(schema, text, what) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, what);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, value);
+    if (parsed.success)
+        return parsed.output;
+    const lines = parsed.issues.slice(0, 10).map(issueLine).join("; ");
+    const more = parsed.issues.length > 10 ? `; and ${parsed.issues.length - 10} more` : "";
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${what} is not a document that this version reads: ${lines}${more}`, {
+        reason: "bad_document",
+        remedy: "Pass the output of the earlier job on unchanged, and use one version of Slipway in all jobs.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export parseJsonLine */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8319);
+
+function parseJson(text, what) {
     try {
         return JSON.parse(text, (key, value) => {
             if (key === "__proto__")
@@ -11466,37 +12226,21 @@ const parseJson = (text, what) => {
         });
     }
     catch (cause) {
-        throw new user_error/* UserError */.y(text.trim() === "" ? `${what} is empty` : `${what} is no JSON: ${cause.message}`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(text.trim() === "" ? `${what} is empty` : `${what} is not JSON: ${cause.message}`, {
             reason: "bad_document",
             remedy: "Pass the output of the earlier job on unchanged; an empty one means that the earlier job did not finish.",
             cause,
         });
     }
-};
-
-;// CONCATENATED MODULE: ./packages/model/document/document.js
-
-
-
-
-const issueLine = (issue) => {
-    const path = dist/* getDotPath */.BuJ(issue) ?? "the whole document";
-    const found = issue.received.length > 120 ? `${issue.received.slice(0, 117)}…` : issue.received;
-    return `${path}: expected ${expectation(issue)}, found ${found}`;
-};
-const expectation = (issue) => issue.message.startsWith("Invalid ") ? (issue.expected ?? "another value") : issue.message;
-const parseDocument = (schema, text, what) => {
-    const value = parseJson(text, what);
-    const parsed = dist/* safeParse */.xLC(schema, value);
-    if (parsed.success)
-        return parsed.output;
-    const lines = parsed.issues.slice(0, 10).map(issueLine).join("; ");
-    const more = parsed.issues.length > 10 ? `; and ${parsed.issues.length - 10} more` : "";
-    throw new user_error/* UserError */.y(`${what} is not a document that this version reads: ${lines}${more}`, {
-        reason: "bad_document",
-        remedy: "Pass the output of the earlier job on unchanged, and use one version of Slipway in all jobs.",
-    });
-};
+}
+function parseJsonLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -11510,7 +12254,7 @@ const parseDocument = (schema, text, what) => {
 /* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 
-const nearest = (name, known) => {
+function nearest(name, known) {
     let best;
     const most = Math.max(1, Math.floor(name.length / 3));
     for (const candidate of known) {
@@ -11521,11 +12265,11 @@ const nearest = (name, known) => {
             best = { name: candidate, far };
     }
     return best && best.far <= most ? best.name : undefined;
-};
-const didYouMean = (name, known) => {
+}
+function didYouMean(name, known) {
     const near = nearest(name, known);
     return near === undefined ? "" : `; did you mean "${near}"?`;
-};
+}
 
 
 /***/ }),
@@ -11573,6 +12317,110 @@ const AnyJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => valib
 
 /***/ }),
 
+/***/ 1211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ LimitText),
+/* harmony export */   LF: () => (/* binding */ limitOf)
+/* harmony export */ });
+/* unused harmony export comparisons */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7728);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9708);
+
+
+const comparisons = (/* unused pure expression or super */ null && (["<", "<=", ">", ">="]));
+const form = /^(<=?|>=?)\s*([+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\s*(\S{0,40})$/;
+function limitOf(text) {
+    const [, comparison, number, unit = ""] = form.exec(text.trim()) ?? [];
+    if (comparison === undefined || number === undefined || !Number.isFinite(Number(number)))
+        return undefined;
+    return { comparison: comparison, value: Number(number), unit: (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitNamed */ .i)(unit) };
+}
+const LimitText = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => limitOf(text) !== undefined, "a limit such as < 300 ms, or >= 50 /s"));
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ Measurement),
+/* harmony export */   OX: () => (/* binding */ MetricName),
+/* harmony export */   vQ: () => (/* binding */ directions)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7728);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8822);
+
+
+const directions = ["lower", "higher"];
+const Finite = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x("a finite number"));
+const MetricName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]{1,200}$/, "a name of one line of visible characters, at most 200 long"));
+const Measurement = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    metric: MetricName,
+    value: Finite,
+    unit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(40)),
+    better: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(directions),
+    spread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Finite, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0))),
+    samples: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_),
+});
+
+
+/***/ }),
+
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unitFactor),
+/* harmony export */   i: () => (/* binding */ unitNamed)
+/* harmony export */ });
+const families = [
+    { s: 1, ns: 1e-9, us: 1e-6, µs: 1e-6, μs: 1e-6, ms: 1e-3, min: 60, h: 3600 },
+    { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 },
+    { "B/s": 1, "kB/s": 1e3, "MB/s": 1e6, "GB/s": 1e9, "KiB/s": 1024, "MiB/s": 1024 ** 2, "GiB/s": 1024 ** 3 },
+    { "/s": 1, "/ms": 1e3, "/us": 1e6, "/µs": 1e6, "/ns": 1e9, "/min": 1 / 60, "/h": 1 / 3600 },
+    { "%": 1 },
+    { "": 1, k: 1e3, M: 1e6 },
+];
+const rate = /^(?:1|ops?|operations?|iter(?:ation)?s?|requests?|reqs?|rows?|records?|events?)\/(ns|us|µs|ms|s|secs?|seconds?|min|h)$/i;
+function unitNamed(word) {
+    const text = word.trim();
+    const [, per] = rate.exec(text) ?? [];
+    if (per !== undefined)
+        return `/${spellings[per.toLowerCase()] ?? per}`;
+    return spellings[text.toLowerCase()] ?? text;
+}
+const spellings = {
+    sec: "s",
+    secs: "s",
+    second: "s",
+    seconds: "s",
+    millisecond: "ms",
+    milliseconds: "ms",
+    microsecond: "us",
+    microseconds: "us",
+    nanosecond: "ns",
+    nanoseconds: "ns",
+    minute: "min",
+    minutes: "min",
+    byte: "B",
+    bytes: "B",
+    percent: "%",
+};
+function unitFactor(from, to) {
+    if (from === to)
+        return 1;
+    const family = families.find((row) => Object.hasOwn(row, from) && Object.hasOwn(row, to));
+    if (family === undefined)
+        return undefined;
+    return (family[from] ?? 1) / (family[to] ?? 1);
+}
+
+
+/***/ }),
+
 /***/ 5164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11590,7 +12438,7 @@ var dist = __nccwpck_require__(6637);
 var user_error = __nccwpck_require__(8319);
 ;// CONCATENATED MODULE: ./packages/model/settings/settings-lost.js
 const lost = new Set(["__proto__", "constructor", "prototype"]);
-const lostSettings = (value, keys = [], seen = new Set()) => {
+function lostSettings(value, keys = [], seen = new Set()) {
     if (typeof value !== "object" || value === null || seen.has(value))
         return [];
     seen.add(value);
@@ -11600,19 +12448,19 @@ const lostSettings = (value, keys = [], seen = new Set()) => {
             ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
             : lostSettings(inner, here, seen);
     });
-};
+}
 
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var valibot_dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document/document.js + 1 modules
-var document_document = __nccwpck_require__(2472);
+// EXTERNAL MODULE: ./packages/model/document/document.js
+var document_document = __nccwpck_require__(6350);
 // EXTERNAL MODULE: ./packages/model/document/nearest.js
 var nearest = __nccwpck_require__(4993);
 ;// CONCATENATED MODULE: ./packages/model/settings/settings-mistakes.js
 
 
 
-const mistakesOf = (format, issue, before = []) => {
+function mistakesOf(format, issue, before = []) {
     const { schema } = format;
     const keys = [...before, ...(issue.path ?? []).map((item) => item.key)];
     const name = String(keys.at(-1) ?? "");
@@ -11641,10 +12489,10 @@ const mistakesOf = (format, issue, before = []) => {
     if (missing)
         return [{ keys, message: `is missing: expected ${known}` }];
     return [{ keys, message: `${issue.received} is not ${known}${(0,nearest/* didYouMean */.a)(String(issue.input), options)}` }];
-};
+}
 function schemaAt(schema, keys) {
-    const found = walk(schema, keys);
-    return found && opened(found);
+    const walkable = walk(schema, keys);
+    return walkable && opened(walkable);
 }
 const opened = (schema) => (schema.wrapped ? opened(schema.wrapped) : schema);
 const entriesOf = (schema) => schema ? (opened(schema).entries ?? {}) : {};
@@ -11667,20 +12515,20 @@ const formMeant = (union, input) => {
 
 
 const most = 100;
-function wholeSettings(given, format) {
-    const rest = structuredClone(given);
+function wholeSettings(value, format) {
+    const rest = structuredClone(value);
     const mistakes = new Map();
     const removed = [];
     for (let round = 0; round < most; round += 1) {
         const parsed = valibot_dist/* safeParse */.xLC(format.schema, rest);
         if (parsed.success)
             return { mistakes: [...mistakes.values()], value: parsed.output, removed };
-        const found = parsed.issues.flatMap((issue) => mistakesOf(format, issue));
-        for (const mistake of found)
+        const matches = parsed.issues.flatMap((issue) => mistakesOf(format, issue));
+        for (const mistake of matches)
             if (!removed.some((keys) => isWithin(mistake.keys, keys)))
                 mistakes.set(JSON.stringify(mistake), mistake);
-        const taken = found.flatMap(({ keys }) => takeOut(rest, keys, format) ?? []);
-        const [around] = taken.length > 0 ? [] : found.flatMap(({ keys }) => takeOutAround(rest, keys, format) ?? []);
+        const taken = matches.flatMap(({ keys }) => takeOut(rest, keys, format) ?? []);
+        const [around] = taken.length > 0 ? [] : matches.flatMap(({ keys }) => takeOutAround(rest, keys, format) ?? []);
         if (taken.length === 0 && around === undefined)
             break;
         removed.push(...taken, ...(around === undefined ? [] : [around]));
@@ -11719,7 +12567,7 @@ function valueAt(root, keys) {
 
 
 
-const parseSettings = (text, file, format) => {
+function parseSettings(text, file, format) {
     const { remedy } = format;
     const bytes = notText(text);
     if (bytes !== undefined)
@@ -11729,23 +12577,27 @@ const parseSettings = (text, file, format) => {
     const at = (offset) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
     const broken = [...document.errors, ...document.warnings];
     if (broken.length > 0) {
-        const told = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
-        throw badFile(file, told, remedy);
+        const report = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
+        throw badFile(file, report, remedy);
     }
-    const given = plain(document, file, remedy);
-    const { value, mistakes: wrong, removed } = wholeSettings(given, format);
-    const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : given);
-    const found = [
-        ...lostSettings(given),
+    const received = plain(document, file, remedy);
+    const { value, mistakes: wrong, removed } = wholeSettings(received, format);
+    const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : received);
+    const matches = [
+        ...lostSettings(received),
         ...wrong,
         ...conflicts.filter(({ keys }) => !removed.some((place) => isWithin(keys, place))),
     ];
-    if (value !== undefined && found.length === 0)
+    if (value !== undefined && matches.length === 0)
         return value;
-    const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
+    const mistakes = matches.map(({ keys, message }) => ({
+        ...at(offsetOf(document, keys)),
+        path: pathOf(keys),
+        message,
+    }));
     const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
     throw badFile(file, sorted, remedy);
-};
+}
 function settingPlaces(text) {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, version: "1.2", merge: false });
@@ -11766,7 +12618,7 @@ const notText = (text) => {
         line: before.length,
         column: (before.at(-1)?.length ?? 0) + 1,
         path: "",
-        message: "is no UTF-8; save the file as UTF-8",
+        message: "is not UTF-8; save the file as UTF-8",
     };
 };
 const plain = (document, file, remedy) => {
@@ -11839,13 +12691,13 @@ const clientSettings = [
     { names: /^(HOME|XDG_CONFIG_HOME|NETRC)$/, because: "each client has a settings file of its own there" },
     { names: /^PATH$/, because: "npm is a script that looks for node" },
 ];
-const settingsFrom = (environment) => {
+function settingsFrom(environment) {
     const settings = {};
     for (const [name, value] of Object.entries(environment))
         if (value !== undefined && clientSettings.some(({ names }) => names.test(name)))
             settings[name] = value;
     return { ...uvFromPip(settings), ...settings };
-};
+}
 const uvFromPip = (settings) => ({
     ...(settings.PIP_INDEX_URL !== undefined && settings.UV_INDEX_URL === undefined
         ? { UV_DEFAULT_INDEX: settings.PIP_INDEX_URL }
@@ -11966,10 +12818,10 @@ const rounds = 5;
 async function killMarked(mark) {
     const killed = new Set();
     for (let round = 0; round < rounds; round++) {
-        const found = marked(mark);
-        if (found.length === 0)
+        const matches = marked(mark);
+        if (matches.length === 0)
             break;
-        for (const pid of found) {
+        for (const pid of matches) {
             killed.add(pid);
             try {
                 process.kill(pid, "SIGKILL");
@@ -12127,7 +12979,7 @@ function stopOn(command, signal, child) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
-const sentenceOf = (event) => {
+function sentenceOf(event) {
     switch (event.type) {
         case "service-starting":
             return `${event.environment}: starts ${event.version} (${event.commit.slice(0, 7)}) on port ${event.port}`;
@@ -12140,7 +12992,7 @@ const sentenceOf = (event) => {
         case "service-refused":
             return `${event.environment}: ${event.because} ${event.remedy}`;
     }
-};
+}
 
 
 /***/ }),
@@ -12189,8 +13041,8 @@ function uploadUrl(world, artifact) {
     return signedUrl(world, artifact, "cw", 3600);
 }
 function signedUrl(world, artifact, rights, seconds) {
-    const end = artifact.mimeType === "application/zip" ? ".zip" : "";
-    const path = `/productionresults/actions-results/${artifact.blob}/artifact${end}`;
+    const ending = artifact.mimeType === "application/zip" ? ".zip" : "";
+    const path = `/productionresults/actions-results/${artifact.blob}/artifact${ending}`;
     const until = new Date(world.now() + seconds * 1000).toISOString();
     const query = new URLSearchParams({ se: until, sp: rights, sv: "2025-11-05" });
     query.set("sig", world.signer.sign(`${path} ${rights} ${until}`));
@@ -12223,7 +13075,7 @@ function signatureFault(world, url, right) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
-/* harmony import */ var _store_shelf_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8785);
+/* harmony import */ var _store_collection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8641);
 
 
 
@@ -12264,7 +13116,7 @@ async function putContent(folder, bytes) {
         }
     }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(part));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, contentPath(folder));
-    (0,_store_shelf_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "content.json"), JSON.stringify({ size, digest: `sha256:${hash.digest("hex")}` }));
+    (0,_store_collection_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "content.json"), JSON.stringify({ size, digest: `sha256:${hash.digest("hex")}` }));
 }
 async function readContent(folder) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "content.json"), "utf8").catch(() => null);
@@ -12307,9 +13159,9 @@ async function openPull(world, repository, request, actor) {
     const git = world.git(repository);
     const [head, base] = await endsOf(world, repository, request);
     if (!head)
-        return { refused: `head ${request.head} is no branch` };
+        return { refused: `head ${request.head} is not a branch` };
     if (!base)
-        return { refused: `base ${request.base} is no branch` };
+        return { refused: `base ${request.base} is not a branch` };
     const same = pullsOf(world, repository).find((pull) => pull.state === "open" &&
         pull.head === request.head &&
         pull.base === request.base &&
@@ -12466,8 +13318,8 @@ async function pushed(world, repository, moves, actor, type) {
     const { service } = world.actions;
     const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
     for (const { ref, from: before, to: after } of moves) {
-        const isTold = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
-        if (!isTold || after === store_ref/* nothing */.s6)
+        const isNotified = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
+        if (!isNotified || after === store_ref/* nothing */.s6)
             continue;
         await service.push({ repository: repository.name, ref, before, after, actor });
         const own = (0,pull/* pullsOf */.w0)(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
@@ -12578,7 +13430,7 @@ function serve(server, service) {
 }
 let loading;
 function services() {
-    loading ??= __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
+    loading ??= __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776));
     return loading;
 }
 
@@ -12668,10 +13520,10 @@ function claimsOf(world, issuer, subject, audience) {
     };
 }
 function environmentNode(world, repository, name) {
-    const found = world.environments
+    const environment = world.environments
         .all()
         .find((item) => item.repository === repository.id && item.name.toLowerCase() === name.toLowerCase());
-    return found && (0,user/* nodeId */.s5)("Environment", found.id);
+    return environment && (0,user/* nodeId */.s5)("Environment", environment.id);
 }
 function side(pull, which) {
     const at = (value, key) => value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
@@ -13073,7 +13925,7 @@ function environmentsOf(world, repository) {
 }
 function setEnvironment(world, repository, name, { branches, ...settings } = {}, actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
     if (name.trim() === "" || name.length > 255) {
-        throw new Error(`"${name}" is no environment name. Use 1 to 255 characters.`);
+        throw new Error(`"${name}" is not an environment name. Use 1 to 255 characters.`);
     }
     if ((settings.reviewers?.length ?? 0) > 6)
         throw new Error(`"${name}" has more than six reviewers. GitHub takes six.`);
@@ -13252,7 +14104,7 @@ function bypassRefusal(world, repository, { name, canAdminsBypass }, login) {
     if (!canAdminsBypass)
         return `${name} lets no admin bypass its rules`;
     const isAdmin = (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(world, repository, login)?.role === "admin";
-    return isAdmin ? null : `${login} is no admin of ${repository.name}`;
+    return isAdmin ? null : `${login} is not an admin of ${repository.name}`;
 }
 function isOwn({ event, triggeringActor }, login) {
     const started = [event.actor.login, triggeringActor?.login];
@@ -13629,6 +14481,67 @@ async function listSource(world, source, folder) {
 
 /***/ }),
 
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   l: () => (/* binding */ openCollection)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4430);
+
+
+function openCollection(path) {
+    const items = new Map();
+    const messages = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path);
+    for (const line of messages) {
+        const { id, item } = readChange(path, line);
+        if (item === undefined)
+            items.delete(id);
+        else
+            items.set(id, item);
+    }
+    if (messages.length > items.size) {
+        writeWhole(path, [...items].map(([id, item]) => `${JSON.stringify({ id, item })}\n`).join(""));
+    }
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .openLines */ .e)(path);
+    const tell = (change) => lines.add(JSON.stringify(change));
+    return {
+        get: (id) => items.get(String(id)),
+        put: (id, item) => {
+            items.set(String(id), item);
+            tell({ id: String(id), item });
+            return item;
+        },
+        remove: (id) => {
+            const had = items.delete(String(id));
+            if (had)
+                tell({ id: String(id) });
+            return had;
+        },
+        all: () => [...items.values()],
+        close: lines.close,
+    };
+}
+function writeWhole(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.part`, text, { mode: 0o600 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.part`, path);
+}
+function readChange(path, line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw new Error(`${path} cannot be read as JSON. Remove the folder of this loopback GitHub to begin again.`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13869,67 +14782,6 @@ function printed(args, { code, stdout, stderr }) {
 
 /***/ }),
 
-/***/ 8785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   n: () => (/* binding */ openShelf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4430);
-
-
-function openShelf(path) {
-    const items = new Map();
-    const told = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path);
-    for (const line of told) {
-        const { id, item } = readChange(path, line);
-        if (item === undefined)
-            items.delete(id);
-        else
-            items.set(id, item);
-    }
-    if (told.length > items.size) {
-        writeWhole(path, [...items].map(([id, item]) => `${JSON.stringify({ id, item })}\n`).join(""));
-    }
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .openLines */ .e)(path);
-    const tell = (change) => lines.add(JSON.stringify(change));
-    return {
-        get: (id) => items.get(String(id)),
-        put: (id, item) => {
-            items.set(String(id), item);
-            tell({ id: String(id), item });
-            return item;
-        },
-        remove: (id) => {
-            const had = items.delete(String(id));
-            if (had)
-                tell({ id: String(id) });
-            return had;
-        },
-        all: () => [...items.values()],
-        close: lines.close,
-    };
-}
-function writeWhole(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.part`, text, { mode: 0o600 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.part`, path);
-}
-function readChange(path, line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch (cause) {
-        throw new Error(`${path} cannot be read as JSON. Remove the folder of this loopback GitHub to begin anew.`, {
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14049,7 +14901,7 @@ const verbs = new Set(["merge-base", "rev-list", "diff-tree"]);
 const plain = /^(-[rzM]|--(raw|numstat|name-only|no-commit-id|left-right|count|reverse|topo-order|is-ancestor|max-count=\d+)|[0-9a-f]{40}(\.{2,3}[0-9a-f]{40})?)$/;
 const most = 1000;
 const biggest = 65_536;
-const openSettled = () => {
+function openSettled() {
     const known = new Map();
     return (args, run) => {
         const [verb = "", ...rest] = args;
@@ -14066,7 +14918,7 @@ const openSettled = () => {
         void answer.then(({ code, stdout }) => (code > 1 || stdout.length > biggest) && known.delete(key), () => known.delete(key));
         return answer;
     };
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/store/store.js
 
@@ -14268,14 +15120,14 @@ async function graftInto(git, base, changes) {
     return entries.size > 0 ? writeTree(git, [...entries.values()]) : null;
 }
 async function walkTree(git, tree, prefix = "") {
-    const found = [];
+    const treeEntries = [];
     for (const entry of (await readTree(git, tree)) ?? []) {
         const name = prefix + entry.name;
-        found.push({ ...entry, name });
+        treeEntries.push({ ...entry, name });
         if (entry.mode === "040000")
-            found.push(...(await walkTree(git, entry.sha, `${name}/`)));
+            treeEntries.push(...(await walkTree(git, entry.sha, `${name}/`)));
     }
-    return found;
+    return treeEntries;
 }
 
 
@@ -14310,13 +15162,13 @@ const noActions = {
     pullRequest: async () => { },
 };
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/store/shelf.js
-var store_shelf = __nccwpck_require__(8785);
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/collection.js
+var store_collection = __nccwpck_require__(8641);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/store/ids.js
 
 const first = { repository: 700_000_001, run: 9_000_000_001, job: 30_000_000_001 };
 function openIds(path) {
-    const counters = (0,store_shelf/* openShelf */.n)(path);
+    const counters = (0,store_collection/* openCollection */.l)(path);
     return {
         next: (kind) => {
             const key = kind.replaceAll(/[^\w-]/g, "_");
@@ -14332,7 +15184,7 @@ var store_lines = __nccwpck_require__(4430);
 
 
 function openJournal(path, how) {
-    if (how === "anew")
+    if (how === "again")
         (0,external_node_fs_.rmSync)(path, { force: true });
     const entries = (0,store_lines/* readLines */.S)(path).map((line) => JSON.parse(line));
     const lines = (0,store_lines/* openLines */.e)(path);
@@ -14352,7 +15204,7 @@ function openJournal(path, how) {
 
 function openSigner(path) {
     if (!(0,external_node_fs_.existsSync)(path))
-        (0,store_shelf/* writeWhole */.f)(path, (0,external_node_crypto_.randomBytes)(32).toString("hex"));
+        (0,store_collection/* writeWhole */.f)(path, (0,external_node_crypto_.randomBytes)(32).toString("hex"));
     const key = Buffer.from((0,external_node_fs_.readFileSync)(path, "utf8"), "hex");
     const sign = (text) => (0,external_node_crypto_.createHmac)("sha256", key).update(text).digest("base64url");
     return {
@@ -14393,7 +15245,7 @@ function read(path) {
     if ((0,external_node_fs_.existsSync)(path))
         return (0,external_node_crypto_.createPrivateKey)((0,external_node_fs_.readFileSync)(path));
     const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)("rsa", { modulusLength: 2048 });
-    (0,store_shelf/* writeWhole */.f)(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+    (0,store_collection/* writeWhole */.f)(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
     return privateKey;
 }
 function signingKey(key) {
@@ -14429,10 +15281,10 @@ function openWorld(folder, clock, urls) {
         files.push(file);
         return file;
     };
-    const shelf = (name) => kept((0,store_shelf/* openShelf */.n)((0,external_node_path_.join)(folder, `${name}.jsonl`)));
-    const repositories = shelf("repository");
+    const collection = (name) => kept((0,store_collection/* openCollection */.l)((0,external_node_path_.join)(folder, `${name}.jsonl`)));
+    const repositories = collection("repository");
     const effects = kept(openJournal((0,external_node_path_.join)(folder, "effects.jsonl"), "continue"));
-    const requests = kept(openJournal((0,external_node_path_.join)(folder, "requests.jsonl"), "anew"));
+    const requests = kept(openJournal((0,external_node_path_.join)(folder, "requests.jsonl"), "again"));
     const gits = new Map();
     const waiting = new Set();
     let over = false;
@@ -14444,38 +15296,39 @@ function openWorld(folder, clock, urls) {
         ids: kept(openIds((0,external_node_path_.join)(folder, "ids.jsonl"))),
         signer: openSigner((0,external_node_path_.join)(folder, "key")),
         oidcKeys: openSigningKeys((0,external_node_path_.join)(folder, "oidc-key.pem")),
-        tokens: shelf("token"),
-        users: shelf("user"),
+        tokens: collection("token"),
+        users: collection("user"),
         repositories,
-        collaborators: shelf("collaborator"),
-        teams: shelf("team"),
-        environments: shelf("environment"),
-        pulls: shelf("pull"),
-        signedByGitHub: shelf("signed-by-github"),
-        activities: shelf("activity"),
-        runs: shelf("run"),
-        attempts: shelf("attempt"),
-        jobs: shelf("job"),
+        collaborators: collection("collaborator"),
+        teams: collection("team"),
+        environments: collection("environment"),
+        pulls: collection("pull"),
+        signedByGitHub: collection("signed-by-github"),
+        activities: collection("activity"),
+        runs: collection("run"),
+        attempts: collection("attempt"),
+        jobs: collection("job"),
         pending: new Set(),
-        reviews: shelf("review"),
+        reviews: collection("review"),
         visibility: new Map(),
+        largeFiles: new Map(),
         actions: { service: noActions, playing: new Set() },
         waiting,
         waits: (pending) => {
             for (const tell of waiting)
                 tell(pending);
         },
-        artifacts: shelf("artifact"),
-        deployments: shelf("deployment"),
-        deploymentStatuses: shelf("deployment-status"),
-        statuses: shelf("status"),
-        checkRuns: shelf("check-run"),
-        releases: shelf("release"),
-        assets: shelf("asset"),
-        spentTags: shelf("spent-tag"),
-        rulesets: shelf("ruleset"),
-        protections: shelf("branch-protection"),
-        apps: shelf("app"),
+        artifacts: collection("artifact"),
+        deployments: collection("deployment"),
+        deploymentStatuses: collection("deployment-status"),
+        statuses: collection("status"),
+        checkRuns: collection("check-run"),
+        releases: collection("release"),
+        assets: collection("asset"),
+        spentTags: collection("spent-tag"),
+        rulesets: collection("ruleset"),
+        protections: collection("branch-protection"),
+        apps: collection("app"),
         effects,
         requests,
         find: (name) => repositories.all().find((item) => item.name.toLowerCase() === name.toLowerCase()),
@@ -14527,21 +15380,28 @@ function scratchFile(folder) {
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
 /* harmony export */ });
-const known = ["postgres.url", "postgres.readonly_url", "port"];
+const known = [
+    "postgres.url",
+    "postgres.readonly_url",
+    "postgres.scratch_url",
+    "port",
+];
 const pattern = /\{([A-Za-z_][\w-]*(?:\.[\w-]+)*)\}/g;
 const isKnown = (name) => known.includes(name);
-const unknownPlaceholders = (template, ofApps, inEnvironment) => {
+function unknownPlaceholders(template, ofApps, inEnvironment) {
     const all = [...(inEnvironment ? known : []), ...ofApps];
     return [...template.matchAll(pattern)]
         .map(([, name]) => name ?? "")
         .filter((name) => !all.includes(name))
         .map((placeholder) => ({ placeholder, known: all }));
-};
-const hasPlaceholder = (template) => [...template.matchAll(pattern)].some(([, name]) => name !== undefined && isKnown(name));
-const fill = (template, values) => {
+}
+function hasPlaceholder(template) {
+    return [...template.matchAll(pattern)].some(([, name]) => name !== undefined && isKnown(name));
+}
+function fill(template, values) {
     const known = new Map(Object.entries(values));
     return template.replace(pattern, (whole, name) => known.get(name) ?? whole);
-};
+}
 
 
 /***/ }),
@@ -14592,12 +15452,12 @@ const protection = {
     wait_timer: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(minutes), dist/* integer */.ndf(minutes), dist/* minValue */.Wwf(0, minutes), dist/* maxValue */.cGV(43_200, minutes))),
     branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP('a pattern in quotes, such as "release/*"'), dist/* minLength */.BpQ(1, "a pattern")))),
 };
-const unknownPeople = ({ people, teams, environments }) => {
+function unknownPeople({ people, teams, environments }) {
     const among = (known, name, what) => {
         if (known.some((other) => other.toLowerCase() === name.toLowerCase()))
             return [];
         return [
-            `${JSON.stringify(name)} is none of the ${what}${(0,document_nearest/* didYouMean */.a)(name, known) || ` (${known.join(", ") || "none"})`}`,
+            `${JSON.stringify(name)} is not one of the ${what}${(0,document_nearest/* didYouMean */.a)(name, known) || ` (${known.join(", ") || "none"})`}`,
         ];
     };
     const members = Object.entries(teams).flatMap(([slug, team]) => team.members.flatMap((login, at) => among(Object.keys(people), login, "people").map((message) => ({ keys: ["teams", slug, "members", at], message }))));
@@ -14606,13 +15466,13 @@ const unknownPeople = ({ people, teams, environments }) => {
         if ((person === undefined) === (team === undefined)) {
             return [{ keys, message: "names either a person or a team: write { person: ada } or { team: product }" }];
         }
-        const found = person === undefined
+        const matches = person === undefined
             ? among(Object.keys(teams), team ?? "", "teams")
             : among(Object.keys(people), person, "people");
-        return found.map((message) => ({ keys, message }));
+        return matches.map((message) => ({ keys, message }));
     }));
     return [...members, ...reviewers];
-};
+}
 
 // EXTERNAL MODULE: ./packages/rehearsal/settings/placeholder.js
 var placeholder = __nccwpck_require__(4012);
@@ -14653,17 +15513,21 @@ const Rulesets = dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(),
     bypass: dist/* optional */.lqM(dist/* array */.YOg(Bypass), []),
 }));
 const Repositories = dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/, "owner/name of a repository")));
-const placeholdersOfApps = ({ apps }) => Object.keys(apps).flatMap((slug) => [`app.${slug}.id`, `app.${slug}.key`]);
-const unknownActors = ({ apps, rulesets }) => Object.entries(rulesets).flatMap(([name, { bypass }]) => bypass.flatMap(({ app, role }, at) => {
-    const keys = ["rulesets", name, "bypass", at];
-    if ((app === undefined) === (role === undefined))
-        return [{ keys, message: "names either an app or a role: write { app: slipway } or { role: admin }" }];
-    const known = Object.keys(apps);
-    if (app === undefined || known.includes(app))
-        return [];
-    const nearest = (0,document_nearest/* didYouMean */.a)(app, known) || ` (${known.join(", ") || "none"})`;
-    return [{ keys, message: `${JSON.stringify(app)} is none of the apps${nearest}` }];
-}));
+function placeholdersOfApps({ apps }) {
+    return Object.keys(apps).flatMap((slug) => [`app.${slug}.id`, `app.${slug}.key`]);
+}
+function unknownActors({ apps, rulesets }) {
+    return Object.entries(rulesets).flatMap(([name, { bypass }]) => bypass.flatMap(({ app, role }, at) => {
+        const keys = ["rulesets", name, "bypass", at];
+        if ((app === undefined) === (role === undefined))
+            return [{ keys, message: "names either an app or a role: write { app: slipway } or { role: admin }" }];
+        const known = Object.keys(apps);
+        if (app === undefined || known.includes(app))
+            return [];
+        const nearest = (0,document_nearest/* didYouMean */.a)(app, known) || ` (${known.join(", ") || "none"})`;
+        return [{ keys, message: `${JSON.stringify(app)} is not one of the apps${nearest}` }];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/settings/rehearsal-file.js
 
@@ -14704,19 +15568,26 @@ const RehearsalFile = dist/* strictObject */.rej({
     environments: dist/* optional */.lqM(dist/* record */.g1P(EnvironmentName, Environment), {}),
     actions: dist/* optional */.lqM(dist/* record */.g1P(RepositoryName, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a folder or an address of git"))), {}),
 });
-const baseOf = (environment) => environment.replace(/-(plan|request|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
-const isPlain = ({ environments }) => Object.values(environments).every(({ cloud, secrets, variables }) => cloud === undefined && ![...Object.values(secrets), ...Object.values(variables)].some(placeholder/* hasPlaceholder */.Kc));
-const parseRehearsalFile = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
-    schema: RehearsalFile,
-    conflicts: (settings) => [...conflicts(settings), ...unknownValues(settings, [], placeholdersOfApps(settings))],
-    remedy: `Mend ${file}; the README of packages/rehearsal/cloud describes it.`,
-});
-const conflicts = (file) => [
-    ...unknownPeople(file),
-    ...unknownActors(file),
-    ...conflictsOfEnvironments(file),
-    ...conflictsOfNames(file),
-];
+function baseOf(environment) {
+    return environment.replace(/-(plan|request|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
+}
+function isPlain({ environments }) {
+    return Object.values(environments).every(({ cloud, secrets, variables }) => cloud === undefined && ![...Object.values(secrets), ...Object.values(variables)].some(placeholder/* hasPlaceholder */.Kc));
+}
+function parseRehearsalFile(text, file, more = () => []) {
+    return (0,settings_file/* parseSettings */.P)(text, file, {
+        schema: RehearsalFile,
+        conflicts: (settings) => [
+            ...conflicts(settings),
+            ...unknownValues(settings, [], placeholdersOfApps(settings)),
+            ...more(settings),
+        ],
+        remedy: `Fix ${file}; the README of packages/rehearsal/cloud describes it.`,
+    });
+}
+function conflicts(file) {
+    return [...unknownPeople(file), ...unknownActors(file), ...conflictsOfEnvironments(file), ...conflictsOfNames(file)];
+}
 const conflictsOfNames = (file) => {
     const names = Object.keys(file.environments);
     const isCloudy = !isPlain(file);
@@ -14740,6 +15611,138 @@ const unknownValues = (holder, at, ofApps) => ["secrets", "variables"].flatMap((
     keys: [...at, kind, key],
     message: `{${placeholder}} stands for nothing${(0,document_nearest/* didYouMean */.a)(placeholder, known) || `; known are ${known.join(", ") || "none"}`}`,
 }))));
+
+
+/***/ }),
+
+/***/ 4001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isDirty),
+/* harmony export */   b: () => (/* binding */ checkoutGit)
+/* harmony export */ });
+/* harmony import */ var _ports_machine_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2254);
+
+const off = {
+    "core.fsmonitor": "false",
+    "log.showSignature": "false",
+};
+function checkoutGit(place, env, keep) {
+    const exec = (0,_ports_machine_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .childProcesses */ .A)({
+        env: {
+            PATH: env.PATH ?? "",
+            HOME: env.HOME ?? "",
+            LC_ALL: "C",
+            GIT_NO_REPLACE_OBJECTS: "1",
+            GIT_OPTIONAL_LOCKS: "0",
+            GIT_TERMINAL_PROMPT: "0",
+            GIT_ALLOW_PROTOCOL: "none",
+        },
+    });
+    const settings = Object.entries(off).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+    return async (...args) => {
+        const command = { file: "git", args: [...settings, "-C", place, ...args] };
+        const { code, stdout, isCut } = await exec.run(keep === undefined ? command : { ...command, keep });
+        return code === 0 && !(keep !== undefined && isCut) ? stdout : undefined;
+    };
+}
+async function isDirty(git) {
+    const filters = await git("config", "--local", "--name-only", "--get-regexp", String.raw `^filter\..*\.(clean|smudge|process|required)$`);
+    const silent = (filters ?? "").split("\n").flatMap((key) => (key === "" ? [] : ["-c", `${key}=`]));
+    return ((await git(...silent, "status", "--porcelain", "--ignore-submodules=all")) ?? "") !== "";
+}
+
+
+/***/ }),
+
+/***/ 1316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noRepository),
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8319);
+/* harmony import */ var _checkout_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4001);
+
+
+
+async function openCheckout(folder, env) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder);
+    const git = (0,_checkout_git_js__WEBPACK_IMPORTED_MODULE_2__/* .checkoutGit */ .b)(place, env);
+    const [shown, shared, address, listed] = await Promise.all([
+        git("rev-parse", "--show-toplevel"),
+        git("rev-parse", "--path-format=absolute", "--git-common-dir"),
+        git("config", "--get", "remote.origin.url"),
+        git("for-each-ref", "--format=%(refname) %(symref) %(HEAD)", "refs/heads", "refs/tags", "refs/remotes/origin/HEAD"),
+    ]);
+    const top = shown?.trim();
+    if (top === undefined)
+        throw noRepository(place);
+    const refs = (listed ?? "").split("\n").map((line) => line.split(" "));
+    const known = new Set(refs.map(([name]) => name));
+    const [here] = refs.find(([, , mark]) => mark === "*") ?? [];
+    const branch = here?.slice("refs/heads/".length);
+    const [, origin = ""] = refs.find(([name]) => name === "refs/remotes/origin/HEAD") ?? [];
+    const usual = ["main", "master"].find((name) => known.has(`refs/heads/${name}`));
+    const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
+    return {
+        folder: top,
+        largeFiles: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared?.trim() ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, ".git"), "lfs/objects"),
+        ...(address !== undefined && { origin: address.trim() }),
+        name: named ?? `local/${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(top).replaceAll(/[^\w.-]/g, "-")}`,
+        dirty: () => (0,_checkout_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirty */ .D)(git),
+        defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
+        ...(branch !== undefined && { branch }),
+        has: async (ref) => known.has(ref) || (await git("rev-parse", "--verify", "--quiet", ref)) !== undefined,
+        tip: async (ref) => {
+            const commit = await commitAt(git, ref);
+            if (!commit)
+                throw missing(ref, await git("for-each-ref", "--format=%(refname)"));
+            return commit;
+        },
+        describe: async (sha) => (await commitAt(git, sha)) ?? { sha, message: "", author: { name: "", email: "" } },
+        read: async (commit, path) => (await git("show", `${commit}:${path}`)) ?? null,
+        files: async (commit, folder) => {
+            const names = (await git("ls-tree", "--name-only", "-z", commit, `${folder}/`))?.split("\0") ?? [];
+            const texts = names.map(async (path) => [path, (await git("show", `${commit}:${path}`)) ?? ""]);
+            return Object.fromEntries((await Promise.all(texts)).filter(([path]) => path !== ""));
+        },
+    };
+}
+function noRepository(place) {
+    return new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place} is not a git repository`, {
+        reason: "bad_input",
+        remedy: "Go to your repository, or name it with --repository.",
+    });
+}
+const commitAt = async (git, ref) => {
+    const text = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
+    const [sha, name = "", email = "", parents = "", message = ""] = text?.split("\0") ?? [];
+    if (sha === undefined)
+        return undefined;
+    const [parent = ""] = parents.split(" ");
+    return { sha, message: message.trim(), author: { name, email }, ...(parent !== "" && { parent }) };
+};
+const missing = (ref, refs = "") => {
+    if (ref === "HEAD") {
+        return new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("the repository has no commit yet", {
+            reason: "commit_missing",
+            remedy: "Commit something: what is committed is what is rehearsed.",
+        });
+    }
+    const [, folder = "refs/heads/", name = ref] = /^(refs\/(?:heads|tags)\/)(.*)$/.exec(ref) ?? [];
+    const isTag = folder === "refs/tags/";
+    const known = refs.split("\n").flatMap((line) => (line.startsWith(folder) ? [line.slice(folder.length)] : []));
+    return new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no ${isTag ? "tag" : "branch"} ${JSON.stringify(name)}`, {
+        reason: "commit_missing",
+        remedy: isTag
+            ? `Make it with git tag; the tags are ${known.join(", ") || "none"}.`
+            : `Commit something to it first; the branches are ${known.join(", ") || "none"}.`,
+    });
+};
 
 
 /***/ }),
@@ -15032,7 +16035,7 @@ function kindStr(k) {
 /* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6544);
 /* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8019);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1735);
-/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9896);
+/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7515);
 /* harmony import */ var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2641);
 /* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8727);
 
@@ -15102,7 +16105,7 @@ class NumberData {
 
 /***/ }),
 
-/***/ 9896:
+/***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15583,7 +16586,7 @@ const startswith = {
 };
 //# sourceMappingURL=startswith.js.map
 // EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/data/replacer.js
-var replacer = __nccwpck_require__(9896);
+var replacer = __nccwpck_require__(7515);
 ;// CONCATENATED MODULE: ../node_modules/@actions/expressions/dist/funcs/tojson.js
 
 
@@ -16925,7 +17928,9 @@ function tokenTypeName(type) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
@@ -16936,6 +17941,7 @@ function tokenTypeName(type) {
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _$n: () => (/* binding */ isoDate),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cGV: () => (/* binding */ maxValue),
@@ -16957,7 +17963,7 @@ function tokenTypeName(type) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -24637,7 +25643,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return ""+{"74":"performance","164":"convert","198":"whole-cloud","245":"shared-schema","400":"page","401":"workflow-constants","405":"shared-tokens","420":"shared-template-reader","452":"features","534":"performance-csv","547":"yaml-object-reader","612":"trace-writer","741":"shared-workflow-schema","776":"services","832":"page-2","921":"template-context","932":"action-schema","972":"import-runs","986":"whole-cloud-2"}[chunkId]+".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -24741,20 +25747,24 @@ var user_error = __nccwpck_require__(8319);
 ;// CONCATENATED MODULE: ./packages/kit/log/fence.js
 const escapeSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-const fence = (line) => line
-    .replace(escapeSequences, "")
-    .replace(controls, " ")
-    .replaceAll("##[", "# #[")
-    .replace(/^(\s*):(?=:)/u, "$1: ");
-const fenced = (text) => text
-    .split(/\r\n|\n|\r/)
-    .map(fence)
-    .join("\n");
+function fence(line) {
+    return line
+        .replace(escapeSequences, "")
+        .replace(controls, " ")
+        .replaceAll("##[", "# #[")
+        .replace(/^(\s*):(?=:)/u, "$1: ");
+}
+function fenced(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map(fence)
+        .join("\n");
+}
 
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document/document.js + 1 modules
-var document_document = __nccwpck_require__(2472);
+// EXTERNAL MODULE: ./packages/model/document/document.js
+var document_document = __nccwpck_require__(6350);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/rehearsal/session/session.js
@@ -24770,14 +25780,14 @@ const Session = dist/* strictObject */.rej({
     people: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
 });
 const fileIn = (folder) => (0,external_node_path_.join)(folder, "session.json");
-const writeSession = async (folder, session) => {
+async function writeSession(folder, session) {
     const file = fileIn(folder);
     await (0,promises_.rm)(`${file}.part`, { force: true });
     await (0,promises_.writeFile)(`${file}.part`, JSON.stringify({ version: 1, pid: process.pid, ...session }), { mode: 0o600 });
     await (0,promises_.rename)(`${file}.part`, file);
     return () => (0,promises_.rm)(file, { force: true });
-};
-const readSession = async (folder) => {
+}
+async function readSession(folder) {
     const text = await (0,promises_.readFile)(fileIn(folder), "utf8").catch(() => null);
     if (text === null)
         return null;
@@ -24789,7 +25799,7 @@ const readSession = async (folder) => {
         });
     }
     return isAlive(parsed.output.pid) ? parsed.output : null;
-};
+}
 const isAlive = (pid) => {
     try {
         process.kill(pid, 0);
@@ -24810,7 +25820,7 @@ const Runs = dist/* object */.Ikc({
 });
 const Pending = dist/* array */.YOg(dist/* object */.Ikc({ environment: dist/* object */.Ikc({ id: dist/* number */.aig(), name: dist/* string */.YjP() }) }));
 const Refused = dist/* object */.Ikc({ message: dist/* string */.YjP(), errors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) });
-const openSession = async (folder, login) => {
+async function openSession(folder, login) {
     const session = await readSession(folder);
     if (!session) {
         throw new user_error/* UserError */.y(`no rehearsal is under way in ${folder}`, {
@@ -24821,7 +25831,7 @@ const openSession = async (folder, login) => {
     const [, token] = Object.entries(session.people).find(([known]) => known.toLowerCase() === login.toLowerCase()) ?? [];
     if (token === undefined) {
         const known = Object.keys(session.people).join(", ");
-        throw new user_error/* UserError */.y(`${JSON.stringify(login)} is none of the people of .github/rehearsal.yml`, {
+        throw new user_error/* UserError */.y(`${JSON.stringify(login)} is not one of the people of .github/rehearsal.yml`, {
             reason: "bad_input",
             remedy: known === "" ? "Name people there." : `It knows ${known}.`,
         });
@@ -24833,7 +25843,7 @@ const openSession = async (folder, login) => {
         const text = await answer.text();
         return { status: answer.status, value: text === "" ? {} : (0,document_document/* parseJson */.qF)(text, url) };
     };
-    const told = async (method, path, body) => {
+    const describe = async (method, path, body) => {
         const { status, value } = await ask(method, path, body);
         if (status < 300)
             return null;
@@ -24853,17 +25863,21 @@ const openSession = async (folder, login) => {
             return theRun(wanted, waiting.length === 1 ? waiting : all);
         },
         pending,
-        review: (run, body) => told("POST", `/${run}/pending_deployments`, body),
-        rerun: (run, jobs) => told("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
+        review: (run, body) => describe("POST", `/${run}/pending_deployments`, body),
+        rerun: (run, jobs) => describe("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
     };
-};
+}
 const theRun = (wanted, all) => {
     const seen = all.map(({ id, run_number: number, run_attempt: attempt, status, path }) => ({
-        ...{ id, number, attempt, status, path },
+        id,
+        number,
+        attempt,
+        status,
+        path,
     }));
     return pickRun(wanted, seen);
 };
-const pickRun = (wanted, runs) => {
+function pickRun(wanted, runs) {
     const fits = runs.filter(({ id, number }) => String(id) === wanted || String(number) === wanted);
     const open = fits.filter(({ status }) => status !== "completed");
     const [one, ...others] = open.length > 0 ? open : fits;
@@ -24880,13 +25894,13 @@ const pickRun = (wanted, runs) => {
         reason: "bad_input",
         remedy: `Name one by its id: ${list([one, ...others])}.`,
     });
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/approve.js
 
 
 
-const approve = async (options) => {
+async function approve(options) {
     const { folder, environment, as, state, comment } = options;
     const client = await openSession(folder, as);
     const run = await client.run(options.run, environment);
@@ -24902,7 +25916,7 @@ const approve = async (options) => {
     await review(client, run.id, wanted.id, options);
     const said = comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`;
     return `${wanted.name} of run ${run.number} was ${state} by ${as}${said}`;
-};
+}
 const review = async (client, run, environment, { state, comment, as, environment: name }) => {
     const refused = await client.review(run, { environment_ids: [environment], state, comment });
     if (refused === null)
@@ -24928,7 +25942,7 @@ const events = {
     "repository-dispatch": "[<type>]",
     schedule: "[<cron>]",
 };
-const causeOf = async (words) => {
+async function causeOf(words) {
     const event = eventOf(words.event);
     const [first, second] = taken(event, words);
     switch (event) {
@@ -24956,13 +25970,13 @@ const causeOf = async (words) => {
             return { event, ...(cron !== undefined && { cron }) };
         }
     }
-};
+}
 const eventOf = (word) => {
     const name = (word ?? "").replaceAll("_", "-").replace(/^workflow-dispatch$/, "dispatch");
     if (Object.hasOwn(events, name))
         return name;
     const known = Object.keys(events);
-    throw wrong(`slipway rehearses no ${JSON.stringify(word ?? "")}${(0,nearest/* didYouMean */.a)(name, known)}`, `Name one of ${known.join(", ")}, or an event in a file with --event.`);
+    throw wrong(`slipway cannot rehearse ${JSON.stringify(word ?? "")}${(0,nearest/* didYouMean */.a)(name, known)}`, `Name one of ${known.join(", ")}, or an event in a file with --event.`);
 };
 const taken = (event, { rest, tag }) => {
     const most = events[event].split(" ").length - (event === "push" && tag !== undefined ? 1 : 0);
@@ -24982,7 +25996,7 @@ const must = (event, word) => {
 const inputsOf = (pairs) => Object.fromEntries(pairs.map((pair) => {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
     if (name === undefined || value === undefined) {
-        throw wrong(`--input ${JSON.stringify(pair)} is no input`, "Write --input name=value.");
+        throw wrong(`--input ${JSON.stringify(pair)} is not an input`, "Write --input name=value.");
     }
     return [name, value];
 }));
@@ -25024,11 +26038,13 @@ const otherEvents = [
     ...["pull_request_review_comment", "pull_request_target", "registry_package", "release"],
     ...["status", "watch", "workflow_run"],
 ];
-const isOtherEvent = (name) => otherEvents.includes(name);
+function isOtherEvent(name) {
+    return otherEvents.includes(name);
+}
 
 // EXTERNAL MODULE: ./packages/rehearsal/settings/rehearsal-file.js + 2 modules
 var rehearsal_file = __nccwpck_require__(7158);
-;// CONCATENATED MODULE: ./packages/rehearsal/events/told-event.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/file-event.js
 
 
 
@@ -25040,7 +26056,7 @@ const Scalar = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig
 const Fields = dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy, "an object");
 const Values = dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i, "a name of letters, digits and _, not GITHUB_…")), Scalar);
 const { people, teams, environments, actions } = rehearsal_file/* RehearsalFile */.mR.entries;
-const toldEvents = [
+const fileEvents = [
     ...["push", "pull_request", "workflow_dispatch", "repository_dispatch", "schedule"],
     ...otherEvents,
 ];
@@ -25050,8 +26066,8 @@ const Approval = dist/* strictObject */.rej({
     state: dist/* nullish */.cl6(dist/* picklist */.KIO(["approved", "rejected", "bypassed"], "approved, rejected or bypassed"), "approved"),
     comment: dist/* nullish */.cl6(dist/* string */.YjP("a text"), ""),
 });
-const ToldEvent = dist/* strictObject */.rej({
-    event: dist/* picklist */.KIO(toldEvents, `an event of GitHub: ${toldEvents.slice(0, 5).join(", ")}, release, issues …`),
+const FileEvent = dist/* strictObject */.rej({
+    event: dist/* picklist */.KIO(fileEvents, `an event of GitHub: ${fileEvents.slice(0, 5).join(", ")}, release, issues …`),
     ref: dist/* nullish */.cl6(Words),
     sha: dist/* nullish */.cl6(Sha),
     actor: dist/* nullish */.cl6(Words),
@@ -25078,12 +26094,14 @@ const ToldEvent = dist/* strictObject */.rej({
     actions: dist/* nullish */.cl6(actions.wrapped),
     approvals: dist/* nullish */.cl6(dist/* array */.YOg(Approval)),
 });
-const readToldEvent = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
-    schema: ToldEvent,
-    conflicts: misplaced,
-    remedy: `Mend ${file}; slipway rehearse --help tells what an event may say.`,
-});
-const pullEvents = toldEvents.filter((name) => name.startsWith("pull_request"));
+function readFileEvent(text, file) {
+    return (0,settings_file/* parseSettings */.P)(text, file, {
+        schema: FileEvent,
+        conflicts: misplaced,
+        remedy: `Fix ${file}; slipway rehearse --help lists what an event may say.`,
+    });
+}
+const pullEvents = fileEvents.filter((name) => name.startsWith("pull_request"));
 const belongTo = {
     inputs: ["workflow_dispatch"],
     workflow: ["workflow_dispatch"],
@@ -25098,18 +26116,18 @@ const belongTo = {
     before: ["push"],
     deleted: ["push"],
 };
-const misplaced = (told) => {
+const misplaced = (event) => {
     const all = Object.entries(belongTo);
-    const wrong = all.filter(([key, events]) => !isNothing(told[key]) && !events.includes(told.event));
+    const wrong = all.filter(([key, events]) => !isNothing(event[key]) && !events.includes(event.event));
     return [
         ...wrong.map(([key, events]) => ({
             keys: [key],
-            message: `belongs to ${events.slice(0, 2).join(" and ")}, not to a ${told.event}`,
+            message: `belongs to ${events.slice(0, 2).join(" and ")}, not to a ${event.event}`,
         })),
-        ...(told.approvals ?? []).flatMap(({ state, user }, at) => state === "bypassed" && isNothing(user)
+        ...(event.approvals ?? []).flatMap(({ state, user }, at) => state === "bypassed" && isNothing(user)
             ? [{ keys: ["approvals", at], message: "names no user: say which admin bypasses the rules" }]
             : []),
-        ...(told.event === "repository_dispatch" && isNothing(told.action)
+        ...(event.event === "repository_dispatch" && isNothing(event.action)
             ? [{ keys: ["event"], message: 'needs an "action", the event_type that was sent' }]
             : []),
     ];
@@ -25119,13 +26137,33 @@ const isNothing = (value) => value === undefined ||
     value === false ||
     (typeof value === "object" && Object.keys(value).length === 0);
 
+;// CONCATENATED MODULE: ./packages/rehearsal/session/file-approvals.js
+function decideByFile(approvals) {
+    const asked = new Map();
+    return ({ environment, reviewers }) => {
+        const name = environment.toLowerCase();
+        const answers = approvals.filter((answer) => answer.environment.toLowerCase() === name);
+        const count = asked.get(name) ?? 0;
+        asked.set(name, count + 1);
+        const answer = answers[Math.min(count, answers.length - 1)];
+        const login = answer?.user ?? reviewers[0];
+        if (!answer || login === undefined)
+            return null;
+        return { as: login, state: answer.state ?? "approved", comment: answer.comment ?? "" };
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/session/run-document.js
 
-const runDocuments = (runs) => ({
-    runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
-});
-const isStartupFailure = ({ errors, jobs }) => errors.length > 0 && jobs.length === 0;
-const runDocument = (run) => {
+function runDocuments(runs) {
+    return {
+        runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
+    };
+}
+function isStartupFailure({ errors, jobs }) {
+    return errors.length > 0 && jobs.length === 0;
+}
+function runDocument(run) {
     const { conclusion, errors } = run;
     const isBroken = isStartupFailure(run);
     return {
@@ -25134,16 +26172,16 @@ const runDocument = (run) => {
         error: isBroken ? `The workflow is not valid. ${errors.map(spelled).join("\n")}` : failuresOf(run),
         jobs: jobsOf(run),
     };
-};
+}
 const spelled = ({ path, line, column, message }) => line === undefined ? `${path}: ${message}` : `${path} (Line: ${line}, Col: ${column ?? 1}): ${message}`;
 const failuresOf = ({ jobs, errors }) => {
-    const told = jobs.flatMap((job) => {
+    const messages = jobs.flatMap((job) => {
         if (job.conclusion !== "failure")
             return [];
         const reasons = job.result ? runnersOwn(job.result) : job.because === undefined ? [] : [job.because];
         return reasons.map((reason) => `${spacedKey(job.key, jobs)}: ${reason}`);
     });
-    const all = [...errors.map(spelled), ...told];
+    const all = [...errors.map(spelled), ...messages];
     return all.length === 0 ? null : all.join("\n");
 };
 const runnersOwn = ({ annotations }) => annotations.flatMap(({ level, step, message }) => (level === "failure" && ownSteps.has(step) ? [message] : []));
@@ -25160,589 +26198,56 @@ const spacedKey = (key, jobs) => {
     const above = callAbove(key, jobs);
     return above === undefined ? key : `${spacedKey(above, jobs)} / ${key.slice(above.length + 1)}`;
 };
-const callAbove = (key, jobs) => jobs
-    .filter((job) => key.startsWith(`${job.key}/`))
-    .sort((a, b) => b.key.length - a.key.length)
-    .find((job) => plain.test(key.slice(job.key.length + 1)))?.key;
+function callAbove(key, jobs) {
+    return jobs
+        .filter((job) => key.startsWith(`${job.key}/`))
+        .sort((a, b) => b.key.length - a.key.length)
+        .find((job) => plain.test(key.slice(job.key.length + 1)))?.key;
+}
 const plain = /^[A-Za-z_][\w-]*(?: \(.*\))?(?: #\d+)?$/s;
-
-;// CONCATENATED MODULE: ./packages/rehearsal/session/told-approvals.js
-const toldApprovals = (approvals) => {
-    const asked = new Map();
-    return ({ environment, reviewers }) => {
-        const name = environment.toLowerCase();
-        const answers = approvals.filter((answer) => answer.environment.toLowerCase() === name);
-        const count = asked.get(name) ?? 0;
-        asked.set(name, count + 1);
-        const answer = answers[Math.min(count, answers.length - 1)];
-        const login = answer?.user ?? reviewers[0];
-        if (!answer || login === undefined)
-            return null;
-        return { as: login, state: answer.state ?? "approved", comment: answer.comment ?? "" };
-    };
-};
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/session/leftovers.js
 
 
-const leftoversIn = (folder, github, cleared) => {
+function leftoversIn(folder, github, cleared) {
     const { killed } = github;
     const signs = ["elsewhere", "data/postmaster.pid"].map((name) => (0,external_node_path_.join)(folder, "postgres", name));
     return { ...cleared, killed, runs: endAbandoned(github), database: killed !== null && signs.some(external_node_fs_.existsSync) };
-};
+}
 const endAbandoned = (github) => {
     const abandoned = github.runs().filter(({ status }) => status !== "completed");
     for (const { id } of abandoned)
         github.finishRun(id, "cancelled");
     return abandoned.map(({ number }) => number);
 };
-const leftoversNote = ({ killed, runs, folders, processes, database }) => {
+function leftoversNote({ killed, runs, folders, processes, database }) {
     const some = (count, one, more) => count === 0 ? [] : [count === 1 ? one : `${count} ${more}`];
     const names = processes.map(({ pid, name }) => `${name} ${pid}`).join(", ");
-    const left = [
+    const remaining = [
         ...runs.map((run) => `run ${run} is cancelled`),
         ...some(processes.length, `a process (${names}) was ended`, `processes (${names}) were ended`),
         ...some(folders.length, "a folder of its jobs was removed", "folders of its jobs were removed"),
         ...(database ? ["its database was taken over"] : []),
     ];
-    if (killed === null && left.length === 0)
+    if (killed === null && remaining.length === 0)
         return null;
     const who = killed === null ? "An earlier rehearsal was killed" : `An earlier rehearsal, process ${killed}, was killed`;
-    return `${who}: ${left.join("; ") || "it had left nothing"}.`;
-};
+    return `${who}: ${remaining.join("; ") || "it had left nothing"}.`;
+}
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/rehearsal/cloud/plain-cloud.js
-const plainCloud = ({ environments }) => ({
-    events: [],
-    services: () => [],
-    environment: (name) => {
-        const found = Object.entries(environments).find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1];
-        return found ? { secrets: found.secrets, variables: found.variables } : null;
-    },
-    close: async () => { },
-});
-
-// EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/result.js
-var result = __nccwpck_require__(7802);
-// EXTERNAL MODULE: ../node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types = __nccwpck_require__(5351);
-// EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/index.js + 15 modules
-var expressions_dist = __nccwpck_require__(7151);
-;// CONCATENATED MODULE: ./packages/rehearsal/expressions/scalars.js
-
-const digits = 15;
-class Numeral extends expressions_dist/* data.NumberData */.p.Q9 {
-    coerceString() {
-        if (this.value === 0 || !Number.isFinite(this.value))
-            return String(this.value);
-        const [mantissa = "", exponent = ""] = this.value.toExponential(digits - 1).split("e");
-        const power = Number(exponent);
-        if (power > -5 && power < digits)
-            return String(Number(this.value.toPrecision(digits)));
-        const sign = power < 0 ? "-" : "+";
-        return `${Number(mantissa)}E${sign}${String(Math.abs(power)).padStart(2, "0")}`;
-    }
-}
-class Text extends expressions_dist/* data.StringData */.p.uQ {
-    number() {
-        const text = this.value.trim();
-        const [, base, figures = ""] = /^0([a-zA-Z])(\w+)$/.exec(text) ?? [];
-        if (base === undefined)
-            return Number(text);
-        if (base === "x" && /^[\da-f]+$/i.test(figures))
-            return in32Bits(Number.parseInt(figures, 16));
-        if (base === "o" && /^[0-7]+$/.test(figures))
-            return in32Bits(Number.parseInt(figures, 8));
-        return /^0e\d+$/i.test(text) ? 0 : Number.NaN;
-    }
-}
-function in32Bits(value) {
-    return value < 2 ** 32 ? value | 0 : Number.NaN;
-}
-function refined(value) {
-    if (value instanceof expressions_dist/* data.NumberData */.p.Q9)
-        return value instanceof Numeral ? value : new Numeral(value.value);
-    if (value instanceof expressions_dist/* data.StringData */.p.uQ)
-        return value instanceof Text ? value : new Text(value.value);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/expressions/data.js
-
-
-class data_Fields extends expressions_dist/* data.Dictionary */.p.bT {
-    #pairs = new Map();
-    add(key, value) {
-        const folded = key.toLowerCase();
-        if (!this.#pairs.has(folded))
-            this.#pairs.set(folded, { key, value });
-    }
-    get(key) {
-        return this.#pairs.get(key.toLowerCase())?.value;
-    }
-    values() {
-        return [...this.#pairs.values()].map((pair) => pair.value);
-    }
-    pairs() {
-        return [...this.#pairs.values()];
-    }
-}
-class Contexts extends expressions_dist/* data.Dictionary */.p.bT {
-    #plain;
-    #converted = new Map();
-    constructor(contexts) {
-        super();
-        this.#plain = new Map(Object.entries(contexts).map(([name, value]) => [name.toLowerCase(), value]));
-    }
-    get(name) {
-        const key = name.toLowerCase();
-        const known = this.#converted.get(key);
-        if (known)
-            return known;
-        const converted = toData(this.#plain.get(key) ?? null);
-        this.#converted.set(key, converted);
-        return converted;
-    }
-}
-function toData(value) {
-    if (value === null || value === undefined)
-        return new expressions_dist/* data.Null */.p.Uv();
-    if (typeof value === "string")
-        return new Text(value);
-    if (typeof value === "number")
-        return new Numeral(value);
-    if (typeof value === "boolean")
-        return new expressions_dist/* data.BooleanData */.p.bo(value);
-    if (Array.isArray(value))
-        return new expressions_dist/* data.Array */.p.O3(...value.map(toData));
-    const fields = new data_Fields();
-    for (const [key, item] of Object.entries(value))
-        fields.add(key, toData(item));
-    return fields;
-}
-function fromData(value) {
-    if (value instanceof expressions_dist/* data.StringData */.p.uQ || value instanceof expressions_dist/* data.BooleanData */.p.bo || value instanceof expressions_dist/* data.NumberData */.p.Q9) {
-        return value.value;
-    }
-    if (value instanceof expressions_dist/* data.Array */.p.O3)
-        return value.values().map(fromData);
-    if (value instanceof expressions_dist/* data.Dictionary */.p.bT) {
-        return Object.fromEntries(value.pairs().map((pair) => [pair.key, fromData(pair.value)]));
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/expressions/fault.js
-class ExpressionFault extends Error {
-    expression;
-    problem;
-    constructor(expression, problem, cause) {
-        super(`The expression \${{ ${expression} }} is wrong: ${problem}.`, { cause });
-        this.name = "ExpressionFault";
-        this.expression = expression;
-        this.problem = problem;
-    }
-}
-function blaming(expression, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof ExpressionFault)
-            throw error;
-        const problem = error instanceof Error ? deepest(error).message : String(error);
-        throw new ExpressionFault(expression, problem.replace(/\.$/, ""), error);
-    }
-}
-function deepest(error) {
-    return error.cause instanceof Error ? deepest(error.cause) : error;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/expressions/functions.js
-
-const statusFunctions = new Set(["always", "cancelled", "failure", "success"]);
-const anyNumber = Number.MAX_SAFE_INTEGER;
-const json = [
-    {
-        name: "fromJSON",
-        minArgs: 1,
-        maxArgs: 1,
-        call: (value) => toData(parseJson(value?.coerceString() ?? "")),
-    },
-    {
-        name: "toJSON",
-        minArgs: 1,
-        maxArgs: 1,
-        call: (value) => toData(value === undefined ? "" : JSON.stringify(fromData(value), null, 2)),
-    },
-];
-function parseJson(text) {
-    if (text.trim() === "")
-        throw new Error("fromJSON() was given an empty text");
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new Error(`fromJSON() was given a text that is not JSON (${cause instanceof Error ? cause.message : cause})`);
-    }
-}
-function definitions(functions) {
-    const given = Object.entries(functions).map(([name, call]) => {
-        const folded = name.toLowerCase();
-        return {
-            name,
-            minArgs: statusFunctions.has(folded) ? 0 : 1,
-            maxArgs: folded === "always" || folded === "cancelled" ? 0 : anyNumber,
-            call: (...args) => toData(call(...args.map(fromData))),
-        };
-    });
-    return new Map([...json, ...given].map((definition) => [definition.name.toLowerCase(), definition]));
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/expressions/lazy.js
-
-
-
-class Lazy extends expressions_dist/* Evaluator */.oi {
-    visitLiteral(literal) {
-        return refined(super.visitLiteral(literal));
-    }
-    visitFunctionCall(call) {
-        if (call.functionName.lexeme.toLowerCase() !== "case")
-            return refined(super.visitFunctionCall(call));
-        const fallback = call.args.length - 1;
-        for (const [at, arg] of call.args.entries()) {
-            if (at === fallback)
-                return this.eval(arg);
-            const isPredicate = at % 2 === 0;
-            if (!isPredicate)
-                continue;
-            const answer = fromData(this.eval(arg));
-            if (typeof answer !== "boolean")
-                throw new Error("a condition of case() is neither true nor false");
-            const chosen = call.args[at + 1];
-            if (answer && chosen)
-                return this.eval(chosen);
-        }
-        return toData(null);
-    }
-}
-function compute(tree, contexts, known) {
-    return tree === undefined ? toData(null) : new Lazy(tree, new Contexts(contexts), known).evaluate();
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/expressions/segments.js
-
-function segments(text) {
-    const found = [];
-    let at = 0;
-    for (let open = text.indexOf("${{"); open >= 0; open = text.indexOf("${{", at)) {
-        if (open > at)
-            found.push({ literal: text.slice(at, open) });
-        const close = end(text, open + 3);
-        found.push({ expression: text.slice(open + 3, close).trim() });
-        at = close + 2;
-    }
-    if (at < text.length)
-        found.push({ literal: text.slice(at) });
-    return found;
-}
-function end(text, from) {
-    let quoted = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            quoted = !quoted;
-        else if (!quoted && text.startsWith("}}", at))
-            return at;
-    }
-    throw new ExpressionFault(text.slice(from).trim(), "it is not closed by }}");
-}
-function asExpression(parts) {
-    const [only] = parts;
-    if (parts.length === 1 && only && "expression" in only)
-        return only.expression;
-    const args = parts.flatMap((part) => ("expression" in part ? [part.expression] : []));
-    let next = 0;
-    const pattern = parts.map((part) => ("expression" in part ? `{${next++}}` : escaped(part.literal))).join("");
-    return `format(${[`'${pattern}'`, ...args].join(", ")})`;
-}
-function escaped(literal) {
-    return literal.replaceAll("'", "''").replaceAll("{", "{{").replaceAll("}", "}}");
-}
-
-// EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/ast.js
-var ast = __nccwpck_require__(3899);
-// EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/lexer.js
-var lexer = __nccwpck_require__(3909);
-;// CONCATENATED MODULE: ./packages/rehearsal/expressions/syntax.js
-
-
-
-function parse(expression, contexts, functions) {
-    const { tokens } = new expressions_dist/* Lexer */.JG(expression).lex();
-    for (const token of tokens) {
-        if (token.type === lexer/* TokenType */.ks.STRING)
-            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
-    }
-    for (const [at, token] of tokens.entries()) {
-        const isCall = token.type === lexer/* TokenType */.ks.IDENTIFIER && tokens[at + 1]?.type === lexer/* TokenType */.ks.LEFT_PAREN;
-        if (isCall && token.lexeme in {})
-            throw new Error(`Unrecognized function: '${token.lexeme}'`);
-    }
-    return new expressions_dist/* Parser */.iX(tokens, [...contexts], [...functions]).parse();
-}
-function calls(tree) {
-    const found = new Set();
-    const walk = (node) => {
-        if (node instanceof ast/* FunctionCall */.R6)
-            found.add(node.functionName.lexeme.toLowerCase());
-        for (const child of children(node))
-            walk(child);
-    };
-    walk(tree);
-    return found;
-}
-function children(node) {
-    if (node instanceof ast/* FunctionCall */.R6 || node instanceof ast/* Logical */.oD)
-        return node.args;
-    if (node instanceof ast/* Binary */.yI)
-        return [node.left, node.right];
-    if (node instanceof ast/* Unary */._c)
-        return [node.expr];
-    if (node instanceof ast/* Grouping */.aU)
-        return [node.group];
-    if (node instanceof ast/* IndexAccess */.p_)
-        return [node.expr, node.index];
-    return [];
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/expressions/evaluate.js
-
-
-
-
-
-
-
-
-function evaluate(expression, contexts, functions = {}) {
-    const known = definitions(functions);
-    return blaming(expression, () => fromData(compute(parse(expression, Object.keys(contexts), [...known.values()]), contexts, known)));
-}
-function interpolate(text, contexts, functions = {}) {
-    return segments(text)
-        .map((part) => ("literal" in part ? part.literal : asText(evaluate(part.expression, contexts, functions))))
-        .join("");
-}
-function asText(value) {
-    return value === null ? "" : toData(value).coerceString();
-}
-function isTrue(value) {
-    return (0,result/* truthy */.vN)(toData(value));
-}
-function condition(text, contexts, functions) {
-    const given = text?.trim() ?? "";
-    const expression = given.includes("${{") ? asExpression(segments(given)) : given;
-    const known = definitions(functions);
-    return blaming(expression || "success()", () => {
-        const tree = parse(expression || "success()", Object.keys(contexts), [...known.values()]);
-        const asksItself = !statusFunctions.isDisjointFrom(calls(tree));
-        if (!asksItself && !isTrue(functions.success?.() ?? false))
-            return false;
-        return (0,result/* truthy */.vN)(compute(tree, contexts, known));
-    });
-}
-function asksAncestors(text) {
-    const given = text?.trim() ?? "";
-    const expression = given.includes("${{") ? asExpression(segments(given)) : given;
-    if (expression === "")
-        return true;
-    const known = definitions({ always: () => true, cancelled: () => true, success: () => true, failure: () => true });
-    const names = "github needs inputs vars".split(" ");
-    const found = calls(blaming(expression, () => parse(expression, names, [...known.values()])));
-    return found.has("success") || found.has("failure") || statusFunctions.isDisjointFrom(found);
-}
-function resolve(token, contexts, functions = {}) {
-    switch (token.templateTokenType) {
-        case types/* TokenType */.k.Null:
-            return null;
-        case types/* TokenType */.k.Sequence:
-            return [...token].map((item) => resolve(item, contexts, functions));
-        case types/* TokenType */.k.Mapping:
-            return mapping(token, contexts, functions);
-        case types/* TokenType */.k.BasicExpression:
-            return evaluate(token.expression, contexts, functions);
-        case types/* TokenType */.k.InsertExpression:
-            throw new ExpressionFault("insert", "it can only stand as a key of a mapping");
-        default:
-            return token.value;
-    }
-}
-function mapping(token, contexts, functions) {
-    const fields = [];
-    for (const { key, value } of token) {
-        const resolved = resolve(value, contexts, functions);
-        if (key.templateTokenType !== types/* TokenType */.k.InsertExpression) {
-            fields.push([asText(resolve(key, contexts, functions)), resolved]);
-        }
-        else if (resolved !== null && typeof resolved === "object" && !Array.isArray(resolved)) {
-            fields.push(...Object.entries(resolved));
-        }
-        else {
-            throw new ExpressionFault("insert", "what it inserts is not an object");
-        }
-    }
-    return Object.fromEntries(fields);
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/workflow/tokens.js
-
-function placeOf(path, token) {
-    return { path, ...(token.line && { line: token.line }), ...(token.col && { column: token.col }) };
-}
-function entries(path, token) {
-    if (!isMapping(token))
-        return [];
-    return [...token].flatMap(({ key, value }) => isString(key) ? [{ key: key.value, value, place: placeOf(path, key) }] : []);
-}
-function field(token, key) {
-    return isMapping(token) ? token.find(key) : undefined;
-}
-function valueAt(path, token, key) {
-    const found = field(token, key);
-    return found && { token: found, place: placeOf(path, found) };
-}
-function items(token) {
-    if (!token || token.templateTokenType === types/* TokenType */.k.Null)
-        return [];
-    return token.templateTokenType === types/* TokenType */.k.Sequence ? [...token] : [token];
-}
-function texts(token) {
-    return items(token)
-        .filter(isString)
-        .map((item) => item.value);
-}
-function written(token) {
-    if (isExpression(token))
-        return `\${{ ${token.expression} }}`;
-    return isString(token) ? token.value : token.toString();
-}
-function isString(token) {
-    return token?.templateTokenType === types/* TokenType */.k.String;
-}
-function isMapping(token) {
-    return token?.templateTokenType === types/* TokenType */.k.Mapping;
-}
-function isExpression(token) {
-    return token?.templateTokenType === types/* TokenType */.k.BasicExpression;
-}
-function isLiteralTrue(token) {
-    return token?.templateTokenType === types/* TokenType */.k.Boolean && token.value;
-}
-function hasExpression(token) {
-    if (isMapping(token))
-        return [...token].some(({ key, value }) => key.isExpression || hasExpression(value));
-    if (token.templateTokenType === types/* TokenType */.k.Sequence)
-        return items(token).some(hasExpression);
-    return token.isExpression;
-}
-function spellPlace({ path, line, column }) {
-    return [path, line, column].filter((part) => part !== undefined).join(":");
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/faults.js
-
-class JobFault extends Error {
-}
-function located(place, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof JobFault)
-            throw error;
-        throw new JobFault(`${spellPlace(place)}: ${error instanceof Error ? error.message : error}`, { cause: error });
-    }
-}
-function evaluating(key, job, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (!(error instanceof JobFault))
-            throw error;
-        throw new JobFault(`Error when evaluating '${key}' for job '${job}'. ${error.message}`, { cause: error });
-    }
-}
-function reasonOf(error) {
-    if (error instanceof JobFault)
-        return error.message;
-    return `the rehearsal itself failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/concurrency.js
-
-
-const longestQueue = 100;
-function concurrencyGroups() {
-    const groups = new Map();
+function plainCloud({ environments }) {
     return {
-        enter: ({ group: name, cancelInProgress, queue }, cancel, signal) => new Promise((resolveEntry) => {
-            const key = name.toLowerCase();
-            const group = groups.get(key) ?? { running: undefined, pending: [] };
-            groups.set(key, group);
-            const refuse = (waiting, because) => {
-                group.pending = group.pending.filter((other) => other !== waiting);
-                waiting.ready({ entered: false, because });
-            };
-            const next = () => {
-                group.running = group.pending.shift();
-                const { running } = group;
-                if (!running)
-                    groups.delete(key);
-                else
-                    running.ready({ entered: true, leave: () => group.running === running && next() });
-            };
-            const self = { ready: resolveEntry, cancel };
-            if (queue === "single" || cancelInProgress) {
-                for (const other of group.pending)
-                    refuse(other, `a newer one waits in concurrency group "${name}"`);
-            }
-            if (cancelInProgress)
-                group.running?.cancel(`a newer one took concurrency group "${name}"`);
-            if (group.pending.length >= longestQueue) {
-                resolveEntry({ entered: false, because: `${longestQueue} already wait in concurrency group "${name}"` });
-                return;
-            }
-            group.pending.push(self);
-            signal.addEventListener("abort", () => group.pending.includes(self) && refuse(self, "the run was cancelled"));
-            if (signal.aborted)
-                refuse(self, "the run was cancelled");
-            if (!group.running)
-                next();
-        }),
+        events: [],
+        services: () => [],
+        environment: (name) => {
+            const match = Object.entries(environments).find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1];
+            return match ? { secrets: match.secrets, variables: match.variables } : null;
+        },
+        close: async () => { },
     };
-}
-function concurrencyOf(value, contexts) {
-    return located(value.place, () => {
-        const given = resolve(value.token, contexts);
-        const fields = given !== null && typeof given === "object" && !Array.isArray(given) ? given : { group: given };
-        const { group, queue = "single", "cancel-in-progress": cancelInProgress = false } = fields;
-        if (typeof group !== "string" || group === "")
-            throw new Error("the concurrency group has no name");
-        if (group.length > 400)
-            throw new Error("the name of the concurrency group is longer than 400 characters");
-        if (typeof cancelInProgress !== "boolean")
-            throw new Error('"cancel-in-progress" is neither true nor false');
-        if (queue !== "single" && queue !== "max")
-            throw new Error('"queue" is neither "single" nor "max"');
-        if (queue === "max" && cancelInProgress) {
-            throw new Error('"queue: max" and "cancel-in-progress: true" exclude each other');
-        }
-        return { group, cancelInProgress, queue };
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/events/event.js
@@ -25761,9 +26266,9 @@ const common = ({ repository, server, person }) => ({
     repository: repositoryOf(repository, server),
     sender: senderOf(person),
 });
-const pushEvent = (about, ref, before, commit) => {
+function pushEvent(about, ref, before, commit) {
     const { repository, server, person } = about;
-    const told = {
+    const report = {
         id: commit.sha,
         message: commit.message,
         author: { ...commit.author },
@@ -25782,14 +26287,14 @@ const pushEvent = (about, ref, before, commit) => {
             created: /^0+$/.test(before),
             deleted: false,
             forced: false,
-            commits: ref.startsWith("refs/tags/") ? [] : [told],
-            head_commit: told,
+            commits: ref.startsWith("refs/tags/") ? [] : [report],
+            head_commit: report,
             pusher: { name: commit.author.name, email: commit.author.email },
             ...common(about),
         },
     };
-};
-const pullRequestEvent = (about, pull, action) => {
+}
+function pullRequestEvent(about, pull, action) {
     const { repository, server, person, head } = about;
     const isFork = head.name !== repository.name;
     return {
@@ -25815,41 +26320,72 @@ const pullRequestEvent = (about, pull, action) => {
             ...common(about),
         },
     };
-};
-const dispatchEvent = (about, ref, sha, inputs) => ({
-    name: "workflow_dispatch",
-    ref,
-    sha,
-    actor: about.person,
-    payload: { ref, inputs, ...common(about) },
-});
-const repositoryEvent = (about, sha, type, payload) => ({
-    name: "repository_dispatch",
-    ref: `refs/heads/${about.repository.defaultBranch}`,
-    sha,
-    actor: about.person,
-    payload: {
-        action: type,
-        branch: about.repository.defaultBranch,
-        client_payload: { ...payload },
-        ...common(about),
-    },
-});
-const otherEvent = (about, name, ref, sha, action) => ({
-    ...{ name, ref, sha, actor: about.person },
-    payload: { ...(action !== null && { action }), ...common(about) },
-});
-const scheduleEvent = (about, sha, cron) => ({
-    name: "schedule",
-    ref: `refs/heads/${about.repository.defaultBranch}`,
-    sha,
-    actor: about.person,
-    payload: { schedule: cron, ...common(about) },
-});
+}
+function dispatchEvent(about, ref, sha, inputs) {
+    return {
+        name: "workflow_dispatch",
+        ref,
+        sha,
+        actor: about.person,
+        payload: { ref, inputs, ...common(about) },
+    };
+}
+function repositoryEvent(about, sha, type, payload) {
+    return {
+        name: "repository_dispatch",
+        ref: `refs/heads/${about.repository.defaultBranch}`,
+        sha,
+        actor: about.person,
+        payload: {
+            action: type,
+            branch: about.repository.defaultBranch,
+            client_payload: { ...payload },
+            ...common(about),
+        },
+    };
+}
+function otherEvent(about, name, ref, sha, action) {
+    return {
+        name,
+        ref,
+        sha,
+        actor: about.person,
+        payload: { ...(action !== null && { action }), ...common(about) },
+    };
+}
+function scheduleEvent(about, sha, cron) {
+    return {
+        name: "schedule",
+        ref: `refs/heads/${about.repository.defaultBranch}`,
+        sha,
+        actor: about.person,
+        payload: { schedule: cron, ...common(about) },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/file-ref.js
+
+async function fullRef({ checkout }, ref) {
+    if (ref.startsWith("refs/"))
+        return ref;
+    const [branch, tag] = [`refs/heads/${ref}`, `refs/tags/${ref}`];
+    return !(await checkout.has(branch)) && (await checkout.has(tag)) ? tag : branch;
+}
+async function commitOf({ checkout }, event, ref) {
+    if (!event.sha)
+        return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
+    const commit = await checkout.describe(event.sha);
+    if (commit.author.name !== "" || commit.message !== "")
+        return commit;
+    throw new user_error/* UserError */.y(`there is no commit ${event.sha} in ${checkout.folder}`, {
+        reason: "commit_missing",
+        remedy: 'Fetch it, or leave "sha" out: then the tip of the ref is meant.',
+    });
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/events/fork.js
 
-const forkOf = async (github, { name, defaultBranch }, login) => {
+async function forkOf(github, { name, defaultBranch }, login) {
     const [owner = "", short = ""] = name.split("/");
     if (login.toLowerCase() === owner.toLowerCase()) {
         throw new user_error/* UserError */.y(`${login} owns ${name} and has no fork of it`, {
@@ -25861,166 +26397,55 @@ const forkOf = async (github, { name, defaultBranch }, login) => {
     if (!github.repository(fork))
         await github.createRepository(fork, { defaultBranch });
     return fork;
-};
+}
 
-;// CONCATENATED MODULE: ./packages/rehearsal/events/cause.js
-
-
-
-const causeEvents = async (ground, cause, crons) => {
-    const { github, checkout, person, name } = ground;
-    const repository = github.repository(name);
-    if (!repository)
-        throw new Error(`the loopback GitHub lost ${name}`);
-    const { server } = github.urls;
-    const about = { repository, server, person };
-    if (!(cause.event === "push" && "branch" in cause && cause.branch === "main"))
-        await bringMain(ground);
-    switch (cause.event) {
-        case "push": {
-            const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
-            const commit = await checkout.tip(ref);
-            const what = "tag" in cause ? ref : commit.sha;
-            const { before } = await github.push(name, checkout.folder, what, ref, person.login);
-            return [{ commit, event: pushEvent(about, ref, before, commit) }];
-        }
-        case "pull_request":
-            return [await propose(ground, repository, cause)];
-        case "workflow_dispatch": {
-            const ref = `refs/heads/${cause.branch ?? repository.defaultBranch}`;
-            const commit = await pushed(ground, ref);
-            const event = dispatchEvent(about, ref, commit.sha, { ...cause.inputs });
-            return [{ commit, event, ...(cause.workflow !== undefined && { only: cause.workflow, strict: true }) }];
-        }
-        case "repository_dispatch": {
-            const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
-            return [{ commit, event: repositoryEvent(about, commit.sha, cause.type, cause.payload) }];
-        }
-        case "schedule": {
-            const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
-            const times = cause.cron === undefined ? await crons(commit) : [cause.cron];
-            return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
-        }
-    }
-};
-const bringMain = async ({ github, checkout, name, person }) => {
-    if ((await github.resolve(name, "refs/heads/main")) !== null)
-        return;
-    for (const ref of ["refs/remotes/origin/main", "refs/heads/main"]) {
-        if (!(await checkout.has(ref)))
-            continue;
-        await github.push(name, checkout.folder, (await checkout.tip(ref)).sha, "refs/heads/main", person.login);
-        return;
-    }
-};
-const notOpened = (branch, base) => (cause) => {
-    const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^No pull request in [^:]+: /, "");
-    throw new user_error/* UserError */.y(`no pull request of ${branch} into ${base} can be opened: ${said}`, {
-        reason: "bad_input",
-        remedy: `Commit something to ${branch} that ${base} does not have, or name another target with --base.`,
-        cause,
-    });
-};
-const pushed = async ({ github, checkout, person, name }, ref) => {
-    const commit = await checkout.tip(ref);
-    await github.push(name, checkout.folder, commit.sha, ref, person.login);
-    return commit;
-};
-const propose = async (ground, repository, cause) => {
-    const { github, checkout } = ground;
-    const { branch, title } = cause;
-    const usual = (await checkout.has("refs/heads/develop")) ? "develop" : repository.defaultBranch;
-    const { base = usual } = cause;
-    const person = cause.fork === undefined ? ground.person : { login: cause.fork, id: 0 };
-    const about = { repository, server: github.urls.server, person };
-    await pushed(ground, `refs/heads/${base}`);
-    const commit = await checkout.tip(`refs/heads/${branch}`);
-    const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
-    await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);
-    const open = github.pull(repository.name, branch, base, fork);
-    const opening = { title, head: branch, base, fork };
-    const pull = open ?? (await github.openPull(repository.name, opening, person.login).catch(notOpened(branch, base)));
-    const head = fork === null ? repository : github.repository(fork);
-    return {
-        commit,
-        ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }),
-        event: pullRequestEvent({ ...about, head: head ?? repository }, pull, open ? "synchronize" : "opened"),
-    };
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/events/laid-over.js
-const laidOver = (under, over) => {
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = under[key];
-        return [key, isFields(below) && isFields(value) ? laidOver(below, value) : value];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-};
-const isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-;// CONCATENATED MODULE: ./packages/rehearsal/events/told-ref.js
-
-const fullRef = async ({ checkout }, ref) => {
-    if (ref.startsWith("refs/"))
-        return ref;
-    const [branch, tag] = [`refs/heads/${ref}`, `refs/tags/${ref}`];
-    return !(await checkout.has(branch)) && (await checkout.has(tag)) ? tag : branch;
-};
-const commitOf = async ({ checkout }, told, ref) => {
-    if (!told.sha)
-        return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
-    const commit = await checkout.describe(told.sha);
-    if (commit.author.name !== "" || commit.message !== "")
-        return commit;
-    throw new user_error/* UserError */.y(`there is no commit ${told.sha} in ${checkout.folder}`, {
-        reason: "commit_missing",
-        remedy: 'Fetch it, or leave "sha" out: then the tip of the ref is meant.',
-    });
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/events/told-pull.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/file-pull.js
 
 
 
-const toldPull = async (ground, own, told) => {
-    const { github, checkout, name } = ground;
+async function pullOfFileEvent(context, own, fileEvent) {
+    const { github, checkout, name } = context;
     const { repository } = own;
-    const base = told_pull_short(told.base ?? repository.defaultBranch);
-    const head = await headOf(ground, told, base);
-    const fork = typeof told.fork === "string" ? (told.fork.split("/")[0] ?? "") : told.fork ? strangerTo(ground) : null;
-    const about = fork === null ? own : { ...own, person: told.actor ? own.person : { login: fork, id: 0 } };
+    const base = file_pull_short(fileEvent.base ?? repository.defaultBranch);
+    const head = await headOf(context, fileEvent, base);
+    const fork = typeof fileEvent.fork === "string"
+        ? (fileEvent.fork.split("/")[0] ?? "")
+        : fileEvent.fork
+            ? strangerTo(context)
+            : null;
+    const about = fork === null ? own : { ...own, person: fileEvent.actor ? own.person : { login: fork, id: 0 } };
     const away = fork === null ? null : await forkOf(github, repository, fork);
-    const commit = await commitOf(ground, {}, `refs/heads/${head}`);
-    const target = await commitOf(ground, {}, `refs/heads/${base}`);
+    const commit = await commitOf(context, {}, `refs/heads/${head}`);
+    const target = await commitOf(context, {}, `refs/heads/${base}`);
     await github.push(name, checkout.folder, target.sha, `refs/heads/${base}`, about.person.login);
     await github.push(away ?? name, checkout.folder, commit.sha, `refs/heads/${head}`, about.person.login);
-    const title = told.title ?? head;
+    const title = fileEvent.title ?? head;
     const opened = github.pull(name, head, base, away) ??
         (await github.openPull(name, { title, head, base, fork: away }, about.person.login).catch(() => null));
-    const number = told.number ?? (Number(/^refs\/pull\/(\d+)\//.exec(told.ref ?? "")?.[1]) || opened?.number || 1);
-    const sha = told.sha ? (await commitOf(ground, told, "HEAD")).sha : undefined;
+    const number = fileEvent.number ?? (Number(/^refs\/pull\/(\d+)\//.exec(fileEvent.ref ?? "")?.[1]) || opened?.number || 1);
+    const sha = fileEvent.sha ? (await commitOf(context, fileEvent, "HEAD")).sha : undefined;
     const known = opened ?? unopened(about, { title, head, base, fork: away }, commit, target);
     const pull = { ...known, title, number, user: opened?.user ?? about.person.login, ...(sha && { mergeSha: sha }) };
     const from = sha ? checkout.folder : github.gitFolder(name);
     if (pull.mergeSha && (sha || pull.number !== opened?.number))
         await github.push(name, from, pull.mergeSha, `refs/pull/${number}/merge`, about.person.login);
-    const proposed = pullRequestEvent({ ...about, head: (away && github.repository(away)) || repository }, pull, told.action ?? "opened");
-    if (told.event === "pull_request_target") {
+    const proposed = pullRequestEvent({ ...about, head: (away && github.repository(away)) || repository }, pull, fileEvent.action ?? "opened");
+    if (fileEvent.event === "pull_request_target") {
         const ref = `refs/heads/${repository.defaultBranch}`;
-        const trusted = await commitOf(ground, {}, ref);
+        const trusted = await commitOf(context, {}, ref);
         await github.push(name, checkout.folder, trusted.sha, ref, about.person.login);
-        return { commit, event: { ...proposed, name: told.event, ref, sha: trusted.sha } };
+        return { commit, event: { ...proposed, name: fileEvent.event, ref, sha: trusted.sha } };
     }
-    const event = { ...proposed, name: told.event };
+    const event = { ...proposed, name: fileEvent.event };
     return { commit, event, ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }) };
-};
-const told_pull_short = (ref) => ref.replace(/^refs\/heads\//, "");
-const headOf = async (ground, { head, ref }, base) => {
+}
+const file_pull_short = (ref) => ref.replace(/^refs\/heads\//, "");
+const headOf = async (context, { head, ref }, base) => {
     if (head)
-        return told_pull_short(head);
+        return file_pull_short(head);
     if (ref && !ref.startsWith("refs/pull/"))
-        return told_pull_short(await fullRef(ground, ref));
-    const { branch } = ground.checkout;
+        return file_pull_short(await fullRef(context, ref));
+    const { branch } = context.checkout;
     return branch === undefined || branch === base ? "patch-1" : branch;
 };
 const strangerTo = ({ person, name }) => person.login.toLowerCase() === name.split("/")[0]?.toLowerCase() ? "someone-else" : person.login;
@@ -26042,7 +26467,50 @@ const unopened = ({ repository, person }, request, commit, target) => ({
     updatedAt: 0,
 });
 
-;// CONCATENATED MODULE: ./packages/rehearsal/events/told-cause.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/push-branch.js
+async function pushBranch({ github, checkout, person, name }, ref) {
+    const commit = await checkout.tip(ref);
+    await github.push(name, checkout.folder, commit.sha, ref, person.login);
+    return commit;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/open-pull-request.js
+
+
+
+
+async function openPullRequest(context, repository, cause) {
+    const { github, checkout } = context;
+    const { branch, title } = cause;
+    const usual = (await checkout.has("refs/heads/develop")) ? "develop" : repository.defaultBranch;
+    const { base = usual } = cause;
+    const person = cause.fork === undefined ? context.person : { login: cause.fork, id: 0 };
+    const about = { repository, server: github.urls.server, person };
+    await pushBranch(context, `refs/heads/${base}`);
+    const commit = await checkout.tip(`refs/heads/${branch}`);
+    const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
+    await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);
+    const open = github.pull(repository.name, branch, base, fork);
+    const opening = { title, head: branch, base, fork };
+    const pull = open ?? (await github.openPull(repository.name, opening, person.login).catch(notOpened(branch, base)));
+    const head = fork === null ? repository : github.repository(fork);
+    return {
+        commit,
+        ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }),
+        event: pullRequestEvent({ ...about, head: head ?? repository }, pull, open ? "synchronize" : "opened"),
+    };
+}
+const notOpened = (branch, base) => (cause) => {
+    const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^No pull request in [^:]+: /, "");
+    throw new user_error/* UserError */.y(`no pull request of ${branch} into ${base} can be opened: ${said}`, {
+        reason: "bad_input",
+        remedy: `Commit something to ${branch} that ${base} does not have, or name another target with --base.`,
+        cause,
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/event-rows.js
+
 
 
 
@@ -26050,72 +26518,148 @@ const unopened = ({ repository, person }, request, commit, target) => ({
 
 
 const nothing = "0".repeat(40);
-const toldCause = async (ground, told, crons) => {
-    const repository = ground.github.repository(ground.name);
+const eventRows = {
+    push: {
+        caused: async (cause, { context: { github, checkout, person, name }, about }) => {
+            const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
+            const commit = await checkout.tip(ref);
+            const what = "tag" in cause ? ref : commit.sha;
+            const { before } = await github.push(name, checkout.folder, what, ref, person.login);
+            return [{ commit, event: pushEvent(about, ref, before, commit) }];
+        },
+        reported: async (reported, { context, about }) => {
+            const ref = await fullRef(context, reported.ref ?? context.checkout.branch ?? about.repository.defaultBranch);
+            const commit = await pushCommit(context, reported, ref);
+            const event = pushEvent(about, ref, reported.before ?? commit.parent ?? nothing, commit);
+            const deleted = reported.deleted ? { deleted: true, after: nothing, head_commit: null } : {};
+            return [{ commit, event: { ...event, payload: { ...event.payload, ...deleted } } }];
+        },
+    },
+    pull_request: {
+        caused: async (cause, { context, about }) => [await openPullRequest(context, about.repository, cause)],
+        reported: async (reported, { context, about }) => [await pullOfFileEvent(context, about, reported)],
+    },
+    workflow_dispatch: {
+        caused: async (cause, { context, about }) => {
+            const ref = `refs/heads/${cause.branch ?? about.repository.defaultBranch}`;
+            const commit = await pushBranch(context, ref);
+            const event = dispatchEvent(about, ref, commit.sha, { ...cause.inputs });
+            return [{ commit, event, ...(cause.workflow !== undefined && { only: cause.workflow, strict: true }) }];
+        },
+        reported: async (reported, { context, about }) => {
+            const ref = await fullRef(context, reported.ref ?? about.repository.defaultBranch);
+            const commit = await pushCommit(context, reported, ref);
+            const supplied = Object.entries(reported.inputs ?? {}).flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, String(value)]]);
+            const event = dispatchEvent(about, ref, commit.sha, Object.fromEntries(supplied));
+            return [{ commit, event, ...(reported.workflow && { only: reported.workflow }) }];
+        },
+    },
+    repository_dispatch: {
+        caused: async ({ type, payload }, { context, about }) => {
+            const commit = await pushBranch(context, `refs/heads/${about.repository.defaultBranch}`);
+            return [{ commit, event: repositoryEvent(about, commit.sha, type, payload) }];
+        },
+        reported: async (reported, { context, about }) => {
+            const commit = await pushDefaultBranch(context, about, reported);
+            const payload = (reported.client_payload ?? {});
+            return [{ commit, event: repositoryEvent(about, commit.sha, reported.action ?? "", payload) }];
+        },
+    },
+    schedule: {
+        caused: async ({ cron }, { context, about, crons }) => {
+            const commit = await pushBranch(context, `refs/heads/${about.repository.defaultBranch}`);
+            return schedules(commit, about, cron === undefined ? await crons(commit) : [cron]);
+        },
+        reported: async (reported, { context, about, crons }) => {
+            const commit = await pushDefaultBranch(context, about, reported);
+            return schedules(commit, about, reported.schedule ? [reported.schedule] : await crons(commit));
+        },
+    },
+};
+async function causedEvents(cause, place) {
+    const row = eventRows[cause.event];
+    return row.caused(cause, place);
+}
+async function reportedEvents(event, place) {
+    const { context, about } = place;
+    if (Object.hasOwn(eventRows, event.event))
+        return eventRows[event.event].reported(event, place);
+    if (pullEvents.includes(event.event))
+        return [await pullOfFileEvent(context, about, event)];
+    const ref = await fullRef(context, event.ref ?? about.repository.defaultBranch);
+    const commit = await pushCommit(context, event, ref);
+    return [{ commit, event: otherEvent(about, event.event, ref, commit.sha, event.action ?? null) }];
+}
+const schedules = (commit, about, times) => times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
+const pushCommit = async (context, event, ref) => {
+    const { github, checkout, person, name } = context;
+    const commit = await commitOf(context, event, ref);
+    const isTag = ref.startsWith("refs/tags/") && !event.sha && (await checkout.has(ref));
+    await github.push(name, checkout.folder, isTag ? ref : commit.sha, ref, person.login);
+    return commit;
+};
+const pushDefaultBranch = async (context, { repository }, event) => {
+    const ref = `refs/heads/${repository.defaultBranch}`;
+    if (event.ref && (await fullRef(context, event.ref)) !== ref) {
+        throw new user_error/* UserError */.y(`a ${event.event} always runs on the default branch, ${repository.defaultBranch}`, {
+            reason: "bad_input",
+            remedy: 'Leave "ref" out.',
+        });
+    }
+    return pushCommit(context, event, ref);
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/cause.js
+
+async function causeEvents(context, cause, crons) {
+    const { github, person, name } = context;
+    const repository = github.repository(name);
     if (!repository)
-        throw new Error(`the loopback GitHub lost ${ground.name}`);
-    const about = { repository, server: ground.github.urls.server, person: ground.person };
-    const made = await eventsOf(ground, about, told, crons);
-    const payload = (told.payload ?? {});
-    const known = told.changed ? { changed: told.changed } : {};
+        throw new Error(`the loopback GitHub lost ${name}`);
+    const { server } = github.urls;
+    const about = { repository, server, person };
+    if (!(cause.event === "push" && "branch" in cause && cause.branch === "main"))
+        await bringMain(context);
+    return causedEvents(cause, { context, about, crons });
+}
+const bringMain = async ({ github, checkout, name, person }) => {
+    if ((await github.resolve(name, "refs/heads/main")) !== null)
+        return;
+    for (const ref of ["refs/remotes/origin/main", "refs/heads/main"]) {
+        if (!(await checkout.has(ref)))
+            continue;
+        await github.push(name, checkout.folder, (await checkout.tip(ref)).sha, "refs/heads/main", person.login);
+        return;
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/laid-over.js
+function laidOver(under, over) {
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = under[key];
+        return [key, isFields(below) && isFields(value) ? laidOver(below, value) : value];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+const isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/file-cause.js
+
+
+async function causeOfFileEvent(context, event, crons) {
+    const repository = context.github.repository(context.name);
+    if (!repository)
+        throw new Error(`the loopback GitHub lost ${context.name}`);
+    const about = { repository, server: context.github.urls.server, person: context.person };
+    const made = await reportedEvents(event, { context, about, crons });
+    const payload = (event.payload ?? {});
+    const known = event.changed ? { changed: event.changed } : {};
     return made.map((caused) => ({
         ...caused,
         event: { ...caused.event, payload: laidOver(caused.event.payload, payload) },
         known: { message: caused.commit.message, ...caused.known, ...known },
     }));
-};
-const eventsOf = async (ground, about, told, crons) => {
-    switch (told.event) {
-        case "push": {
-            const ref = await fullRef(ground, told.ref ?? ground.checkout.branch ?? about.repository.defaultBranch);
-            const commit = await place(ground, told, ref);
-            const event = pushEvent(about, ref, told.before ?? commit.parent ?? nothing, commit);
-            const deleted = told.deleted ? { deleted: true, after: nothing, head_commit: null } : {};
-            return [{ commit, event: { ...event, payload: { ...event.payload, ...deleted } } }];
-        }
-        case "workflow_dispatch": {
-            const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
-            const commit = await place(ground, told, ref);
-            const given = Object.entries(told.inputs ?? {}).flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, String(value)]]);
-            const event = dispatchEvent(about, ref, commit.sha, Object.fromEntries(given));
-            return [{ commit, event, ...(told.workflow && { only: told.workflow }) }];
-        }
-        case "repository_dispatch": {
-            const commit = await onDefaultBranch(ground, about, told);
-            const payload = (told.client_payload ?? {});
-            return [{ commit, event: repositoryEvent(about, commit.sha, told.action ?? "", payload) }];
-        }
-        case "schedule": {
-            const commit = await onDefaultBranch(ground, about, told);
-            const times = told.schedule ? [told.schedule] : await crons(commit);
-            return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
-        }
-        default: {
-            if (pullEvents.includes(told.event))
-                return [await toldPull(ground, about, told)];
-            const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
-            const commit = await place(ground, told, ref);
-            return [{ commit, event: otherEvent(about, told.event, ref, commit.sha, told.action ?? null) }];
-        }
-    }
-};
-const place = async (ground, told, ref) => {
-    const { github, checkout, person, name } = ground;
-    const commit = await commitOf(ground, told, ref);
-    const isTag = ref.startsWith("refs/tags/") && !told.sha && (await checkout.has(ref));
-    await github.push(name, checkout.folder, isTag ? ref : commit.sha, ref, person.login);
-    return commit;
-};
-const onDefaultBranch = async (ground, { repository }, told) => {
-    const ref = `refs/heads/${repository.defaultBranch}`;
-    if (told.ref && (await fullRef(ground, told.ref)) !== ref) {
-        throw new user_error/* UserError */.y(`a ${told.event} always runs on the default branch, ${repository.defaultBranch}`, {
-            reason: "bad_input",
-            remedy: 'Leave "ref" out.',
-        });
-    }
-    return place(ground, told, ref);
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/protocol/clock.js
 const longest = 2 ** 31 - 1;
@@ -26148,10 +26692,10 @@ function sleep(now, at, signal, sleepers) {
         };
         const look = () => {
             clearTimeout(timer);
-            const left = at - now();
-            if (left <= 0 || signal.aborted)
+            const remaining = at - now();
+            if (remaining <= 0 || signal.aborted)
                 return done();
-            timer = setTimeout(look, Math.min(left, longest));
+            timer = setTimeout(look, Math.min(remaining, longest));
         };
         signal.addEventListener("abort", done, { once: true });
         sleepers.add(look);
@@ -26176,18 +26720,18 @@ function openPlan(first, now) {
         fired,
         strike: (asked) => {
             requests += 1;
-            let found = null;
+            let result = null;
             for (const item of rules) {
                 if (!fits(item.rule, asked, requests))
                     continue;
                 const { skip = 0, count = 1, fault } = item.rule;
                 item.met += 1;
-                if (found === null && item.met > skip && item.met <= skip + count)
-                    found = fault;
+                if (result === null && item.met > skip && item.met <= skip + count)
+                    result = fault;
             }
-            if (found)
-                fired.push({ at: now(), request: requests, ...asked, fault: found });
-            return found;
+            if (result)
+                fired.push({ at: now(), request: requests, ...asked, fault: result });
+            return result;
         },
     };
 }
@@ -26296,7 +26840,9 @@ const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_cre
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/http/exchange-channel.js
 
 const exchanges = (0,external_node_diagnostics_channel_namespaceObject.channel)("slipway:exchange");
-const told = () => exchanges.hasSubscribers ? (exchange) => exchanges.publish(exchange) : undefined;
+function exchangeListener() {
+    return exchanges.hasSubscribers ? (exchange) => exchanges.publish(exchange) : undefined;
+}
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/http/server.js
 var http_server = __nccwpck_require__(5473);
@@ -26421,7 +26967,7 @@ function lock_isAlive(pid) {
 // EXTERNAL MODULE: ./packages/rehearsal/github/store/world.js + 5 modules
 var store_world = __nccwpck_require__(5743);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(7515);
+var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
@@ -27326,8 +27872,8 @@ async function sweepKilled(world) {
             world.tokens.remove(token.hash);
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(world.folder, store_world/* scratch */.FW), sweep_all);
     const half = ["**/*.git.part", "*/*.git/**/*.lock", "*/*.git/index-*", "*/*.git/objects/tmp_*"];
-    const found = await glob(half, { cwd: (0,store_world/* gitRoot */.Jl)(world.folder), absolute: true, onlyFiles: false, dot: true });
-    for (const path of found)
+    const matches = await glob(half, { cwd: (0,store_world/* gitRoot */.Jl)(world.folder), absolute: true, onlyFiles: false, dot: true });
+    for (const path of matches)
         (0,external_node_fs_.rmSync)(path, sweep_all);
 }
 const sweep_all = { recursive: true, force: true };
@@ -27402,7 +27948,7 @@ var effect = __nccwpck_require__(5177);
 function parseName(name) {
     const [, owner, short] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(name) ?? [];
     if (!owner || !short || /^\.{1,2}$|\.git$/.test(short)) {
-        throw new Error(`"${name}" is no repository name. Write owner/name with letters, digits, ".", "_" and "-".`);
+        throw new Error(`"${name}" is not a repository name. Write owner/name with letters, digits, ".", "_" and "-".`);
     }
     return { owner, name: short };
 }
@@ -27499,7 +28045,7 @@ var protected_ref = __nccwpck_require__(1589);
 const mostCommits = 1000;
 const mostPaths = 300;
 async function changedPaths(git, event) {
-    const range = event.name === "push" ? await changed_paths_pushed(git, event) : isPull(event) ? proposed(event) : null;
+    const range = event.name === "push" ? await pushed(git, event) : isPull(event) ? proposed(event) : null;
     if (!range)
         return undefined;
     const [from, to] = range;
@@ -27518,7 +28064,7 @@ async function changedPaths(git, event) {
         : undefined;
 }
 const isPull = ({ name }) => name.startsWith("pull_request");
-async function changed_paths_pushed(git, { ref, sha, payload }) {
+async function pushed(git, { ref, sha, payload }) {
     if (!ref.startsWith("refs/heads/"))
         return null;
     const before = changed_paths_text(payload.before);
@@ -27568,9 +28114,9 @@ function branchRefusal(environment, policies, { ref }, protectedBranches = []) {
 function branch_policy_fits(pattern, name) {
     let source = "";
     for (let rest = pattern; rest !== "";) {
-        const [found, written] = next(rest);
+        const [match, written] = next(rest);
         source += written;
-        rest = rest.slice(found.length);
+        rest = rest.slice(match.length);
     }
     return new RegExp(`^${source}$`, "s").test(name);
 }
@@ -27578,19 +28124,19 @@ const parts = [
     [/^\*\*\//, () => "(?:[^/]+/)*"],
     [/^\*+/, () => "[^/]*"],
     [/^\?/, () => "[^/]"],
-    [/^\[[!^]?[^\]/]+\]/, (found) => found.replace(/^\[[!^]/, "[^/").replaceAll("\\", "\\\\")],
-    [/^\\./s, (found) => branch_policy_escaped(found.slice(1))],
-    [/^./s, branch_policy_escaped],
+    [/^\[[!^]?[^\]/]+\]/, (match) => match.replace(/^\[[!^]/, "[^/").replaceAll("\\", "\\\\")],
+    [/^\\./s, (match) => escaped(match.slice(1))],
+    [/^./s, escaped],
 ];
 function next(rest) {
     for (const [start, write] of parts) {
-        const found = start.exec(rest)?.[0];
-        if (found !== undefined)
-            return [found, write(found)];
+        const match = start.exec(rest)?.[0];
+        if (match !== undefined)
+            return [match, write(match)];
     }
-    return [rest, branch_policy_escaped(rest)];
+    return [rest, escaped(rest)];
 }
-function branch_policy_escaped(text) {
+function escaped(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
@@ -27640,7 +28186,13 @@ async function pass(world, repository, run, environment, request, watch, signal)
     const { id, number, attempt } = run;
     const mayReview = (0,protection_rule/* possibleReviewers */.EK)(world, repository, run, environment);
     watch({
-        ...{ type: "job-waiting", ...about, run: { id, number, attempt }, reviewers, mayReview, expires, at: since },
+        type: "job-waiting",
+        ...about,
+        run: { id, number, attempt },
+        reviewers,
+        mayReview,
+        expires,
+        at: since,
         ...(opens !== null && { opens }),
     });
     const waiter = waiterOf(run, environment, request, since);
@@ -27686,8 +28238,8 @@ async function answerTo(world, waiter, until, signal) {
     let review = null;
     const waiting = {
         ...waiter,
-        decide: (given) => {
-            review = given;
+        decide: (supplied) => {
+            review = supplied;
             answered.abort();
         },
     };
@@ -27771,7 +28323,7 @@ function peopleOf(world, must) {
             const repository = must(name);
             const person = (0,collaborator/* findCollaborator */.YY)(world, repository, login);
             if (!person)
-                throw new Error(`${login} is nobody in ${repository.name}. Let them in with setCollaborator first.`);
+                throw new Error(`${login} is not a collaborator of ${repository.name}. Let them in with setCollaborator first.`);
             const request = { repository: repository.name, login: person.login, permissions: (0,collaborator/* permissionsOf */.k0)(person.role) };
             return (0,store_token/* issuePersonToken */.Q6)(world.tokens, request, world.now());
         },
@@ -27793,6 +28345,7 @@ function settingsOf(world, must) {
             if (typeof visibility === "function")
                 world.visibility.set(repository.id, visibility);
         },
+        setLargeFiles: (name, folder) => void world.largeFiles.set(must(name).id, folder),
         setRulesets: (name, wanted) => {
             const repository = must(name);
             const known = (0,ruleset/* rulesetsOf */.Hg)(world, repository);
@@ -27956,10 +28509,10 @@ async function openGitHub(options) {
             await end();
     };
     try {
-        const { server, port: given } = await (0,http_server/* listen */.KT)(port);
+        const { server, port: supplied } = await (0,http_server/* listen */.KT)(port);
         closing.push(() => (0,http_server/* hangUp */.gD)(server));
-        const results = `http://127.0.0.1:${given}`;
-        const urls = { server: `http://github.localhost:${given}`, api: `${results}${http_server/* apiRoot */.tf}`, results };
+        const results = `http://127.0.0.1:${supplied}`;
+        const urls = { server: `http://github.localhost:${supplied}`, api: `${results}${http_server/* apiRoot */.tf}`, results };
         const world = (0,store_world/* openWorld */.HY)(folder, clock, urls);
         sweep(world);
         if (killed !== null)
@@ -27968,7 +28521,7 @@ async function openGitHub(options) {
         const hooks = writeHooks((0,external_node_path_.join)(folder, "hooks"));
         const limits = openLimits(clock.now, { ...allowance, ...options.limits });
         const faults = openPlan(options.faults ?? [], clock.now);
-        closing.splice(2, 0, (0,http_server/* serve */.wX)(server, { world, limits, hooks, watch: options.watch ?? told(), faults }));
+        closing.splice(2, 0, (0,http_server/* serve */.wX)(server, { world, limits, hooks, watch: options.watch ?? exchangeListener(), faults }));
         const { effects, requests } = world;
         return {
             urls,
@@ -28041,30 +28594,30 @@ function place_name_isAlive(pid) {
 const seesProcesses = process.platform === "linux";
 function descendants(pid) {
     const children = Map.groupBy(pids().flatMap(processAt), (candidate) => candidate.parent);
-    const found = [];
+    const matches = [];
     const walk = (parent) => {
         for (const child of children.get(parent) ?? []) {
-            found.push(child.pid);
+            matches.push(child.pid);
             walk(child.pid);
         }
     };
     walk(pid);
-    return found;
+    return matches;
 }
 function noteBystanders() {
     bystanders ??= new Map(pids().map((pid) => [pid, identity(pid)]));
 }
 let bystanders;
 function tracked() {
-    const found = new Map();
+    const entries = new Map();
     for (const pid of pids()) {
         if (pid === process.pid || bystanders?.get(pid) === identity(pid))
             continue;
         for (const [, id = ""] of read(pid, "environ").matchAll(trackingIds)) {
-            found.set(id, [...(found.get(id) ?? []), ...processAt(pid)]);
+            entries.set(id, [...(entries.get(id) ?? []), ...processAt(pid)]);
         }
     }
-    return found;
+    return entries;
 }
 const trackingIds = /(?<=^|\0)RUNNER_TRACKING_ID=([^\0]*)/g;
 function processesIn(holds) {
@@ -28088,7 +28641,9 @@ function kill(pid) {
     killed.add(pid);
     signal(pid, "SIGKILL");
 }
-const isKilled = (pid) => killed.has(pid);
+function isKilled(pid) {
+    return killed.has(pid);
+}
 function pids() {
     if (!seesProcesses)
         return [];
@@ -28105,8 +28660,8 @@ function processAt(pid) {
     return [{ pid, parent, name: stat.slice(stat.indexOf("(") + 1, close) }];
 }
 function identity(pid) {
-    const found = (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false });
-    return found ? `${found.ino} ${found.ctimeMs}` : "";
+    const stats = (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false });
+    return stats ? `${stats.ino} ${stats.ctimeMs}` : "";
 }
 function read(pid, file) {
     try {
@@ -28186,10 +28741,10 @@ async function clearAbandoned(parents = [shortTemporary(), "/dev/shm"]) {
     const ended = new Map();
     const isLeft = (temporary) => parents.some((parent) => isAbandoned((0,external_node_path_.relative)(parent, temporary).split(external_node_path_.sep)[0] ?? ""));
     for (let round = 0; round < 5; round++) {
-        const found = processesIn(isLeft);
-        if (found.length === 0)
+        const process = processesIn(isLeft);
+        if (process.length === 0)
             break;
-        for (const each of found) {
+        for (const each of process) {
             ended.set(each.pid, each);
             signal(each.pid, "SIGKILL");
         }
@@ -28244,8 +28799,8 @@ function isUntouched(folder, { workspace, around, temp, home, scratch }) {
     return isLinked && made.every(([path = "", ...children]) => isOurs(path) && holds(path, children));
 }
 function isOurs(path) {
-    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return Boolean(found?.isDirectory() && (found.mode & 0o7777) === 0o700 && found.uid === process.getuid?.());
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return Boolean(stats?.isDirectory() && (stats.mode & 0o7777) === 0o700 && stats.uid === process.getuid?.());
 }
 function holds(path, children) {
     const names = (0,external_node_fs_.readdirSync)(path);
@@ -28463,10 +29018,1541 @@ function openMachines() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/model/document/reason.js
+const reasons = {
+    done: "The phase did its work.",
+    no_flow: "The branch belongs to no flow of the configuration.",
+    nothing_to_deploy: "The commit holds nothing that its flow could deploy.",
+    nothing_to_do: "There is nothing of this kind in the artefact.",
+    bad_input: "An input of the action is missing, unknown or malformed.",
+    bad_config: "The configuration file has mistakes.",
+    policy_missing: "The trusted branch has no configuration, but there were releases before.",
+    policy_changed: "The configuration on the trusted branch is not the one that this run began with.",
+    policy_weaker: "The configuration that was given asks for less than the trusted branch.",
+    bad_document: "A document that came from another job could not be read.",
+    bad_commit: "The commit holds something that an artefact cannot carry.",
+    commit_missing: "The commit could not be fetched, or is not the one that was asked for.",
+    artifact_missing: "The uploaded artifact is not there, or has expired.",
+    digest_mismatch: "The bytes are not the ones that were stored.",
+    unsafe_archive: "The archive holds something other than plain files and folders inside it.",
+    approval_missing: "People are asked for an approval that is not there.",
+    approval_rejected: "Somebody who was asked said no.",
+    approval_lapsed: "The approval is older than the configuration lets it be.",
+    unverified: "Nobody proves that this release was verified, or that its start was approved.",
+    author_unknown: "It is not known whether an approver wrote the release: GitHub knows no account of one of its authors, or a job's own token began the run.",
+    frozen: "The environment is in a freeze window that nobody lifted.",
+    release_under_way: "Another release of the same kind is under way.",
+    not_accepted: "The ledger does not show that the release was accepted in the environment before this one.",
+    overtaken: "Another release came to the environment before this one was accepted or finished there.",
+    release_behind: "The release lacks a commit that the environment runs now.",
+    bad_version: "The branch names no version that the configuration takes, or it is not known which one comes next.",
+    version_used: "The version has been released before, or a higher one has.",
+    main_moved: "The main branch holds work that production does not run.",
+    merge_conflict: "A branch could not take the release back without people; a pull request is open.",
+    mirror_differs: "The main branch is not what production runs.",
+    mirror_failed: "A mirror could not be brought to what the main branch is.",
+    findings: "The analysis found something at or above the level that blocks.",
+    tests_failed: "A test failed.",
+    no_tests: "Tests were expected, but none ran.",
+    tool_missing: "A program that the phase needs is not there and could not be fetched.",
+    tool_failed: "A program that the phase needs ended in a way that says nothing about the release.",
+    terraform_invalid: "Terraform refused the configuration.",
+    terraform_unsafe: "The Terraform code runs or reads something that nobody allowed.",
+    terraform_failed: "Terraform failed while it planned or applied.",
+    plan_changed: "The plan is not the one that was planned and shown.",
+    plan_used: "The apply of this plan was started before.",
+    plan_protected: "The plan would destroy something that the configuration protects.",
+    plan_stale: "The state has moved since the plan was made.",
+    state_locked: "Somebody else holds the lock of the Terraform state.",
+    state_unreachable: "The Terraform state could not be reached.",
+    state_unsaved: "Terraform changed the infrastructure but could not save its state.",
+    database_unreachable: "The database could not be reached.",
+    bad_migration: "A migration's name or text is not one that can be run.",
+    migration_edited: "A migration that has been applied was changed, renamed or removed afterwards.",
+    migration_order: "A new migration stands before one that has been applied.",
+    schema_differs: "An existing database is not what the migrations up to the baseline make of an empty one.",
+    migration_failed: "A migration failed and was rolled back.",
+    check_failed: "A check of the deployed system failed.",
+    check_wrote: "A check tried to change data.",
+    not_read_only: "The database role of the checks could change data.",
+    suite_failed: "A performance suite failed, or wrote results that cannot be read.",
+    limit_broken: "A measured value is beyond its limit, or is missing.",
+    slower: "A measured value is worse than its history.",
+    wrong_version: "The system that answers is not the version that was deployed.",
+    ledger_conflict: "Other writers kept changing the ledger.",
+    ledger_missing: "The ledger does not say what this gate needs to know.",
+    ledger_rewritten: "The ledger is not the one that record wrote: its newest commit is not signed, or its history was changed.",
+    ledger_unreadable: "The ledger holds something that this version cannot read.",
+    no_entry: "A job ended without saying what it did.",
+    not_reached: "An earlier phase stopped the run.",
+    output_hidden: "An output of the step holds a value that GitHub hides, and would be dropped.",
+    tampered: "Something other than the step itself wrote to the files by which it gives the runner what it did.",
+    disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
+    unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",
+    forbidden: "The token lacks a permission.",
+    github_unavailable: "GitHub did not answer.",
+    cancelled: "The run was cancelled.",
+    bug: "Slipway itself failed.",
+};
+const reasonCodes = Object.keys(reasons);
+const refusals = new Set([
+    "bad_input",
+    "bad_config",
+    "policy_missing",
+    "policy_changed",
+    "policy_weaker",
+    "bad_document",
+    "bad_commit",
+    "digest_mismatch",
+    "unsafe_archive",
+    "approval_missing",
+    "approval_rejected",
+    "approval_lapsed",
+    "unverified",
+    "frozen",
+    "release_under_way",
+    "not_accepted",
+    "overtaken",
+    "release_behind",
+    "nothing_to_deploy",
+    "bad_version",
+    "version_used",
+    "main_moved",
+    "terraform_unsafe",
+    "plan_changed",
+    "plan_stale",
+    "plan_used",
+    "state_locked",
+    "bad_migration",
+    "migration_edited",
+    "migration_order",
+    "schema_differs",
+    "ledger_missing",
+    "ledger_rewritten",
+    "ledger_unreadable",
+    "not_read_only",
+    "tampered",
+    "unsafe_environment",
+    "forbidden",
+]);
+
+;// CONCATENATED MODULE: ./packages/model/run/needs.js
+
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const needs_Needs = dist/* pipe */.FsL(dist/* custom */.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({
+    result: dist/* picklist */.KIO(jobResults),
+    outputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}),
+    said: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    unread: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ reason: dist/* picklist */.KIO(reasonCodes), because: dist/* string */.YjP() }))),
+})));
+
+;// CONCATENATED MODULE: ./packages/kit/inputs/input.js
+
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+function optional(inner) {
+    return {
+        ...inner,
+        required: false,
+        read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+    };
+}
+function input_text() {
+    return reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+}
+function secret() {
+    return reader((value) => ({ ok: value }), { secret: true });
+}
+function input_flag() {
+    return reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+}
+function wholeNumber(least, most) {
+    return reader((value) => {
+        const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+        return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+    });
+}
+function oneOf(...options) {
+    return reader((value) => options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` });
+}
+function identifier() {
+    return reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+        ? { ok: value }
+        : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+}
+function path() {
+    return reader((value) => {
+        const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+        return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+    });
+}
+function digest() {
+    return reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+        ? { ok: value }
+        : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+}
+function commitId() {
+    return reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
+}
+function input_document(what, schema) {
+    return reader((value) => {
+        try {
+            return { ok: (0,document_document/* parseDocument */.Tp)(schema, value, what) };
+        }
+        catch (error) {
+            return { wrong: error.message };
+        }
+    }, { holds: "document" });
+}
+function needsOf(what) {
+    return { ...input_document(what, Needs), holds: "needs" };
+}
+function attempted(what, schema) {
+    const inner = input_document(what, schema);
+    return {
+        required: false,
+        secret: false,
+        read: (text) => {
+            if (text === "")
+                return { ok: undefined };
+            const answer = inner.read(text);
+            return "wrong" in answer ? { ok: { unread: answer.wrong } } : answer;
+        },
+    };
+}
+function textMap() {
+    return input_document("a JSON object of texts", dist/* pipe */.FsL(plainObject, dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())));
+}
+const plainObject = dist/* custom */.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+;// CONCATENATED MODULE: ./packages/kit/inputs/child-secrets.js
+
+const refused = /^(PATH|HOME|SHELL|IFS|ENV|BASH_ENV|BASH_FUNC.*|TMPDIR|LD_.*|DYLD_.*|NODE_.*|GIT_.*|GITHUB_.*|ACTIONS_.*|RUNNER_.*|PYTHON.*|PERL.*|TF_CLI_.*|TF_LOG.*|TF_DATA_DIR|TF_WORKSPACE|TF_PLUGIN_.*|TF_REATTACH_PROVIDERS|TF_IN_AUTOMATION|TF_INPUT)$/i;
+function childSecrets() {
+    const inner = textMap();
+    return {
+        ...inner,
+        secret: true,
+        read: (text) => {
+            const answer = inner.read(text);
+            if (!("ok" in answer))
+                return { expected: 'a JSON object of texts, such as {"NAME":"value"}' };
+            const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
+                const mistake = mistakeIn(name, value);
+                return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];
+            });
+            return mistakes.length === 0 ? answer : { expected: `what a program may be given: ${mistakes.join("; ")}` };
+        },
+    };
+}
+const mistakeIn = (name, value) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name))
+        return "is not a name of an environment variable";
+    if (refused.test(name))
+        return "would change the program itself";
+    if (value.includes("\0"))
+        return "holds a NUL";
+    return value.length > 0 && value.length < 4
+        ? "is too short to be hidden in a log; if it is not a secret, make it a variable of the environment"
+        : undefined;
+};
+
+// EXTERNAL MODULE: ./packages/model/document/json.js
+var json = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./packages/kit/inputs/inputs.js
+
+
+
+function inputs_inputsOf(action, phase, fields, phaseOf) {
+    return {
+        action,
+        phase,
+        ...(phaseOf && { phaseOf }),
+        fields,
+    };
+}
+function variable(name) {
+    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function inputs_inputText(env, name) {
+    return (env[variable(name)] ?? "").trim();
+}
+function readInputs(inputs, env) {
+    const names = Object.keys(inputs.fields);
+    const mistakes = [];
+    const values = {};
+    for (const [name, field] of Object.entries(inputs.fields)) {
+        const value = inputs_inputText(env, name);
+        if (value === "" && field.required)
+            mistakes.push([name, "is missing or empty"]);
+        else {
+            const answer = field.read(value);
+            if ("ok" in answer)
+                values[name] = answer.ok;
+            else if ("wrong" in answer)
+                mistakes.push([name, answer.wrong]);
+            else
+                mistakes.push([name, `${field.secret ? "the value" : quoted(value)} is not ${answer.expected}`]);
+        }
+    }
+    const known = new Set(names.map(variable));
+    for (const key of Object.keys(env)) {
+        if (!key.startsWith("INPUT_") || known.has(key))
+            continue;
+        const name = key.slice("INPUT_".length).toLowerCase();
+        mistakes.push([
+            name,
+            `is not an input of ${inputs.action}${didYouMean(name, names) || `; known are ${names.join(", ")}`}`,
+        ]);
+    }
+    if (mistakes.length === 0)
+        return values;
+    const isAllSecrets = mistakes.every(([name]) => inputs.fields[name]?.origin !== undefined);
+    const environment = (env[variable("environment")] ?? "").trim();
+    for (const mistake of mistakes)
+        mistake[1] += originWords(inputs.fields[mistake[0]]?.origin, environment);
+    const width = Math.max(...mistakes.map(([name]) => name.length));
+    const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+    throw new UserError([
+        `${inputs.action} has ${count} in its inputs`,
+        ...mistakes.map(([name, message]) => `  ${name.padEnd(width)}  ${message}`),
+    ].join("\n"), {
+        reason: "bad_input",
+        remedy: isAllSecrets
+            ? "Set the secret again in the settings of the repository, then re-run this job; nothing was changed."
+            : `Fix the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
+    });
+}
+function secretTexts(inputs, env) {
+    return Object.entries(inputs.fields)
+        .filter(([, field]) => field.secret)
+        .map(([name]) => [name, inputs_inputText(env, name)])
+        .filter(([, text]) => text !== "");
+}
+const quoted = (value) => JSON.stringify(value.length > 120 ? `${value.slice(0, 117)}…` : value);
+
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 5 modules
+var configuration = __nccwpck_require__(5263);
+;// CONCATENATED MODULE: ./packages/model/approval/approval.js
+
+
+
+
+const gateNames = ["start", "approve", "accept"];
+const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
+const RequiredApproval = dist/* strictObject */.rej({
+    for: dist/* picklist */.KIO([...gateNames, "override"]),
+    role: value/* Identifier */.gw,
+    environment: value/* Identifier */.gw,
+});
+const Subject = dist/* strictObject */.rej({
+    release: dist/* string */.YjP(),
+    commit: value/* CommitId */.jF,
+    digest: dist/* nullable */.mee(value/* Digest */.np),
+    plan: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+const Times = dist/* strictObject */.rej({ run: value/* Count */.y_, attempt: value/* Count */.y_ });
+const ApprovalRequest = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("approval-request"),
+    version: dist/* literal */.euz(1),
+    gate: dist/* picklist */.KIO(gateNames),
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    subject: Subject,
+    requiredApprovals: dist/* array */.YOg(RequiredApproval),
+    execution: Times,
+    asked: value/* Instant */.MW,
+    excluded: dist/* array */.YOg(dist/* strictObject */.rej({ login: Login, id: dist/* nullable */.mee(value/* Count */.y_), as: dist/* picklist */.KIO(configuration/* exclusions */.Gu), because: dist/* string */.YjP() })),
+    before: dist/* array */.YOg(dist/* strictObject */.rej({ environment: value/* Identifier */.gw, login: Login, state: dist/* string */.YjP(), times: value/* Count */.y_ })),
+});
+const Approver = dist/* strictObject */.rej({
+    login: Login,
+    id: value/* Count */.y_,
+    role: value/* Identifier */.gw,
+    for: dist/* picklist */.KIO([...gateNames, "override"]),
+    at: value/* Instant */.MW,
+});
+const approval_Approval = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("approval"),
+    version: dist/* literal */.euz(1),
+    gate: dist/* picklist */.KIO(gateNames),
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    subject: Subject,
+    execution: Times,
+    verdict: dist/* picklist */.KIO(["go", "no"]),
+    reason: dist/* picklist */.KIO(reasonCodes),
+    because: dist/* string */.YjP(),
+    people: dist/* array */.YOg(Approver),
+    judged: value/* Instant */.MW,
+    until: dist/* nullable */.mee(value/* Instant */.MW),
+});
+
+;// CONCATENATED MODULE: ./packages/model/document/verdict.js
+const outcomes = ["passed", "failed", "refused", "skipped"];
+
+;// CONCATENATED MODULE: ./packages/model/run/trigger.js
+
+
+const eventNames = ["push", "pull_request", "workflow_dispatch", "repository_dispatch", "schedule"];
+const Trigger = dist/* strictObject */.rej({
+    event: dist/* picklist */.KIO(eventNames),
+    repository: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+$/)),
+    ref: dist/* string */.YjP(),
+    branch: dist/* string */.YjP(),
+    base: dist/* nullable */.mee(dist/* string */.YjP()),
+    commit: value/* CommitId */.jF,
+    pullRequest: dist/* nullable */.mee(value/* Count */.y_),
+    fork: dist/* boolean */.zMY(),
+    actor: dist/* string */.YjP(),
+    actorId: dist/* optional */.lqM(dist/* nullable */.mee(value/* Count */.y_), null),
+});
+const Execution = dist/* strictObject */.rej({ run: value/* Count */.y_, number: value/* Count */.y_, attempt: value/* Count */.y_, job: dist/* string */.YjP() });
+
+;// CONCATENATED MODULE: ./packages/model/run/flow.js
+
+
+
+
+const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
+const phaseNames = [
+    "flow",
+    "store",
+    "retrieve",
+    "analyse",
+    "test",
+    "plan",
+    "deploy",
+    "migrate",
+    "check",
+    "measure",
+    "approve",
+    "accept",
+    "finalise",
+    "mirror",
+    "record",
+    "verdict",
+];
+const PhaseName = dist/* picklist */.KIO(phaseNames);
+const Flow = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("flow"),
+    version: dist/* literal */.euz(1),
+    name: dist/* picklist */.KIO([...flowNames, "none"]),
+    because: dist/* string */.YjP(),
+    reason: dist/* picklist */.KIO(reasonCodes),
+    phases: dist/* array */.YOg(PhaseName),
+    chain: dist/* array */.YOg(value/* Identifier */.gw),
+    asks: dist/* array */.YOg(value/* Identifier */.gw),
+    measures: dist/* optional */.lqM(dist/* array */.YOg(value/* Identifier */.gw), []),
+    preview: dist/* nullable */.mee(value/* Identifier */.gw),
+    release: dist/* strictObject */.rej({ id: dist/* string */.YjP(), version: dist/* string */.YjP() }),
+    trigger: Trigger,
+});
+
+;// CONCATENATED MODULE: ./packages/model/ledger/entry.js
+
+
+
+
+
+
+const Entry = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("entry"),
+    version: dist/* literal */.euz(1),
+    phase: PhaseName,
+    action: value/* Identifier */.gw,
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    outcome: dist/* picklist */.KIO(outcomes),
+    reason: dist/* picklist */.KIO(reasonCodes),
+    because: dist/* string */.YjP(),
+    execution: Execution,
+    started: value/* Instant */.MW,
+    finished: value/* Instant */.MW,
+    commit: value/* CommitId */.jF,
+    artefact: dist/* nullable */.mee(value/* Digest */.np),
+    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+});
+
+;// CONCATENATED MODULE: ./packages/model/terraform/terraform-plan.js
+
+
+const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"];
+const PlanSummary = dist/* strictObject */.rej({
+    resources: dist/* array */.YOg(dist/* strictObject */.rej({
+        address: dist/* string */.YjP(),
+        action: dist/* picklist */.KIO(planActions),
+        deposed: dist/* optional */.lqM(dist/* string */.YjP()),
+        from: dist/* optional */.lqM(dist/* string */.YjP()),
+    })),
+    outputs: dist/* array */.YOg(dist/* strictObject */.rej({ name: dist/* string */.YjP(), action: dist/* picklist */.KIO(planActions) })),
+});
+const LockedProvider = dist/* strictObject */.rej({
+    source: dist/* string */.YjP(),
+    version: dist/* string */.YjP(),
+});
+const TerraformPlan = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("terraform-plan"),
+    version: dist/* literal */.euz(1),
+    environment: value/* Identifier */.gw,
+    artefact: value/* Digest */.np,
+    digest: value/* Digest */.np,
+    artifact: dist/* strictObject */.rej({ id: value/* Count */.y_, name: dist/* string */.YjP() }),
+    terraform: dist/* string */.YjP(),
+    sealed: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    providers: dist/* optional */.lqM(dist/* array */.YOg(LockedProvider)),
+    summary: PlanSummary,
+});
+
+;// CONCATENATED MODULE: ./packages/kit/masks/output-words.js
+
+
+
+
+
+
+
+const documents = [approval_Approval, ApprovalRequest, Entry, Execution, PlanSummary, TerraformPlan];
+const words = JSON.stringify([
+    ...documents.flatMap(({ entries }) => Object.keys(entries)),
+    ...[...outcomes, ...reasonCodes, ...phaseNames, ...planActions, ...gateNames],
+    ...["kind", "version", "approval-request", "terraform-plan", "artifact-reference", "sha256:", "commit", "digest"],
+    ...[true, false, null],
+]);
+function spoilsOutputs(value, own = []) {
+    return value.length < 4 || words.includes(value) || own.some((text) => text.includes(value));
+}
+
+;// CONCATENATED MODULE: ./packages/kit/masks/harmful-secrets.js
+
+
+
+
+const secretNames = {
+    secrets: "SLIPWAY_SECRETS",
+    url: "DATABASE_URL",
+    "app-key": "SLIPWAY_APP_KEY",
+    "mirror-key": "SLIPWAY_MIRROR_KEY",
+    "mirror-tokens": "SLIPWAY_MIRROR_TOKENS",
+};
+const environmentEnds = {
+    "terraform-plan": "-plan",
+    "integration-check": "-check",
+    "approval-request": "-request",
+};
+function refuseHarmfulSecrets(inputs, env) {
+    const own = [env.GITHUB_SHA ?? "", inputText(env, "environment"), inputText(env, "release"), today()];
+    const mistakes = Object.entries(inputs.fields).flatMap(([input, { secret }]) => spoiledBy(secretNames[input] ?? input, secret && input !== "token" ? inputText(env, input) : "", own));
+    if (mistakes.length === 0)
+        return;
+    const place = inputText(env, "environment");
+    const where = place === "" ? "" : ` of the environment ${place}${environmentEnds[inputs.action] ?? ""}`;
+    throw new UserError([
+        `${inputs.action} cannot use the secrets${where}: GitHub hides every line of them wherever it appears, and drops each output that holds one`,
+        ...mistakes.map((mistake) => `  ${mistake}`),
+    ].join("\n"), {
+        reason: "bad_input",
+        remedy: "Write JSON on one line (jq -c . prints it so), and make what is not secret, such as true or the name of an environment, a variable of the environment instead.",
+    });
+}
+function spoiledBy(name, text, own) {
+    const isHarmful = (value) => value !== "" && spoilsOutputs(value, own);
+    const lines = text.split(/\r\n|\r|\n/);
+    if (lines.length > 1 && lines.some(isHarmful))
+        return [`${name} has several lines, and one of them is ${harmful_secrets_common}`];
+    if (isHarmful(text))
+        return [`${name} is ${harmful_secrets_common}`];
+    return Object.entries(valuesIn(text)).flatMap(([key, value]) => isHarmful(value) ? [`${key} in ${name} is ${harmful_secrets_common}`] : []);
+}
+const harmful_secrets_common = "so short or so common that the outputs of the step hold it too";
+const today = () => new Date().toISOString().slice(0, 10);
+const valuesIn = (text) => {
+    if (!text.startsWith("{"))
+        return {};
+    try {
+        const value = (0,json/* parseJson */.q)(text, "the secret");
+        return Object.fromEntries(Object.entries(value).filter((pair) => typeof pair[1] === "string"));
+    }
+    catch {
+        return {};
+    }
+};
+
+// EXTERNAL MODULE: ./packages/rehearsal/settings/placeholder.js
+var placeholder = __nccwpck_require__(4012);
+;// CONCATENATED MODULE: ./packages/rehearsal/settings/secret-mistakes.js
+
+
+
+const ofPostgres = (value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)
+    ? undefined
+    : "is not the address of a PostgreSQL database, such as postgres://user:password@host:5432/name";
+const anything = () => undefined;
+const readers = {
+    SLIPWAY_SECRETS: (value) => {
+        const answer = childSecrets().read(value);
+        return "expected" in answer ? `is not ${answer.expected}` : undefined;
+    },
+    DATABASE_URL: ofPostgres,
+    SLIPWAY_APP_KEY: (value) => /^-----BEGIN (RSA )?PRIVATE KEY-----/.test(value) ? undefined : "is no private key in PEM, -----BEGIN to -----END",
+    SLIPWAY_MIRROR_KEY: anything,
+    SLIPWAY_MIRROR_TOKENS: anything,
+};
+const example = "postgresql://user:password@127.0.0.1:5432/name";
+function secretMistakes(file) {
+    const holders = [
+        [[], file.secrets],
+        ...Object.entries(file.environments).map(([name, { secrets }]) => [["environments", name], secrets]),
+    ];
+    const isOurs = holders.some(([, secrets]) => Object.keys(secrets).some((name) => name.startsWith("SLIPWAY_")));
+    const ofSecrets = holders.flatMap(([at, secrets]) => Object.entries(secrets).flatMap(([name, template]) => {
+        const read = readers[name];
+        if (read === undefined || template === "" || !isOurs)
+            return [];
+        const value = filled(template);
+        const told = [read(value), ...spoiledBy(name, value, [])].flatMap((words) => words ?? []).slice(0, 1);
+        return told.map((message) => ({ keys: [...at, "secrets", name], message }));
+    }));
+    return [...ofSecrets, ...(isOurs ? tooManyVariables(file) : [])];
+}
+const mostVariables = 128 * 1024 - 64;
+const tooManyVariables = ({ variables, environments }) => Object.entries(environments).flatMap(([name, environment]) => {
+    const all = JSON.stringify({ ...variables, ...environment.variables }, null, 2);
+    if (Buffer.byteLength(all) <= mostVariables)
+        return [];
+    const message = `are more than 128 KiB with those of the repository, more than a runner can give to a step; put long ones into a file of variables`;
+    return [{ keys: ["environments", name, "variables"], message }];
+});
+const filled = (template) => {
+    const apps = Object.fromEntries([...template.matchAll(/\{(app\.[\w-]+\.(id|key))\}/g)].map(([, placeholder = "", part]) => [
+        placeholder,
+        part === "key" ? "-----BEGIN RSA PRIVATE KEY-----" : "1",
+    ]));
+    const own = { "postgres.url": example, "postgres.readonly_url": example, port: "20000" };
+    return (0,placeholder/* fill */.GS)(template, { ...own, ...apps });
+};
+
 // EXTERNAL MODULE: ./packages/ports/machine/client-settings.js
 var client_settings = __nccwpck_require__(5585);
 // EXTERNAL MODULE: ./packages/ports/machine/exec.js + 4 modules
 var machine_exec = __nccwpck_require__(2254);
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/public-origin.js
+
+
+function askWhetherPublic(origin, { environment, signal, }) {
+    let asked;
+    const name = /^(?:https:\/\/(?:[^@/]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin ?? "")?.[1];
+    const ask = async () => {
+        if (name === undefined)
+            return false;
+        const exec = (0,machine_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
+        const { code } = await exec.run({
+            file: "git",
+            args: ["-c", "credential.helper=", "ls-remote", "--quiet", `https://github.com/${name}.git`, "HEAD"],
+            env: { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "true", LC_ALL: "C" },
+            timeout: 8_000,
+        });
+        return code === 0;
+    };
+    return () => (asked ??= ask());
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/sources/repository.js
+var sources_repository = __nccwpck_require__(1316);
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/settings.js
+
+
+const settingsPath = ".github/rehearsal.yml";
+async function findSettings(checkout, propose) {
+    const committed = await checkout.read("HEAD", settingsPath);
+    if (committed !== null)
+        return { from: "commit", text: committed };
+    const written = await (0,promises_.readFile)((0,external_node_path_.join)(checkout.folder, settingsPath), "utf8").catch(() => null);
+    if (written !== null)
+        return { from: "work tree", text: written };
+    return propose ? { from: "proposal", text: await propose(checkout) } : { from: "nothing", text: "version: 1\n" };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/ref-in-full.js
+
+
+function isCommitId(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
+}
+const namesOf = (ref) => [`refs/tags/${ref}`, `refs/heads/${ref}`];
+function shortRef(ref) {
+    return ref.replace(/^refs\/(?:tags|heads)\//, "");
+}
+async function refInFull(ref, folder, exec) {
+    if (isCommitId(ref) || ref.startsWith("refs/"))
+        return ref;
+    const [tag, branch] = namesOf(ref);
+    const known = await refsOf(folder, [tag, branch, `refs/remotes/origin/${ref}`], exec);
+    if (known.includes(tag))
+        return tag;
+    return known.length > 0 || !/^v?\d+(\.\d+)*($|[-+])/.test(ref) ? branch : tag;
+}
+const refsOf = async (folder, refs, exec) => {
+    const repository = (0,external_node_path_.join)(folder, ".git");
+    if (!(0,external_node_fs_.existsSync)(repository))
+        return [];
+    const args = ["--git-dir", repository, "for-each-ref", "--format=%(refname)", ...refs];
+    const { stdout } = await exec.run({ file: "git", args, env: { LC_ALL: "C" } });
+    return stdout.split("\n").filter((name) => refs.includes(name));
+};
+function refFetched(fetchHead, asked) {
+    const [, kind, name = ""] = /^\w+\t[^\t]*\t(tag|branch) '(.+)' of /.exec(fetchHead) ?? [];
+    if (kind === undefined)
+        return asked;
+    const [tag, branch] = namesOf(name);
+    return kind === "tag" ? tag : branch;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/slipway.js
+
+
+
+
+
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+const slipwayFolder = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, "../../bin/slipway.mjs"))
+    ? (0,external_node_path_.join)(here, "../..")
+    : (0,external_node_path_.join)(here, "../../..");
+function slipwayBut(others) {
+    const known = new Set(others.map((name) => name.toLowerCase()));
+    return (repository) => /^[^/]+\/slipway$/i.test(repository) && !known.has(repository.toLowerCase());
+}
+function slipwaysIn(collection) {
+    if (collection === undefined || !(0,external_node_fs_.existsSync)(collection))
+        return [];
+    return (0,external_node_fs_.readdirSync)(collection).flatMap((owner) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(collection, owner, "slipway")) ? [`${owner}/slipway`] : []);
+}
+function placeOf(path) {
+    const place = (0,external_node_path_.resolve)(slipwayFolder, path);
+    return place === slipwayFolder || place.startsWith(slipwayFolder + external_node_path_.sep) ? place : undefined;
+}
+function folderSource(repository, ref) {
+    return {
+        repository,
+        ref,
+        sha: isCommitId(ref) ? ref : "0".repeat(40),
+    };
+}
+async function readSlipway(path) {
+    const place = placeOf(path);
+    return place === undefined ? null : (0,promises_.readFile)(place, "utf8").catch(() => null);
+}
+async function listSlipway(folder) {
+    const place = placeOf(folder);
+    const dirents = place === undefined ? [] : await (0,promises_.readdir)(place, { withFileTypes: true }).catch(() => []);
+    return dirents.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+function slipwayAction(path) {
+    return join(slipwayFolder, path);
+}
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+;// CONCATENATED MODULE: ./packages/rehearsal/workflow/parser.js
+
+let loading;
+function prepareParser() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const hooks = jsonHooks();
+    const [actionSchema, workflows, workflowSchema, contexts, templates, traces, yaml, tokens, features, model] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(420), __nccwpck_require__.e(245), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932)),
+        __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401)),
+        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(420), __nccwpck_require__.e(245), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6741)),
+        __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 921)),
+        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6420)),
+        __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612)),
+        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)),
+        __nccwpck_require__.e(/* import() */ 405).then(__nccwpck_require__.bind(__nccwpck_require__, 7273)),
+        __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 2452)),
+        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(420), __nccwpck_require__.e(245), __nccwpck_require__.e(741), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 164)),
+    ]).finally(() => hooks?.deregister());
+    const kinds = {
+        workflow: { root: workflows.WORKFLOW_ROOT, schema: workflowSchema.getWorkflowSchema },
+        action: { root: "action-root", schema: actionSchema.getActionSchema },
+    };
+    kinds.workflow.schema();
+    class Reader extends yaml.YamlObjectReader {
+        allowLiteral() {
+            const token = super.allowLiteral();
+            if (!(token instanceof tokens.StringToken) || !token.value.includes("${{"))
+                return token;
+            if (token.range?.start.line === token.range?.end.line)
+                return token;
+            return new tokens.StringToken(token.file, token.range, token.value, token.definitionInfo);
+        }
+    }
+    return { kinds, Reader, contexts, traces, features, templates, model };
+}
+async function parse(kind, path, text) {
+    const { kinds, Reader, contexts, traces, features, templates, model } = await prepareParser();
+    const { root, schema } = kinds[kind];
+    const context = new contexts.TemplateContext(new contexts.TemplateValidationErrors(), schema(), new traces.NoOperationTraceWriter());
+    context.state.featureFlags = new features.FeatureFlags({ all: true });
+    const file = context.getFileId(path);
+    const reader = new Reader(file, text);
+    for (const error of reader.errors)
+        context.error(file, error.message, error.range);
+    const value = reader.errors.length === 0 ? templates.readTemplate(context, root, reader, file) : undefined;
+    const index = context.errors.getErrors().length;
+    if (kind === "workflow" && value) {
+        await model.convertWorkflowTemplate(context, value, undefined, {
+            errorPolicy: model.ErrorPolicy.TryConversion,
+            featureFlags: new features.FeatureFlags({ all: true }),
+        });
+    }
+    const mistakes = context.errors.getErrors().map((error) => {
+        const { line, column } = error.range?.start ?? {};
+        return { path, message: error.rawMessage, ...(line && { line }), ...(column && { column }) };
+    });
+    return { ...(value && { root: value }), mistakes: settled(mistakes, index) };
+}
+function settled(mistakes, bySchema) {
+    const lines = new Set(mistakes.slice(0, bySchema).map((mistake) => mistake.line));
+    return mistakes.filter((mistake, at) => at < bySchema || (!lines.has(mistake.line) && !ofNeeds.test(mistake.message)));
+}
+const ofNeeds = /depends on (unknown )?job '|must contain at least one job with no dependencies/;
+function jsonHooks() {
+    try {
+        return (0,external_node_module_.registerHooks)({
+            load: (url, context, next) => url.endsWith(".min.json") ? next(url, { ...context, importAttributes: { type: "json" } }) : next(url, context),
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/ports/machine/files.js
+
+
+
+
+
+
+const kindOf = async (path) => {
+    try {
+        const stats = await (0,promises_.lstat)(path);
+        return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+    }
+    catch {
+        return "none";
+    }
+};
+function files_fileSystem() {
+    return {
+        read: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path, "utf8") : null),
+        bytes: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path) : null),
+        write: async (path, text) => {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            const half = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+            try {
+                await (0,promises_.writeFile)(half, text, { flag: "wx", mode: 0o644 });
+                await (0,promises_.rename)(half, path);
+            }
+            finally {
+                await (0,promises_.rm)(half, { force: true });
+            }
+        },
+        find: async (folder, globs, ignore = []) => {
+            const matches = await glob([...globs], {
+                cwd: folder,
+                ignore: [...ignore],
+                dot: true,
+                followSymbolicLinks: false,
+                onlyFiles: true,
+                expandDirectories: false,
+            });
+            return matches.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        },
+        names: async (folder) => (await (0,promises_.readdir)(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
+        kind: kindOf,
+        digest: async (path) => {
+            const hash = (0,external_node_crypto_.createHash)("sha256");
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+            return `sha256:${hash.digest("hex")}`;
+        },
+        size: async (path) => (await (0,promises_.lstat)(path)).size,
+        makeFolder: async (path) => void (await (0,promises_.mkdir)(path, { recursive: true })),
+        remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/ports/artifacts/archive-compression.js
+
+
+
+
+
+
+
+const windowLog = 23;
+async function compressArchive(from, to, signal) {
+    const { size } = await stat(from);
+    await intoNewFile(from, createZstdCompress({ pledgedSrcSize: size, params: { [constants.ZSTD_c_compressionLevel]: 8 } }), to, signal);
+    const files = fileSystem();
+    return { digest: await files.digest(to), size: await files.size(to) };
+}
+async function decompressArchive(from, compressed, to, most, signal) {
+    const digest = await files_fileSystem().digest(from);
+    if (digest !== compressed.digest)
+        throw new user_error/* UserError */.y(`the artefact is not the one that was stored: its digest is ${digest}, not ${compressed.digest}`, {
+            reason: "digest_mismatch",
+            remedy: "Find out who changed these bytes before you go on.",
+        });
+    const limited = [(0,external_node_zlib_.createZstdDecompress)({ params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: windowLog } }), atMost(most)];
+    await intoNewFile(from, limited, to, signal).catch((error) => {
+        throw error instanceof user_error/* UserError */.y || !/^Z(STD)?_/.test(error.code ?? "")
+            ? error
+            : unsafe("it is not compressed by zstd");
+    });
+}
+async function intoNewFile(from, through, to, signal) {
+    const file = (0,external_node_fs_.createWriteStream)(to, { flags: "wx", mode: 0o600 });
+    let isOurs = false;
+    file.once("open", () => {
+        isOurs = true;
+    });
+    try {
+        await (0,external_node_stream_promises_.pipeline)([(0,external_node_fs_.createReadStream)(from), ...[through].flat(), file], { signal });
+    }
+    catch (error) {
+        if (isOurs)
+            await (0,promises_.rm)(to, { force: true });
+        throw error;
+    }
+}
+function atMost(most) {
+    let size = 0;
+    return new external_node_stream_.Transform({
+        transform(piece, _, done) {
+            size += piece.length;
+            if (size > most)
+                done(unsafe(`it is more than the ${most} bytes that were stored`));
+            else
+                done(null, piece);
+        },
+    });
+}
+function unsafe(because) {
+    return new user_error/* UserError */.y(`the artefact cannot be read: ${because}`, {
+        reason: "unsafe_archive",
+        remedy: "Find out who changed these bytes before you go on.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/find-artefact.js
+
+
+
+
+
+
+const most = 1024 ** 3;
+function artefactFinder(github, folder, signal) {
+    const others = new Map();
+    return async (digest) => {
+        const kept = (0,external_node_path_.join)(folder, `${digest.replace(/^sha256:/, "")}.tar`);
+        if ((0,external_node_fs_.existsSync)(kept))
+            return kept;
+        const compressed = github
+            .runs()
+            .toReversed()
+            .flatMap(({ id }) => github.artifactsOf(id))
+            .filter(({ file, path }) => file.endsWith(".tar.zst") && (others.get(path) ?? digest) === digest);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        for (const { path } of compressed) {
+            const opened = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.tar`);
+            const { size, digest: of } = files_fileSystem();
+            await decompressArchive(path, { digest: await of(path), size: await size(path) }, opened, most, signal);
+            const match = await of(opened);
+            others.set(path, match);
+            if (match === digest) {
+                await (0,promises_.rename)(opened, kept);
+                return kept;
+            }
+            await (0,promises_.rm)(opened);
+        }
+        return github.artifactFile(digest);
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/hurried-clock.js
+
+const quiet = 150;
+function hurriedClock() {
+    const clock = movableClock();
+    const waits = new Set();
+    let working = 0;
+    let timer;
+    const look = () => {
+        clearTimeout(timer);
+        if (working > 0 || waits.size === 0)
+            return;
+        timer = setTimeout(() => clock.advance(Math.max(0, Math.min(...[...waits].map(({ at }) => at)) - clock.now())), quiet);
+    };
+    return {
+        now: clock.now,
+        until: async (at, signal) => {
+            const wait = { at };
+            waits.add(wait);
+            look();
+            await clock.until(at, signal);
+            waits.delete(wait);
+            look();
+        },
+        during: async (work) => {
+            working += 1;
+            look();
+            try {
+                return await work();
+            }
+            finally {
+                working -= 1;
+                look();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/result.js
+var result = __nccwpck_require__(7802);
+// EXTERNAL MODULE: ../node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+var types = __nccwpck_require__(5351);
+// EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/index.js + 15 modules
+var expressions_dist = __nccwpck_require__(7151);
+;// CONCATENATED MODULE: ./packages/rehearsal/expressions/scalars.js
+
+const digits = 15;
+class Numeral extends expressions_dist/* data.NumberData */.p.Q9 {
+    coerceString() {
+        if (this.value === 0 || !Number.isFinite(this.value))
+            return String(this.value);
+        const [mantissa = "", exponent = ""] = this.value.toExponential(digits - 1).split("e");
+        const power = Number(exponent);
+        if (power > -5 && power < digits)
+            return String(Number(this.value.toPrecision(digits)));
+        const sign = power < 0 ? "-" : "+";
+        return `${Number(mantissa)}E${sign}${String(Math.abs(power)).padStart(2, "0")}`;
+    }
+}
+class Text extends expressions_dist/* data.StringData */.p.uQ {
+    number() {
+        const text = this.value.trim();
+        const [, base, figures = ""] = /^0([a-zA-Z])(\w+)$/.exec(text) ?? [];
+        if (base === undefined)
+            return Number(text);
+        if (base === "x" && /^[\da-f]+$/i.test(figures))
+            return in32Bits(Number.parseInt(figures, 16));
+        if (base === "o" && /^[0-7]+$/.test(figures))
+            return in32Bits(Number.parseInt(figures, 8));
+        return /^0e\d+$/i.test(text) ? 0 : Number.NaN;
+    }
+}
+function in32Bits(value) {
+    return value < 2 ** 32 ? value | 0 : Number.NaN;
+}
+function refined(value) {
+    if (value instanceof expressions_dist/* data.NumberData */.p.Q9)
+        return value instanceof Numeral ? value : new Numeral(value.value);
+    if (value instanceof expressions_dist/* data.StringData */.p.uQ)
+        return value instanceof Text ? value : new Text(value.value);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/expressions/data.js
+
+
+class data_Fields extends expressions_dist/* data.Dictionary */.p.bT {
+    #pairs = new Map();
+    add(key, value) {
+        const folded = key.toLowerCase();
+        if (!this.#pairs.has(folded))
+            this.#pairs.set(folded, { key, value });
+    }
+    get(key) {
+        return this.#pairs.get(key.toLowerCase())?.value;
+    }
+    values() {
+        return [...this.#pairs.values()].map((pair) => pair.value);
+    }
+    pairs() {
+        return [...this.#pairs.values()];
+    }
+}
+class Contexts extends expressions_dist/* data.Dictionary */.p.bT {
+    #plain;
+    #converted = new Map();
+    constructor(contexts) {
+        super();
+        this.#plain = new Map(Object.entries(contexts).map(([name, value]) => [name.toLowerCase(), value]));
+    }
+    get(name) {
+        const key = name.toLowerCase();
+        const known = this.#converted.get(key);
+        if (known)
+            return known;
+        const converted = toData(this.#plain.get(key) ?? null);
+        this.#converted.set(key, converted);
+        return converted;
+    }
+}
+function toData(value) {
+    if (value === null || value === undefined)
+        return new expressions_dist/* data.Null */.p.Uv();
+    if (typeof value === "string")
+        return new Text(value);
+    if (typeof value === "number")
+        return new Numeral(value);
+    if (typeof value === "boolean")
+        return new expressions_dist/* data.BooleanData */.p.bo(value);
+    if (Array.isArray(value))
+        return new expressions_dist/* data.Array */.p.O3(...value.map(toData));
+    const fields = new data_Fields();
+    for (const [key, item] of Object.entries(value))
+        fields.add(key, toData(item));
+    return fields;
+}
+function fromData(value) {
+    if (value instanceof expressions_dist/* data.StringData */.p.uQ || value instanceof expressions_dist/* data.BooleanData */.p.bo || value instanceof expressions_dist/* data.NumberData */.p.Q9) {
+        return value.value;
+    }
+    if (value instanceof expressions_dist/* data.Array */.p.O3)
+        return value.values().map(fromData);
+    if (value instanceof expressions_dist/* data.Dictionary */.p.bT) {
+        return Object.fromEntries(value.pairs().map((pair) => [pair.key, fromData(pair.value)]));
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/expressions/fault.js
+class ExpressionFault extends Error {
+    expression;
+    problem;
+    constructor(expression, problem, cause) {
+        super(`The expression \${{ ${expression} }} is wrong: ${problem}.`, { cause });
+        this.name = "ExpressionFault";
+        this.expression = expression;
+        this.problem = problem;
+    }
+}
+function blaming(expression, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof ExpressionFault)
+            throw error;
+        const problem = error instanceof Error ? deepest(error).message : String(error);
+        throw new ExpressionFault(expression, problem.replace(/\.$/, ""), error);
+    }
+}
+function deepest(error) {
+    return error.cause instanceof Error ? deepest(error.cause) : error;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/expressions/functions.js
+
+const statusFunctions = new Set(["always", "cancelled", "failure", "success"]);
+const anyNumber = Number.MAX_SAFE_INTEGER;
+const functions_json = [
+    {
+        name: "fromJSON",
+        minArgs: 1,
+        maxArgs: 1,
+        call: (value) => toData(parseJson(value?.coerceString() ?? "")),
+    },
+    {
+        name: "toJSON",
+        minArgs: 1,
+        maxArgs: 1,
+        call: (value) => toData(value === undefined ? "" : JSON.stringify(fromData(value), null, 2)),
+    },
+];
+function parseJson(text) {
+    if (text.trim() === "")
+        throw new Error("fromJSON() was given an empty text");
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new Error(`fromJSON() was given a text that is not JSON (${cause instanceof Error ? cause.message : cause})`);
+    }
+}
+function definitions(functions) {
+    const supplied = Object.entries(functions).map(([name, call]) => {
+        const folded = name.toLowerCase();
+        return {
+            name,
+            minArgs: statusFunctions.has(folded) ? 0 : 1,
+            maxArgs: folded === "always" || folded === "cancelled" ? 0 : anyNumber,
+            call: (...args) => toData(call(...args.map(fromData))),
+        };
+    });
+    return new Map([...functions_json, ...supplied].map((definition) => [definition.name.toLowerCase(), definition]));
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/expressions/lazy.js
+
+
+
+class Lazy extends expressions_dist/* Evaluator */.oi {
+    visitLiteral(literal) {
+        return refined(super.visitLiteral(literal));
+    }
+    visitFunctionCall(call) {
+        if (call.functionName.lexeme.toLowerCase() !== "case")
+            return refined(super.visitFunctionCall(call));
+        const fallback = call.args.length - 1;
+        for (const [at, arg] of call.args.entries()) {
+            if (at === fallback)
+                return this.eval(arg);
+            const isPredicate = at % 2 === 0;
+            if (!isPredicate)
+                continue;
+            const answer = fromData(this.eval(arg));
+            if (typeof answer !== "boolean")
+                throw new Error("a condition of case() is neither true nor false");
+            const chosen = call.args[at + 1];
+            if (answer && chosen)
+                return this.eval(chosen);
+        }
+        return toData(null);
+    }
+}
+function compute(tree, contexts, known) {
+    return tree === undefined ? toData(null) : new Lazy(tree, new Contexts(contexts), known).evaluate();
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/expressions/segments.js
+
+function segments(text) {
+    const segments = [];
+    let at = 0;
+    for (let open = text.indexOf("${{"); open >= 0; open = text.indexOf("${{", at)) {
+        if (open > at)
+            segments.push({ literal: text.slice(at, open) });
+        const close = end(text, open + 3);
+        segments.push({ expression: text.slice(open + 3, close).trim() });
+        at = close + 2;
+    }
+    if (at < text.length)
+        segments.push({ literal: text.slice(at) });
+    return segments;
+}
+function end(text, from) {
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            quoted = !quoted;
+        else if (!quoted && text.startsWith("}}", at))
+            return at;
+    }
+    throw new ExpressionFault(text.slice(from).trim(), "it is not closed by }}");
+}
+function asExpression(parts) {
+    const [only] = parts;
+    if (parts.length === 1 && only && "expression" in only)
+        return only.expression;
+    const args = parts.flatMap((part) => ("expression" in part ? [part.expression] : []));
+    let next = 0;
+    const pattern = parts.map((part) => ("expression" in part ? `{${next++}}` : segments_escaped(part.literal))).join("");
+    return `format(${[`'${pattern}'`, ...args].join(", ")})`;
+}
+function segments_escaped(literal) {
+    return literal.replaceAll("'", "''").replaceAll("{", "{{").replaceAll("}", "}}");
+}
+
+// EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/ast.js
+var ast = __nccwpck_require__(3899);
+// EXTERNAL MODULE: ../node_modules/@actions/expressions/dist/lexer.js
+var lexer = __nccwpck_require__(3909);
+;// CONCATENATED MODULE: ./packages/rehearsal/expressions/syntax.js
+
+
+
+function syntax_parse(expression, contexts, functions) {
+    const { tokens } = new expressions_dist/* Lexer */.JG(expression).lex();
+    for (const token of tokens) {
+        if (token.type === lexer/* TokenType */.ks.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+    }
+    for (const [at, token] of tokens.entries()) {
+        const isCall = token.type === lexer/* TokenType */.ks.IDENTIFIER && tokens[at + 1]?.type === lexer/* TokenType */.ks.LEFT_PAREN;
+        if (isCall && token.lexeme in {})
+            throw new Error(`Unrecognized function: '${token.lexeme}'`);
+    }
+    return new expressions_dist/* Parser */.iX(tokens, [...contexts], [...functions]).parse();
+}
+function calls(tree) {
+    const matches = new Set();
+    const walk = (node) => {
+        if (node instanceof ast/* FunctionCall */.R6)
+            matches.add(node.functionName.lexeme.toLowerCase());
+        for (const child of children(node))
+            walk(child);
+    };
+    walk(tree);
+    return matches;
+}
+function children(node) {
+    if (node instanceof ast/* FunctionCall */.R6 || node instanceof ast/* Logical */.oD)
+        return node.args;
+    if (node instanceof ast/* Binary */.yI)
+        return [node.left, node.right];
+    if (node instanceof ast/* Unary */._c)
+        return [node.expr];
+    if (node instanceof ast/* Grouping */.aU)
+        return [node.group];
+    if (node instanceof ast/* IndexAccess */.p_)
+        return [node.expr, node.index];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/expressions/evaluate.js
+
+
+
+
+
+
+
+
+function evaluate(expression, contexts, functions = {}) {
+    const known = definitions(functions);
+    return blaming(expression, () => fromData(compute(syntax_parse(expression, Object.keys(contexts), [...known.values()]), contexts, known)));
+}
+function interpolate(text, contexts, functions = {}) {
+    return segments(text)
+        .map((part) => ("literal" in part ? part.literal : asText(evaluate(part.expression, contexts, functions))))
+        .join("");
+}
+function asText(value) {
+    return value === null ? "" : toData(value).coerceString();
+}
+function isTrue(value) {
+    return (0,result/* truthy */.vN)(toData(value));
+}
+function condition(text, contexts, functions) {
+    const value = text?.trim() ?? "";
+    const expression = value.includes("${{") ? asExpression(segments(value)) : value;
+    const known = definitions(functions);
+    return blaming(expression || "success()", () => {
+        const tree = syntax_parse(expression || "success()", Object.keys(contexts), [...known.values()]);
+        const asksItself = !statusFunctions.isDisjointFrom(calls(tree));
+        if (!asksItself && !isTrue(functions.success?.() ?? false))
+            return false;
+        return (0,result/* truthy */.vN)(compute(tree, contexts, known));
+    });
+}
+function asksAncestors(text) {
+    const value = text?.trim() ?? "";
+    const expression = value.includes("${{") ? asExpression(segments(value)) : value;
+    if (expression === "")
+        return true;
+    const known = definitions({ always: () => true, cancelled: () => true, success: () => true, failure: () => true });
+    const names = "github needs inputs vars".split(" ");
+    const matches = calls(blaming(expression, () => syntax_parse(expression, names, [...known.values()])));
+    return matches.has("success") || matches.has("failure") || statusFunctions.isDisjointFrom(matches);
+}
+function resolve(token, contexts, functions = {}) {
+    switch (token.templateTokenType) {
+        case types/* TokenType */.k.Null:
+            return null;
+        case types/* TokenType */.k.Sequence:
+            return [...token].map((item) => resolve(item, contexts, functions));
+        case types/* TokenType */.k.Mapping:
+            return mapping(token, contexts, functions);
+        case types/* TokenType */.k.BasicExpression:
+            return evaluate(token.expression, contexts, functions);
+        case types/* TokenType */.k.InsertExpression:
+            throw new ExpressionFault("insert", "it can only be as a key of a mapping");
+        default:
+            return token.value;
+    }
+}
+function mapping(token, contexts, functions) {
+    const fields = [];
+    for (const { key, value } of token) {
+        const resolved = resolve(value, contexts, functions);
+        if (key.templateTokenType !== types/* TokenType */.k.InsertExpression) {
+            fields.push([asText(resolve(key, contexts, functions)), resolved]);
+        }
+        else if (resolved !== null && typeof resolved === "object" && !Array.isArray(resolved)) {
+            fields.push(...Object.entries(resolved));
+        }
+        else {
+            throw new ExpressionFault("insert", "what it inserts is not an object");
+        }
+    }
+    return Object.fromEntries(fields);
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/workflow/tokens.js
+
+function tokens_placeOf(path, token) {
+    return { path, ...(token.line && { line: token.line }), ...(token.col && { column: token.col }) };
+}
+function entries(path, token) {
+    if (!isMapping(token))
+        return [];
+    return [...token].flatMap(({ key, value }) => isString(key) ? [{ key: key.value, value, place: tokens_placeOf(path, key) }] : []);
+}
+function field(token, key) {
+    return isMapping(token) ? token.find(key) : undefined;
+}
+function valueAt(path, token, key) {
+    const templateToken = field(token, key);
+    return templateToken && { token: templateToken, place: tokens_placeOf(path, templateToken) };
+}
+function items(token) {
+    if (!token || token.templateTokenType === types/* TokenType */.k.Null)
+        return [];
+    return token.templateTokenType === types/* TokenType */.k.Sequence ? [...token] : [token];
+}
+function texts(token) {
+    return items(token)
+        .filter(isString)
+        .map((item) => item.value);
+}
+function written(token) {
+    if (isExpression(token))
+        return `\${{ ${token.expression} }}`;
+    return isString(token) ? token.value : token.toString();
+}
+function isString(token) {
+    return token?.templateTokenType === types/* TokenType */.k.String;
+}
+function isMapping(token) {
+    return token?.templateTokenType === types/* TokenType */.k.Mapping;
+}
+function isExpression(token) {
+    return token?.templateTokenType === types/* TokenType */.k.BasicExpression;
+}
+function isLiteralTrue(token) {
+    return token?.templateTokenType === types/* TokenType */.k.Boolean && token.value;
+}
+function hasExpression(token) {
+    if (isMapping(token))
+        return [...token].some(({ key, value }) => key.isExpression || hasExpression(value));
+    if (token.templateTokenType === types/* TokenType */.k.Sequence)
+        return items(token).some(hasExpression);
+    return token.isExpression;
+}
+function spellPlace({ path, line, column }) {
+    return [path, line, column].filter((part) => part !== undefined).join(":");
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/faults.js
+
+class JobFault extends Error {
+}
+function located(place, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof JobFault)
+            throw error;
+        throw new JobFault(`${spellPlace(place)}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    }
+}
+function evaluating(key, job, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof JobFault))
+            throw error;
+        throw new JobFault(`Error when evaluating '${key}' for job '${job}'. ${error.message}`, { cause: error });
+    }
+}
+function reasonOf(error) {
+    if (error instanceof JobFault)
+        return error.message;
+    return `the rehearsal itself failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/concurrency.js
+
+
+const longestQueue = 100;
+function concurrencyGroups() {
+    const groups = new Map();
+    return {
+        enter: ({ group: name, cancelInProgress, queue }, cancel, signal) => new Promise((resolveEntry) => {
+            const key = name.toLowerCase();
+            const group = groups.get(key) ?? { running: undefined, pending: [] };
+            groups.set(key, group);
+            const refuse = (waiting, because) => {
+                group.pending = group.pending.filter((other) => other !== waiting);
+                waiting.ready({ entered: false, because });
+            };
+            const next = () => {
+                group.running = group.pending.shift();
+                const { running } = group;
+                if (!running)
+                    groups.delete(key);
+                else
+                    running.ready({ entered: true, leave: () => group.running === running && next() });
+            };
+            const self = { ready: resolveEntry, cancel };
+            if (queue === "single" || cancelInProgress) {
+                for (const other of group.pending)
+                    refuse(other, `a newer one waits in concurrency group "${name}"`);
+            }
+            if (cancelInProgress)
+                group.running?.cancel(`a newer one took concurrency group "${name}"`);
+            if (group.pending.length >= longestQueue) {
+                resolveEntry({ entered: false, because: `${longestQueue} already wait in concurrency group "${name}"` });
+                return;
+            }
+            group.pending.push(self);
+            signal.addEventListener("abort", () => group.pending.includes(self) && refuse(self, "the run was cancelled"));
+            if (signal.aborted)
+                refuse(self, "the run was cancelled");
+            if (!group.running)
+                next();
+        }),
+    };
+}
+function concurrencyOf(value, contexts) {
+    return located(value.place, () => {
+        const text = resolve(value.token, contexts);
+        const fields = text !== null && typeof text === "object" && !Array.isArray(text) ? text : { group: text };
+        const { group, queue = "single", "cancel-in-progress": cancelInProgress = false } = fields;
+        if (typeof group !== "string" || group === "")
+            throw new Error("the concurrency group has no name");
+        if (group.length > 400)
+            throw new Error("the name of the concurrency group is longer than 400 characters");
+        if (typeof cancelInProgress !== "boolean")
+            throw new Error('"cancel-in-progress" is neither true nor false');
+        if (queue !== "single" && queue !== "max")
+            throw new Error('"queue" is neither "single" nor "max"');
+        if (queue === "max" && cancelInProgress) {
+            throw new Error('"queue: max" and "cancel-in-progress: true" exclude each other');
+        }
+        return { group, cancelInProgress, queue };
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/protocol/limit-error.js
 
 class LimitError extends user_error/* UserError */.y {
@@ -28476,68 +30562,37 @@ class LimitError extends user_error/* UserError */.y {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/sources/ref-in-full.js
-
-
-const isCommitId = (ref) => /^[0-9a-f]{40}$/.test(ref);
-const namesOf = (ref) => [`refs/tags/${ref}`, `refs/heads/${ref}`];
-const shortRef = (ref) => ref.replace(/^refs\/(?:tags|heads)\//, "");
-const refInFull = async (ref, folder, exec) => {
-    if (isCommitId(ref) || ref.startsWith("refs/"))
-        return ref;
-    const [tag, branch] = namesOf(ref);
-    const known = await refsOf(folder, [tag, branch, `refs/remotes/origin/${ref}`], exec);
-    if (known.includes(tag))
-        return tag;
-    return known.length > 0 || !/^v?\d+(\.\d+)*($|[-+])/.test(ref) ? branch : tag;
-};
-const refsOf = async (folder, refs, exec) => {
-    const repository = (0,external_node_path_.join)(folder, ".git");
-    if (!(0,external_node_fs_.existsSync)(repository))
-        return [];
-    const args = ["--git-dir", repository, "for-each-ref", "--format=%(refname)", ...refs];
-    const { stdout } = await exec.run({ file: "git", args, env: { LC_ALL: "C" } });
-    return stdout.split("\n").filter((name) => refs.includes(name));
-};
-const refFetched = (fetchHead, asked) => {
-    const [, kind, name = ""] = /^\w+\t[^\t]*\t(tag|branch) '(.+)' of /.exec(fetchHead) ?? [];
-    if (kind === undefined)
-        return asked;
-    const [tag, branch] = namesOf(name);
-    return kind === "tag" ? tag : branch;
-};
-
 ;// CONCATENATED MODULE: ./packages/rehearsal/sources/fetched-commit.js
 
 
 
 
 
-const fetchCommit = async (wanted) => {
+async function fetchCommit(wanted) {
     const { ref, kept } = wanted;
     const isCommit = isCommitId(ref);
     if (isCommit && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(kept, ref)))
         return { sha: ref, ref, folder: (0,external_node_path_.join)(kept, ref) };
     if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref))
-        return { why: "no version", said: "it is no name of a ref" };
+        return { why: "no version", said: "it is not a name of a ref" };
     await (0,promises_.mkdir)(kept, { recursive: true });
     const fetched = await fetchAlone(wanted);
     if (!("why" in fetched) || fetched.why === "no version")
         return fetched;
     const note = await (0,promises_.readFile)(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);
-    const [sha, found = ref] = note?.split(" ") ?? [];
-    return sha === undefined ? fetched : { sha, ref: found, folder: (0,external_node_path_.join)(kept, sha) };
-};
+    const [sha, match = ref] = note?.split(" ") ?? [];
+    return sha === undefined ? fetched : { sha, ref: match, folder: (0,external_node_path_.join)(kept, sha) };
+}
 const keptFor = ({ kept, ref }) => (0,external_node_path_.join)(kept, (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex"));
 const fetchAlone = async (wanted) => {
-    const left = `${keptFor(wanted)}.git`;
-    const bare = `${left}.${(0,external_node_crypto_.randomUUID)()}`;
-    await (0,promises_.rename)(left, bare).catch(() => init(wanted, bare));
-    const found = await fetchInto(wanted, bare);
-    if (!("why" in found))
-        await (0,promises_.rename)(bare, left).catch(() => undefined);
+    const remaining = `${keptFor(wanted)}.git`;
+    const bare = `${remaining}.${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,promises_.rename)(remaining, bare).catch(() => init(wanted, bare));
+    const result = await fetchInto(wanted, bare);
+    if (!("why" in result))
+        await (0,promises_.rename)(bare, remaining).catch(() => undefined);
     await (0,promises_.rm)(bare, { recursive: true, force: true });
-    return found;
+    return result;
 };
 const init = async (wanted, bare) => {
     const { code, stderr } = await git(wanted, "init", "--quiet", "--bare", bare);
@@ -28549,10 +30604,10 @@ const fetchInto = async (wanted, bare) => {
     const fetched = await git(wanted, ...["--git-dir", bare, "-c", "protocol.ext.allow=never", "fetch", "--quiet", "--depth=1", "--no-tags"], ...["--no-recurse-submodules", "--", wanted.address, `+${wanted.ref}:${mark}`]);
     if (fetched.code !== 0)
         return missingOf(fetched);
-    const found = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
-    if (found.code !== 0)
-        return { why: "no version", said: "it is no commit" };
-    const sha = found.stdout.trim();
+    const finished = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
+    if (finished.code !== 0)
+        return { why: "no version", said: "it is not a commit" };
+    const sha = finished.stdout.trim();
     const folder = (0,external_node_path_.join)(wanted.kept, sha);
     if (!(0,external_node_fs_.existsSync)(folder))
         await unpack(wanted, bare, sha, folder);
@@ -28615,11 +30670,11 @@ const unpack = async (wanted, bare, sha, folder) => {
 
 
 
-const closeOff = async (folder) => {
+async function closeOff(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "package.json"), "{}\n", { flag: "wx" }).catch(() => undefined);
-};
-const freeOfPackagesAbove = async (folder, kept) => {
+}
+async function freeOfPackagesAbove(folder, kept) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "package.json")) || !(await isModule((0,external_node_path_.dirname)(folder))))
         return folder;
     await closeOff(kept);
@@ -28627,52 +30682,13 @@ const freeOfPackagesAbove = async (folder, kept) => {
     await (0,promises_.rm)(copy, { recursive: true, force: true });
     await (0,promises_.cp)(folder, copy, { recursive: true, verbatimSymlinks: true });
     return copy;
-};
+}
 const isModule = async (folder) => {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "package.json"), "utf8").catch(() => undefined);
     if (text !== undefined)
         return /"type"\s*:\s*"module"/.test(text);
     return (0,external_node_path_.dirname)(folder) === folder ? false : isModule((0,external_node_path_.dirname)(folder));
 };
-
-;// CONCATENATED MODULE: ./packages/rehearsal/sources/slipway.js
-
-
-
-
-
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-const slipwayFolder = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, "../../bin/slipway.mjs"))
-    ? (0,external_node_path_.join)(here, "../..")
-    : (0,external_node_path_.join)(here, "../../..");
-const slipwayBut = (others) => {
-    const known = new Set(others.map((name) => name.toLowerCase()));
-    return (repository) => /^[^/]+\/slipway$/i.test(repository) && !known.has(repository.toLowerCase());
-};
-const slipwaysIn = (shelf) => {
-    if (shelf === undefined || !(0,external_node_fs_.existsSync)(shelf))
-        return [];
-    return (0,external_node_fs_.readdirSync)(shelf).flatMap((owner) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shelf, owner, "slipway")) ? [`${owner}/slipway`] : []));
-};
-const slipway_placeOf = (path) => {
-    const place = (0,external_node_path_.resolve)(slipwayFolder, path);
-    return place === slipwayFolder || place.startsWith(slipwayFolder + external_node_path_.sep) ? place : undefined;
-};
-const folderSource = (repository, ref) => ({
-    repository,
-    ref,
-    sha: isCommitId(ref) ? ref : "0".repeat(40),
-});
-const readSlipway = async (path) => {
-    const place = slipway_placeOf(path);
-    return place === undefined ? null : (0,promises_.readFile)(place, "utf8").catch(() => null);
-};
-const listSlipway = async (folder) => {
-    const place = slipway_placeOf(folder);
-    const found = place === undefined ? [] : await (0,promises_.readdir)(place, { withFileTypes: true }).catch(() => []);
-    return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
-};
-const slipwayAction = (path) => join(slipwayFolder, path);
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/sources/elsewhere.js
 
@@ -28686,20 +30702,20 @@ const slipwayAction = (path) => join(slipwayFolder, path);
 
 
 
-const openElsewhere = (parts) => {
-    const found = new Map();
+function openElsewhere(parts) {
+    const entries = new Map();
     return {
         find: async (repository, ref, uses) => {
             const key = `${repository.toLowerCase()}@${ref}`;
-            const looked = found.get(key) ?? look(parts, repository, ref);
-            found.set(key, looked);
+            const looked = entries.get(key) ?? look(parts, repository, ref);
+            entries.set(key, looked);
             const place = await looked;
             if ("why" in place)
                 throw unresolved(repository, ref, uses, place);
             return place;
         },
     };
-};
+}
 const look = async (parts, repository, ref) => {
     const { environment, signal, kept } = parts;
     const exec = (0,machine_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
@@ -28711,8 +30727,13 @@ const look = async (parts, repository, ref) => {
     await closeOff(kept);
     let missing = { why: "no repository", said: "there is none" };
     for (const address of addressesOf(parts, repository)) {
-        const shelf = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 8);
-        const commit = await fetchCommit({ address, ref, exec, kept: (0,external_node_path_.join)(kept, `${repository.toLowerCase()}-${shelf}`) });
+        const collection = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 8);
+        const commit = await fetchCommit({
+            address,
+            ref,
+            exec,
+            kept: (0,external_node_path_.join)(kept, `${repository.toLowerCase()}-${collection}`),
+        });
         if (!("why" in commit))
             return { source: { repository, ref: commit.ref, sha: commit.sha }, folder: commit.folder };
         missing = commit;
@@ -28726,7 +30747,7 @@ const inFolder = (repository, ref, folder) => ({
 const isAddress = (place) => /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(place);
 const placeFor = ({ places }, repository) => Object.entries(places).find(([name]) => name.toLowerCase() === repository.toLowerCase())?.[1];
 const folderOf = (parts, repository, ref) => {
-    const { shelf, own } = parts;
+    const { collection, own } = parts;
     const named = placeFor(parts, repository);
     if (named !== undefined && !isAddress(named)) {
         const folder = (0,external_node_path_.resolve)(own.folder, named);
@@ -28737,10 +30758,10 @@ const folderOf = (parts, repository, ref) => {
             remedy: "Fix the place under actions in .github/rehearsal.yml.",
         });
     }
-    if (named !== undefined || shelf === undefined)
+    if (named !== undefined || collection === undefined)
         return undefined;
     const names = [`${repository}@${shortRef(ref).replaceAll("/", "-")}`, repository];
-    return names.map((name) => (0,external_node_path_.join)(shelf, name)).find(external_node_fs_.existsSync);
+    return names.map((name) => (0,external_node_path_.join)(collection, name)).find(external_node_fs_.existsSync);
 };
 const addressesOf = (parts, repository) => {
     const { github, own } = parts;
@@ -28753,242 +30774,31 @@ const addressesOf = (parts, repository) => {
     return [...(isOwn ? [own.folder] : []), github.gitFolder(repository)];
 };
 const unresolved = (repository, ref, uses, { why, said }) => {
-    const told = {
+    const text = {
         "no version": `unable to find version \`${ref}\``,
         "no repository": `repository not found`,
         "no way": `it could not be fetched`,
     }[why];
-    const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
+    const message = `Unable to resolve action \`${uses}\`, ${text} (${said})`;
     const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
     if (why === "no way")
         return new LimitError(`${uses} could not be fetched: ${said.replace(/^unable to access '[^']*': /, "")}`, remedy);
     return new user_error/* UserError */.y(message, { reason: "bad_input", remedy });
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/sources/public-origin.js
-
-
-const askWhetherPublic = (origin, { environment, signal, }) => {
-    let asked;
-    const name = /^(?:https:\/\/(?:[^@/]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin ?? "")?.[1];
-    const ask = async () => {
-        if (name === undefined)
-            return false;
-        const exec = (0,machine_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
-        const { code } = await exec.run({
-            file: "git",
-            args: ["-c", "credential.helper=", "ls-remote", "--quiet", `https://github.com/${name}.git`, "HEAD"],
-            env: { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "true", LC_ALL: "C" },
-            timeout: 8_000,
-        });
-        return code === 0;
-    };
-    return () => (asked ??= ask());
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/sources/checkout-git.js
-
-const off = {
-    "core.fsmonitor": "false",
-    "log.showSignature": "false",
-};
-const checkoutGit = (place, env) => {
-    const exec = (0,machine_exec/* childProcesses */.A)({
-        env: {
-            ...{ PATH: env.PATH ?? "", HOME: env.HOME ?? "", LC_ALL: "C" },
-            ...{ GIT_NO_REPLACE_OBJECTS: "1", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ALLOW_PROTOCOL: "none" },
-        },
-    });
-    const settings = Object.entries(off).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-    return async (...args) => {
-        const { code, stdout } = await exec.run({ file: "git", args: [...settings, "-C", place, ...args] });
-        return code === 0 ? stdout : undefined;
-    };
-};
-const isDirty = async (git) => {
-    const filters = await git("config", "--local", "--name-only", "--get-regexp", String.raw `^filter\..*\.(clean|smudge|process|required)$`);
-    const silent = (filters ?? "").split("\n").flatMap((key) => (key === "" ? [] : ["-c", `${key}=`]));
-    return ((await git(...silent, "status", "--porcelain", "--ignore-submodules=all")) ?? "") !== "";
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/sources/repository.js
-
-
-
-const openCheckout = async (folder, env) => {
-    const place = (0,external_node_path_.resolve)(folder);
-    const git = checkoutGit(place, env);
-    const [shown, address, listed] = await Promise.all([
-        git("rev-parse", "--show-toplevel"),
-        git("config", "--get", "remote.origin.url"),
-        git("for-each-ref", "--format=%(refname) %(symref) %(HEAD)", "refs/heads", "refs/tags", "refs/remotes/origin/HEAD"),
-    ]);
-    const top = shown?.trim();
-    if (top === undefined)
-        throw noRepository(place);
-    const refs = (listed ?? "").split("\n").map((line) => line.split(" "));
-    const known = new Set(refs.map(([name]) => name));
-    const [here] = refs.find(([, , mark]) => mark === "*") ?? [];
-    const branch = here?.slice("refs/heads/".length);
-    const [, origin = ""] = refs.find(([name]) => name === "refs/remotes/origin/HEAD") ?? [];
-    const usual = ["main", "master"].find((name) => known.has(`refs/heads/${name}`));
-    const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
-    return {
-        folder: top,
-        ...(address !== undefined && { origin: address.trim() }),
-        name: named ?? `local/${(0,external_node_path_.basename)(top).replaceAll(/[^\w.-]/g, "-")}`,
-        dirty: () => isDirty(git),
-        defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
-        ...(branch !== undefined && { branch }),
-        has: async (ref) => known.has(ref) || (await git("rev-parse", "--verify", "--quiet", ref)) !== undefined,
-        tip: async (ref) => {
-            const commit = await commitAt(git, ref);
-            if (!commit)
-                throw missing(ref, await git("for-each-ref", "--format=%(refname)"));
-            return commit;
-        },
-        describe: async (sha) => (await commitAt(git, sha)) ?? { sha, message: "", author: { name: "", email: "" } },
-        read: async (commit, path) => (await git("show", `${commit}:${path}`)) ?? null,
-        files: async (commit, folder) => {
-            const names = (await git("ls-tree", "--name-only", "-z", commit, `${folder}/`))?.split("\0") ?? [];
-            const texts = names.map(async (path) => [path, (await git("show", `${commit}:${path}`)) ?? ""]);
-            return Object.fromEntries((await Promise.all(texts)).filter(([path]) => path !== ""));
-        },
-    };
-};
-const noRepository = (place) => new user_error/* UserError */.y(`${place} is no git repository`, {
-    reason: "bad_input",
-    remedy: "Go to your repository, or name it with --repository.",
-});
-const commitAt = async (git, ref) => {
-    const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
-    const [sha, name = "", email = "", parents = "", message = ""] = told?.split("\0") ?? [];
-    if (sha === undefined)
-        return undefined;
-    const [parent = ""] = parents.split(" ");
-    return { sha, message: message.trim(), author: { name, email }, ...(parent !== "" && { parent }) };
-};
-const missing = (ref, refs = "") => {
-    if (ref === "HEAD") {
-        return new user_error/* UserError */.y("the repository has no commit yet", {
-            reason: "commit_missing",
-            remedy: "Commit something: what is committed is what is rehearsed.",
-        });
-    }
-    const [, folder = "refs/heads/", name = ref] = /^(refs\/(?:heads|tags)\/)(.*)$/.exec(ref) ?? [];
-    const isTag = folder === "refs/tags/";
-    const known = refs.split("\n").flatMap((line) => (line.startsWith(folder) ? [line.slice(folder.length)] : []));
-    return new user_error/* UserError */.y(`there is no ${isTag ? "tag" : "branch"} ${JSON.stringify(name)}`, {
-        reason: "commit_missing",
-        remedy: isTag
-            ? `Make it with git tag; the tags are ${known.join(", ") || "none"}.`
-            : `Commit something to it first; the branches are ${known.join(", ") || "none"}.`,
-    });
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/sources/settings.js
-
-
-const settingsPath = ".github/rehearsal.yml";
-const findSettings = async (checkout, propose) => {
-    const committed = await checkout.read("HEAD", settingsPath);
-    if (committed !== null)
-        return { from: "commit", text: committed };
-    const written = await (0,promises_.readFile)((0,external_node_path_.join)(checkout.folder, settingsPath), "utf8").catch(() => null);
-    if (written !== null)
-        return { from: "work tree", text: written };
-    return propose ? { from: "proposal", text: await propose(checkout) } : { from: "nothing", text: "version: 1\n" };
-};
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-;// CONCATENATED MODULE: ./packages/rehearsal/workflow/parser.js
-
-let loading;
-const prepareParser = () => (loading ??= load());
-async function load() {
-    const hooks = jsonHooks();
-    const [actionSchema, workflows, workflowSchema, contexts, templates, traces, yaml, tokens, features, model] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(420), __nccwpck_require__.e(245), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932)),
-        __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401)),
-        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(420), __nccwpck_require__.e(245), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6741)),
-        __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 921)),
-        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6420)),
-        __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612)),
-        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)),
-        __nccwpck_require__.e(/* import() */ 405).then(__nccwpck_require__.bind(__nccwpck_require__, 7273)),
-        __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 2452)),
-        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(420), __nccwpck_require__.e(245), __nccwpck_require__.e(741), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 164)),
-    ]).finally(() => hooks?.deregister());
-    const kinds = {
-        workflow: { root: workflows.WORKFLOW_ROOT, schema: workflowSchema.getWorkflowSchema },
-        action: { root: "action-root", schema: actionSchema.getActionSchema },
-    };
-    kinds.workflow.schema();
-    class Reader extends yaml.YamlObjectReader {
-        allowLiteral() {
-            const token = super.allowLiteral();
-            if (!(token instanceof tokens.StringToken) || !token.value.includes("${{"))
-                return token;
-            if (token.range?.start.line === token.range?.end.line)
-                return token;
-            return new tokens.StringToken(token.file, token.range, token.value, token.definitionInfo);
-        }
-    }
-    return { kinds, Reader, contexts, traces, features, templates, model };
-}
-async function parser_parse(kind, path, text) {
-    const { kinds, Reader, contexts, traces, features, templates, model } = await prepareParser();
-    const { root, schema } = kinds[kind];
-    const context = new contexts.TemplateContext(new contexts.TemplateValidationErrors(), schema(), new traces.NoOperationTraceWriter());
-    context.state.featureFlags = new features.FeatureFlags({ all: true });
-    const file = context.getFileId(path);
-    const reader = new Reader(file, text);
-    for (const error of reader.errors)
-        context.error(file, error.message, error.range);
-    const value = reader.errors.length === 0 ? templates.readTemplate(context, root, reader, file) : undefined;
-    const found = context.errors.getErrors().length;
-    if (kind === "workflow" && value) {
-        await model.convertWorkflowTemplate(context, value, undefined, {
-            errorPolicy: model.ErrorPolicy.TryConversion,
-            featureFlags: new features.FeatureFlags({ all: true }),
-        });
-    }
-    const mistakes = context.errors.getErrors().map((error) => {
-        const { line, column } = error.range?.start ?? {};
-        return { path, message: error.rawMessage, ...(line && { line }), ...(column && { column }) };
-    });
-    return { ...(value && { root: value }), mistakes: settled(mistakes, found) };
-}
-function settled(mistakes, bySchema) {
-    const lines = new Set(mistakes.slice(0, bySchema).map((mistake) => mistake.line));
-    return mistakes.filter((mistake, at) => at < bySchema || (!lines.has(mistake.line) && !ofNeeds.test(mistake.message)));
-}
-const ofNeeds = /depends on (unknown )?job '|must contain at least one job with no dependencies/;
-function jsonHooks() {
-    try {
-        return (0,external_node_module_.registerHooks)({
-            load: (url, context, next) => url.endsWith(".min.json") ? next(url, { ...context, importAttributes: { type: "json" } }) : next(url, context),
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/inputs.js
 
 
 
 function mistakesOfInputs(call, declared) {
-    const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), { name, value }]));
-    const unknown = [...given].flatMap(([key, { name, value }]) => declared.has(key)
+    const supplied = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), { name, value }]));
+    const unknown = [...supplied].flatMap(([key, { name, value }]) => declared.has(key)
         ? []
         : [{ ...value.place, message: `Invalid input, ${name} is not defined in the referenced workflow.` }]);
-    const missing = [...declared].flatMap(([key, input]) => input.required && !given.has(key)
+    const missing = [...declared].flatMap(([key, input]) => input.required && !supplied.has(key)
         ? [{ ...call.uses.place, message: `Input ${input.name} is required, but not provided while calling.` }]
         : []);
-    const mistyped = [...declared].flatMap(([key, input]) => mistakeOfType(input, given.get(key)?.value));
+    const mistyped = [...declared].flatMap(([key, input]) => mistakeOfType(input, supplied.get(key)?.value));
     return [...unknown, ...missing, ...mistyped];
 }
 function mistakesOfDefaults(declared) {
@@ -29006,9 +30816,9 @@ function mistakeOfType(input, value) {
     }
 }
 function inputsOfCall(call, declared, contexts) {
-    const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), value]));
+    const supplied = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), value]));
     return Object.fromEntries([...declared].map(([key, input]) => {
-        const value = given.get(key) ?? input.fallback;
+        const value = supplied.get(key) ?? input.fallback;
         return [input.name, value ? computed(input, value, contexts) : inputs_nothing(input)];
     }));
 }
@@ -29016,14 +30826,14 @@ function computed(input, value, contexts) {
     return located(value.place, () => typed(input, resolve(value.token, contexts)));
 }
 function inputsOfDispatch(declared, payload, place) {
-    const given = new Map(Object.entries(payload !== null && typeof payload === "object" ? payload : {}).map(([name, value]) => [
+    const supplied = new Map(Object.entries(payload !== null && typeof payload === "object" ? payload : {}).map(([name, value]) => [
         name.toLowerCase(),
         { name, value: value },
     ]));
-    const unknown = [...given].flatMap(([key, { name }]) => (declared.has(key) ? [] : [name]));
+    const unknown = [...supplied].flatMap(([key, { name }]) => (declared.has(key) ? [] : [name]));
     const errors = unknown.length > 0 ? [{ ...place, message: `Unexpected inputs provided: ${JSON.stringify(unknown)}` }] : [];
     const inputs = [...declared].map(([key, input]) => {
-        const value = given.get(key)?.value ?? (input.fallback && resolve(input.fallback.token, {})) ?? null;
+        const value = supplied.get(key)?.value ?? (input.fallback && resolve(input.fallback.token, {})) ?? null;
         if (value === null || (value === "" && input.required)) {
             if (input.required)
                 errors.push({ ...input.place, message: `Required input '${input.name}' not provided` });
@@ -29080,25 +30890,29 @@ function remembered(work) {
         answers.set(key, answer);
         answer.catch(() => answers.delete(key));
         const [oldest] = answers.keys();
-        if (answers.size > most && oldest !== undefined)
+        if (answers.size > remembered_most && oldest !== undefined)
             answers.delete(oldest);
         return answer;
     };
 }
-const most = 100;
+const remembered_most = 100;
 
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(6637);
 ;// CONCATENATED MODULE: ./packages/rehearsal/workflow/cache-mode.js
 
 const key = "cache-mode";
-const refused = `"${key}" is not supported in a rehearsal: limits on what a job may do with GitHub's cache`;
-function namingCacheMode(text, mistakes) {
+const modes = ["none", "read", "write"];
+function allowCacheMode(text, mistakes) {
     if (!mistakes.some(isUnexpected))
         return [...mistakes];
     const places = placesOf(text);
-    const isThere = ({ line, column }) => places.has(`${line}:${column}`);
-    return mistakes.map((mistake) => isUnexpected(mistake) && isThere(mistake) ? { ...mistake, message: refused } : mistake);
+    return mistakes.flatMap((mistake) => {
+        const mode = isUnexpected(mistake) ? places.get(`${mistake.line}:${mistake.column}`) : undefined;
+        if (mode === undefined)
+            return [mistake];
+        return modes.includes(mode) ? [] : [{ ...mistake, message: `"${key}" is not one of ${modes.join(", ")}` }];
+    });
 }
 const isUnexpected = ({ message }) => message === `Unexpected value '${key}'`;
 function placesOf(text) {
@@ -29106,12 +30920,12 @@ function placesOf(text) {
     const file = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines }).contents;
     const jobs = (0,yaml_dist/* isMap */.jh)(file) ? file.get("jobs", true) : undefined;
     const blocks = [file, ...((0,yaml_dist/* isMap */.jh)(jobs) ? jobs.items.map(({ value }) => value) : [])];
-    const keys = blocks.flatMap((block) => ((0,yaml_dist/* isMap */.jh)(block) ? block.items.map((item) => item.key) : []));
-    return new Set(keys.flatMap((found) => {
-        if (!(0,yaml_dist/* isScalar */.jn)(found) || found.value !== key || !found.range)
+    const pairs = blocks.flatMap((block) => ((0,yaml_dist/* isMap */.jh)(block) ? block.items : []));
+    return new Map(pairs.flatMap(({ key: name, value }) => {
+        if (!(0,yaml_dist/* isScalar */.jn)(name) || name.value !== key || !name.range)
             return [];
-        const { line, col } = lines.linePos(found.range[0]);
-        return [`${line}:${col}`];
+        const { line, col } = lines.linePos(name.range[0]);
+        return [[`${line}:${col}`, (0,yaml_dist/* isScalar */.jn)(value) ? String(value.value) : ""]];
     }));
 }
 
@@ -29125,7 +30939,7 @@ function readJobs(path, token) {
 function readPermissions(path, token) {
     if (!token)
         return undefined;
-    const place = placeOf(path, token);
+    const place = tokens_placeOf(path, token);
     if (isString(token))
         return { levels: token.value === "write-all" ? "write-all" : "read-all", place };
     const levels = entries(path, token).map(({ key, value }) => [key, written(value)]);
@@ -29138,10 +30952,10 @@ function everyJob(path, { key, value, place }) {
     return {
         id: key,
         place,
-        needs: needs.map((need) => ({ id: need.value, place: placeOf(path, need) })),
+        needs: needs.map((need) => ({ id: need.value, place: tokens_placeOf(path, need) })),
         ...(condition && { condition }),
         ...(permissions && { permissions }),
-        ...optional(path, value, ["name", "strategy", "concurrency"]),
+        ...jobs_optional(path, value, ["name", "strategy", "concurrency"]),
     };
 }
 function stepsJob(path, entry) {
@@ -29157,7 +30971,7 @@ function stepsJob(path, entry) {
         steps: items(field(value, "steps")).filter(isMapping),
         ...(timeoutMinutes && { timeoutMinutes }),
         ...(continueOnError && { continueOnError }),
-        ...optional(path, value, ["environment", "env", "defaults"]),
+        ...jobs_optional(path, value, ["environment", "env", "defaults"]),
     };
 }
 function callJob(path, entry) {
@@ -29166,7 +30980,7 @@ function callJob(path, entry) {
     return {
         ...everyJob(path, entry),
         kind: "call",
-        uses: { text: written(uses), place: placeOf(path, uses) },
+        uses: { text: written(uses), place: tokens_placeOf(path, uses) },
         with: values(path, field(entry.value, "with")),
         secrets: isString(secrets) ? "inherit" : values(path, secrets),
     };
@@ -29174,17 +30988,17 @@ function callJob(path, entry) {
 function conditionOf(path, token) {
     if (!token)
         return undefined;
-    return { expression: isExpression(token) ? token.expression : written(token), place: placeOf(path, token) };
+    return { expression: isExpression(token) ? token.expression : written(token), place: tokens_placeOf(path, token) };
 }
 function values(path, token) {
     return new Map(entries(path, token).map(({ key, value, place }) => [key, { token: value, place }]));
 }
-function optional(path, job, keys) {
-    const given = keys.flatMap((key) => {
+function jobs_optional(path, job, keys) {
+    const supplied = keys.flatMap((key) => {
         const value = valueAt(path, job, key);
         return value ? [[key, value]] : [];
     });
-    return Object.fromEntries(given);
+    return Object.fromEntries(supplied);
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/workflow/needs.js
@@ -29211,36 +31025,8 @@ function mistakesOfNeeds(jobs, place) {
     }));
 }
 
-;// CONCATENATED MODULE: ../node_modules/croner/dist/croner.js
-function g(s,e,t,n=0,r=0,a=0,i=0){let o=s>=0&&s<100,u=Date.UTC(o?s+400:s,e,t,n,r,a,i);return o?u-126227808e5:u}function D(s){return g(s.y,s.m-1,s.d,s.h,s.i,s.s)}function w(s,e){return s.y===e.y&&s.m===e.m&&s.d===e.d&&s.h===e.h&&s.i===e.i&&s.s===e.s}function O(s){let e=s.substring(9);return e.includes("Z")||e.includes("+")||e.includes("-")}function Z(s,e){let t=new Date(Date.parse(s));if(isNaN(t))throw new Error("Invalid ISO8601 passed to timezone parser.");return O(s)?{tp:T(t.getUTCFullYear(),t.getUTCMonth()+1,t.getUTCDate(),t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds(),"Etc/UTC"),ms:t.getUTCMilliseconds()}:{tp:T(t.getFullYear(),t.getMonth()+1,t.getDate(),t.getHours(),t.getMinutes(),t.getSeconds(),e),ms:t.getMilliseconds()}}function croner_v(s,e,t){let{tp:n,ms:r}=Z(s,e);return new Date(N(n,t).getTime()+r)}function N(s,e){let t=_(s);if(t.kind==="single")return t.date;if(t.kind==="ambiguous")return t.earlier;if(e)throw new Error("Invalid date passed to fromTZ()");return t.after}function _(s){let e=D(s),t=i=>R(new Date(i),s.tz),n=e-t(e),r=y(new Date(n),s.tz);if(w(r,s)){let i=D(r)-n,o=n-(t(n-E)-i);if(o<n&&w(y(new Date(o),s.tz),s))return{kind:"ambiguous",earlier:new Date(o),later:new Date(n)};let u=n+(i-t(n+E));return u>n&&w(y(new Date(u),s.tz),s)?{kind:"ambiguous",earlier:new Date(n),later:new Date(u)}:{kind:"single",date:new Date(n)}}let a=e-(D(r)-n);return w(y(new Date(a),s.tz),s)?{kind:"single",date:new Date(a)}:{kind:"gap",before:new Date(Math.min(n,a)),after:new Date(Math.max(n,a))}}var E=3*36e5;function R(s,e){return D(y(s,e))-(s.getTime()-s.getUTCMilliseconds())}function k(s,e,t){let n=R(new Date(s),t);for(;e-s>1e3;){let r=s+Math.floor((e-s)/2e3)*1e3;R(new Date(r),t)===n?s=r:e=r}return e}function U(s,e){let t=_(y(new Date(s),e));if(t.kind==="ambiguous")return s<t.later.getTime()?"earlier":"later"}var H=g(1,0,1),S=864e5,W=new Map;function y(s,e){if(e===void 0)return T(s.getFullYear(),s.getMonth()+1,s.getDate(),s.getHours(),s.getMinutes(),s.getSeconds());let t=W.get(e),n;try{t||(t=new Intl.DateTimeFormat("en-US",{timeZone:e,year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric",hour12:!1}),W.set(e,t)),n=t.formatToParts(s)}catch(i){let o=i instanceof Error?i.message:String(i);throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`)}let r={year:0,month:0,day:0,hour:0,minute:0,second:0};for(let i of n)(i.type==="year"||i.type==="month"||i.type==="day"||i.type==="hour"||i.type==="minute"||i.type==="second")&&(r[i.type]=parseInt(i.value,10));if(isNaN(r.year)||isNaN(r.month)||isNaN(r.day)||isNaN(r.hour)||isNaN(r.minute)||isNaN(r.second))throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);let a=s.getTime()-H;return(a<-S||a<S&&r.month===12)&&(r.year=1-r.year),r.hour===24&&(r.hour=0),{y:r.year,m:r.month,d:r.day,h:r.hour,i:r.minute,s:r.second,tz:e}}function T(s,e,t,n,r,a,i){return{y:s,m:e,d:t,h:n,i:r,s:a,tz:i}}var x=[1,2,4,8,16],C=class s{pattern;timezone;mode;alternativeWeekdays;sloppyRanges;fixedTimeRule;second;minute;hour;day;month;dayOfWeek;year;lastDayOfMonth;lastWeekday;nearestWeekdays;starDOM;starDOW;starYear;useAndLogic;isFixedTime;constructor(e,t,n){this.pattern=e,this.timezone=t,this.mode=n?.mode??"auto",this.alternativeWeekdays=n?.alternativeWeekdays??!1,this.sloppyRanges=n?.sloppyRanges??!1,this.fixedTimeRule=n?.fixedTimeRule??"single-value",this.second=Array(60).fill(0),this.minute=Array(60).fill(0),this.hour=Array(24).fill(0),this.day=Array(31).fill(0),this.month=Array(12).fill(0),this.dayOfWeek=Array(7).fill(0),this.year=[],this.lastDayOfMonth=!1,this.lastWeekday=!1,this.nearestWeekdays=Array(31).fill(0),this.starDOM=!1,this.starDOW=!1,this.starYear=!1,this.useAndLogic=!1,this.isFixedTime=!1,this.parse()}parse(){if(!(typeof this.pattern=="string"||this.pattern instanceof String))throw new TypeError("CronPattern: Pattern has to be of type string.");this.pattern.indexOf("@")>=0&&(this.pattern=this.handleNicknames(this.pattern).trim());let e=this.pattern.match(/\S+/g)||[""],t=e.length;if(e.length<5||e.length>7)throw new TypeError("CronPattern: invalid configuration format ('"+this.pattern+"'), exactly five, six, or seven space separated parts are required.");if(this.mode!=="auto"){let i;switch(this.mode){case"5-part":i=5;break;case"6-part":i=6;break;case"7-part":i=7;break;case"5-or-6-parts":i=[5,6];break;case"6-or-7-parts":i=[6,7];break;default:i=0}if(!(Array.isArray(i)?i.includes(t):t===i)){let u=Array.isArray(i)?i.join(" or "):i.toString();throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`)}}if(e.length===5&&e.unshift("0"),e.length===6&&e.push("*"),this.pattern.indexOf("?")>=0)for(let i=0;i<e.length;i++)e[i]=e[i].replace(/\?/g,"*");if(e[3].toUpperCase()==="LW")this.lastWeekday=!0,e[3]="";else if(e[3].toUpperCase().indexOf("L")>=0){let i=e[3].split(",");if(i.length>1&&i.some(o=>o.toUpperCase()==="LW"))throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);if(i.some(o=>o===""||o.toUpperCase()!=="L"&&/l/i.test(o)))throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('"+e[3]+"').");e[3]=i.filter(o=>o.toUpperCase()!=="L").join(","),this.lastDayOfMonth=!0}if(e[3]=="*"&&(this.starDOM=!0),e[6]=="*"&&(this.starYear=!0),e[4].length>=3&&(e[4]=this.replaceAlpha(e[4],s.MONTH_NAMES)),e[5].length>=3&&(e[5]=this.alternativeWeekdays?this.replaceAlpha(e[5],s.DAY_NAMES_QUARTZ):this.replaceAlpha(e[5],s.DAY_NAMES)),e[5].startsWith("+")&&(this.useAndLogic=!0,e[5]=e[5].substring(1),e[5]===""))throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");switch(e[5]=="*"&&(this.starDOW=!0),this.mode){case"5-part":e[0]="0",e[6]="*";break;case"6-part":e[6]="*";break;case"5-or-6-parts":e[6]="*";break;case"6-or-7-parts":break;case"7-part":case"auto":break}this.throwAtIllegalCharacters(e),this.partToArray("second",e[0],0,1),this.partToArray("minute",e[1],0,1),this.partToArray("hour",e[2],0,1),this.partToArray("day",e[3],-1,1),this.partToArray("month",e[4],-1,1);let n=this.alternativeWeekdays?-1:0;this.partToArray("dayOfWeek",e[5],n,63),e[6]==="*"?this.year=Array(1e4).fill(1):(this.year=Array(1e4).fill(0),this.partToArray("year",e[6],0,1)),!this.alternativeWeekdays&&this.dayOfWeek[7]&&(this.dayOfWeek[0]=this.dayOfWeek[7]);let r=this.fixedTimeRule==="single-value",a=(i,o)=>!i.includes("*")&&!i.includes("/")&&(!r||o.filter(u=>u).length===1);this.isFixedTime=a(e[0],this.second)&&a(e[1],this.minute)&&a(e[2],this.hour)}partToArray(e,t,n,r){let a=this[e];if(t===""&&!(e==="day"&&(this.lastDayOfMonth||this.lastWeekday)))throw new TypeError("CronPattern: configuration entry "+e+" ("+t+") is empty, check for trailing spaces.");if(t==="*")return a.fill(r);let i=t.split(",");if(i.length>1)for(let o of i)this.partToArray(e,o,n,r);else t.includes("-")&&t.includes("/")?this.handleRangeWithStepping(t,e,n,r):t.includes("-")?this.handleRange(t,e,n,r):t.includes("/")?this.handleStepping(t,e,n,r):t!==""&&this.handleNumber(t,e,n,r)}throwAtIllegalCharacters(e){for(let t=0;t<e.length;t++)if((t===3?/[^/*0-9,\-WwLl]+/:t===5?/[^/*0-9,\-#Ll]+/:/[^/*0-9,\-]+/).test(e[t]))throw new TypeError("CronPattern: configuration entry "+t+" ("+e[t]+") contains illegal characters.")}handleNumber(e,t,n,r){let a=this.extractNth(e,t),i=e.toUpperCase().includes("W");if(t!=="day"&&i)throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");i&&(t="nearestWeekdays");let o=i?a[0].replace(/W$/i,""):a[0],u=s.toNumber(o)+n;if(isNaN(u))throw new TypeError("CronPattern: "+t+" is not a number: '"+e+"'");this.setPart(t,u,a[1]||r)}setPart(e,t,n){if(!Object.prototype.hasOwnProperty.call(this,e))throw new TypeError("CronPattern: Invalid part specified: "+e);if(e==="dayOfWeek"){if(t===7&&(t=0),t<0||t>6)throw new RangeError("CronPattern: Invalid value for dayOfWeek: "+t);this.setNthWeekdayOfMonth(t,n);return}if(e==="second"||e==="minute"){if(t<0||t>=60)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="hour"){if(t<0||t>=24)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="day"||e==="nearestWeekdays"){if(t<0||t>=31)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="month"){if(t<0||t>=12)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="year"&&(t<1||t>=1e4))throw new RangeError("CronPattern: Invalid value for "+e+": "+t+" (supported range: 1-9999)");this[e][t]=n}static toNumber(e){return/^\d+$/.test(e)?parseInt(e,10):NaN}validateNotNaN(e,t){if(isNaN(e))throw new TypeError(t)}validateRange(e,t,n,r,a){if(e>t)throw new TypeError("CronPattern: From value is larger than to value: '"+a+"'");if(n!==void 0){if(n===0)throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");if(n>this[r].length)throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part ("+this[r].length+")")}}handleRangeWithStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");let a=this.extractNth(e,t),i=a[0].match(/^(\d+)-(\d+)\/(\d+)$/);if(i===null)throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '"+e+"'");let[,o,u,l]=i,h=parseInt(o,10)+n,m=parseInt(u,10)+n,d=parseInt(l,10);this.validateNotNaN(h,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(m,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateNotNaN(d,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(h,m,d,t,e);for(let p=h;p<=m;p+=d)this.setPart(t,p,a[1]||r)}extractNth(e,t){let n=e,r;if(n.includes("#")){if(t!=="dayOfWeek")throw new Error("CronPattern: nth (#) only allowed in day-of-week field");let a=n.split("#");if(a.length!==2||a[1]==="")throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '"+e+"'");n=a[0],r=a[1]}else if(n.toUpperCase().endsWith("L")){if(t!=="dayOfWeek")throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");r="L",n=n.slice(0,-1)}return[n,r]}handleRange(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");let a=this.extractNth(e,t),i=a[0].split("-");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal range: '"+e+"'");let o=s.toNumber(i[0])+n,u=s.toNumber(i[1])+n;this.validateNotNaN(o,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(u,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateRange(o,u,void 0,t,e);for(let l=o;l<=u;l++)this.setPart(t,l,a[1]||r)}handleStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");let a=this.extractNth(e,t),i=a[0].split("/");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal stepping: '"+e+"'");if(this.sloppyRanges)i[0]===""&&(i[0]="*");else{if(i[0]==="")throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");if(i[0]!=="*")throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.")}let o=0;i[0]!=="*"&&(o=s.toNumber(i[0])+n,this.validateNotNaN(o,"CronPattern: Syntax error, illegal stepping start (NaN)"));let u=s.toNumber(i[1]);this.validateNotNaN(u,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(0,this[t].length-1,u,t,e);for(let l=o;l<this[t].length;l+=u)t==="year"&&l===0||this.setPart(t,l,a[1]||r)}replaceAlpha(e,t){let n=e;for(let[r,a]of Object.entries(t))n=n.replace(new RegExp(r,"gi"),(i,o,u)=>{let l=o+i.length-3,h=u.charAt(l-1),m=u.charAt(l+3);if(/[a-z\d/#]/i.test(h)||/[a-km-z\d]/i.test(m))throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);return a});return n}static DAY_NAMES={"-sun":"-7",sun:"0",mon:"1",tue:"2",wed:"3",thu:"4",fri:"5",sat:"6"};static DAY_NAMES_QUARTZ={sun:"1",mon:"2",tue:"3",wed:"4",thu:"5",fri:"6",sat:"7"};static MONTH_NAMES={jan:"1",feb:"2",mar:"3",apr:"4",may:"5",jun:"6",jul:"7",aug:"8",sep:"9",oct:"10",nov:"11",dec:"12"};static NICKNAME_MAP={"@yearly":"0 0 1 1 *","@annually":"0 0 1 1 *","@monthly":"0 0 1 * *","@weekly":"0 0 * * SUN","@daily":"0 0 * * *","@midnight":"0 0 * * *","@hourly":"0 * * * *"};handleNicknames(e){let t=e.trim().toLowerCase();if(t==="@reboot")throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");return s.NICKNAME_MAP[t]||e}setNthWeekdayOfMonth(e,t){if(typeof t!="number"&&t.toUpperCase()==="L")this.dayOfWeek[e]=this.dayOfWeek[e]|32;else if(t===63)this.dayOfWeek[e]=63;else if(t<6&&t>0)this.dayOfWeek[e]=this.dayOfWeek[e]|x[t-1];else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`)}};var B=[31,28,31,30,31,30,31,31,30,31,30,31],f=[["month","year",0],["day","month",-1],["hour","day",0],["minute","hour",0],["second","minute",0]],c=class s{tz;instantMs;instantFields;ms;second;minute;hour;day;month;year;constructor(e,t){if(this.tz=t,e&&e instanceof Date)if(!isNaN(e))this.fromDate(e);else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");else if(e==null)this.fromDate(new Date);else if(e&&typeof e=="string")this.fromString(e);else if(e instanceof s)this.fromCronDate(e);else throw new TypeError("CronDate: Invalid type ("+typeof e+") passed to CronDate constructor")}getLastDayOfMonth(e,t){return t!==1?B[t]:new Date(g(e,t+1,0)).getUTCDate()}getLastWeekday(e,t){let n=this.getLastDayOfMonth(e,t),a=new Date(g(e,t,n)).getUTCDay();return a===0?n-2:a===6?n-1:n}getNearestWeekday(e,t,n){let r=this.getLastDayOfMonth(e,t);if(n>r)return-1;let i=new Date(g(e,t,n)).getUTCDay();return i===0?n===r?n-2:n+1:i===6?n===1?n+2:n-1:n}isNthWeekdayOfMonth(e,t,n,r){let i=new Date(g(e,t,n)).getUTCDay(),o=0;for(let u=1;u<=n;u++)new Date(g(e,t,u)).getUTCDay()===i&&o++;if(r&63&&x[o-1]&r)return!0;if(r&32){let u=this.getLastDayOfMonth(e,t);for(let l=n+1;l<=u;l++)if(new Date(g(e,t,l)).getUTCDay()===i)return!1;return!0}return!1}fromDate(e){if(this.tz!==void 0)if(typeof this.tz=="number")this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes()+this.tz,this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),this.apply();else try{let t=y(e,this.tz);this.ms=e.getMilliseconds(),this.second=t.s,this.minute=t.i,this.hour=t.h,this.day=t.d,this.month=t.m-1,this.year=t.y,this.cacheInstant(e.getTime()-this.ms)}catch(t){let n=t instanceof Error?t.message:String(t);throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`)}else this.ms=e.getMilliseconds(),this.second=e.getSeconds(),this.minute=e.getMinutes(),this.hour=e.getHours(),this.day=e.getDate(),this.month=e.getMonth(),this.year=e.getFullYear(),this.cacheInstant(e.getTime()-this.ms)}cacheInstant(e){this.instantMs=e;let{year:t,month:n,day:r,hour:a,minute:i,second:o}=this;this.instantFields=[t,n,r,a,i,o,this.tz]}cachedInstant(){let e=this.instantFields;if(!(e===void 0||e[6]!==this.tz)&&!(e[5]!==this.second||e[4]!==this.minute||e[3]!==this.hour)&&!(e[2]!==this.day||e[1]!==this.month||e[0]!==this.year))return this.instantMs}fromCronDate(e){this.tz=e.tz,this.year=e.year,this.month=e.month,this.day=e.day,this.hour=e.hour,this.minute=e.minute,this.second=e.second,this.ms=e.ms,this.instantMs=e.instantMs,this.instantFields=e.instantFields}apply(){if(this.month>11||this.month<0||this.day>this.getLastDayOfMonth(this.year,this.month)||this.day<1||this.hour>23||this.minute>59||this.second>59||this.hour<0||this.minute<0||this.second<0){let e=new Date(0);return e.setUTCFullYear(this.year,this.month,this.day),e.setUTCHours(this.hour,this.minute,this.second,this.ms),this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes(),this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),!0}else return!1}fromString(e){if(typeof this.tz=="number"){if(O(e))return this.fromDate(croner_v(e));let t=croner_v(e,"Etc/UTC");this.ms=t.getUTCMilliseconds(),this.second=t.getUTCSeconds(),this.minute=t.getUTCMinutes(),this.hour=t.getUTCHours(),this.day=t.getUTCDate(),this.month=t.getUTCMonth(),this.year=t.getUTCFullYear(),this.apply()}else return this.fromDate(croner_v(e,this.tz))}findNext(e,t,n,r){return this._findMatch(e,t,n,r,1)}_matchDayValue(e,t,n,r){let a=e;if(!a){for(let i=0;i<n.nearestWeekdays.length;i++)if(n.nearestWeekdays[i]){let o=this.getNearestWeekday(this.year,this.month,i+1);if(o!==-1&&o===t){a=1;break}}}if(n.lastWeekday){let i=this.getLastWeekday(this.year,this.month);t===i&&(a=1)}if(n.lastDayOfMonth){let i=this.getLastDayOfMonth(this.year,this.month);t===i&&(a=1)}if(!n.starDOW){let i=new Date(g(this.year,this.month,1,0,0,0,0)).getUTCDay(),o=n.dayOfWeek[(i+(t-1))%7];o&&o&63&&(o=this.isNthWeekdayOfMonth(this.year,this.month,t,o)?1:0),n.useAndLogic?a=a&&o:!r.domAndDow&&!n.starDOM?a=a||o:a=a&&o}return a}_findMatch(e,t,n,r,a){let i=this[t],o=t==="day"?this.getLastDayOfMonth(this.year,this.month):0,u=this[t]+r,l=a===1?h=>h<n[t].length:h=>h>=0;for(let h=u;l(h);h+=a){let m=n[t][h];if(t==="day"){if(h-r>o)continue;m=this._matchDayValue(m,h-r,n,e)}if(m)return this[t]=h-r,i!==this[t]?2:1}return 3}recurse(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseStep(e,t,a)}return a}recurseStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year+1;i<e.year.length&&i<1e4;i++)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=0,this.day=1,this.hour=0,this.minute=0,this.second=0,this.ms=0}if(this.year>=1e4)return null}let r=this.findNext(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;)this[f[a][0]]=-f[a][2],a++;if(r===3){if(this[f[n][1]]++,this[f[n][0]]=-f[n][2],this.apply(),n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0&&this.year<1e4;)this.year++;if(this.year>=1e4||this.year>=e.year.length)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:(e.starYear?this.year>=3e3:this.year>=1e4)?null:n}increment(e,t,n){return this.instantMs=void 0,this.instantFields=void 0,this.second+=t.interval!==void 0&&t.interval>1&&n?t.interval:1,this.ms=0,this.apply(),this.recurse(e,t,0)}decrement(e,t,n=!0){this.instantMs=void 0,this.instantFields=void 0;let r=t.interval!==void 0&&t.interval>=1;return(this.ms===0||r)&&(this.second-=r&&n?t.interval:1),this.ms=0,this.apply(),this.year<1?null:this.recurseBackward(e,t,0)}recurseBackward(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseBackwardStep(e,t,a)}return a}recurseBackwardStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year-1;i>=0;i--)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=11,this.day=31,this.hour=23,this.minute=59,this.second=59,this.ms=0}if(this.year<1)return null}let r=this.findPrevious(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;){let i=f[a][0],o=f[a][2],u=this.getMaxPatternValue(i,e,o);this[i]=u,a++}if(r===3){if(this[f[n][1]]--,n===0){let u=this.getLastDayOfMonth(this.year,this.month);this.day>u&&(this.day=u)}if(n===1)if(this.day<=0)this.day=1;else{let u=this.year,l=this.month;for(;l<0;)l+=12,u--;for(;l>11;)l-=12,u++;let h=this.getLastDayOfMonth(u,l);this.day>h&&(this.day=h)}this.apply();let i=f[n][0],o=f[n][2];if(this[i]=this.getMaxPatternValue(i,e,o),this.apply(),n===0){let u=f[1][2],l=this.getMaxPatternValue("day",e,u);l!==this.day&&(this.day=l,this.hour=this.getMaxPatternValue("hour",e,f[2][2]),this.minute=this.getMaxPatternValue("minute",e,f[3][2]),this.second=this.getMaxPatternValue("second",e,f[4][2]))}if(n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0;)this.year--;if(this.year<1)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:this.year<1?null:n}getMaxPatternValue(e,t,n){let r=t[e].length-1-n;for(let a=t[e].length-1;a>=0;a--)if(t[e][a]){r=a-n;break}if(e==="day"){let a=this.getLastDayOfMonth(this.year,this.month);return t.lastWeekday||t.nearestWeekdays.some(i=>i)||t.lastDayOfMonth||!t.starDOW?a:Math.min(r,a)}return r}findPrevious(e,t,n,r){return this._findMatch(e,t,n,r,-1)}getDate(e){if(!e&&typeof this.tz!="number"){let t=this.cachedInstant();if(t!==void 0)return new Date(t+(this.tz===void 0?this.ms:0))}if(e||this.tz===void 0){if(this.year>=0&&this.year<100){let t=new Date(0);return t.setFullYear(this.year,this.month,this.day),t.setHours(this.hour,this.minute,this.second,this.ms),t}return new Date(this.year,this.month,this.day,this.hour,this.minute,this.second,this.ms)}else return typeof this.tz=="number"?new Date(g(this.year,this.month,this.day,this.hour,this.minute-this.tz,this.second,this.ms)):N(T(this.year,this.month+1,this.day,this.hour,this.minute,this.second,this.tz),!1)}getTime(){return this.getDate(!1).getTime()}match(e,t){if(!e.starYear&&(this.year<0||this.year>=e.year.length||e.year[this.year]===0))return!1;for(let n=0;n<f.length;n++){let r=f[n][0],a=f[n][2],i=this[r];if(i+a<0||i+a>=e[r].length)return!1;let o=e[r][i+a];if(r==="day"&&(o=this._matchDayValue(o,i,e,t)),!o)return!1}return!0}};function F(s){s===void 0&&(s={}),delete s.name,s.legacyMode!==void 0&&s.domAndDow===void 0?s.domAndDow=!s.legacyMode:s.domAndDow===void 0&&(s.domAndDow=!1),s.legacyMode=!s.domAndDow;let e=(n,r)=>n===void 0?r:n;if(s.paused=e(s.paused,!1),s.maxRuns=e(s.maxRuns,1/0),s.catch=e(s.catch,!1),s.unref=e(s.unref,!1),s.mode=e(s.mode,"auto"),s.alternativeWeekdays=e(s.alternativeWeekdays,!1),s.sloppyRanges=e(s.sloppyRanges,!1),s.fixedTimeRule=e(s.fixedTimeRule,"single-value"),s.allowPast=e(s.allowPast,!1),s.interval=s.interval===void 0?0:parseInt(s.interval.toString(),10),s.utcOffset=s.utcOffset===void 0?void 0:parseInt(s.utcOffset.toString(),10),s.dayOffset=s.dayOffset===void 0?0:parseInt(s.dayOffset.toString(),10),!["auto","5-part","6-part","7-part","5-or-6-parts","6-or-7-parts"].includes(s.mode))throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");if(!["single-value","no-wildcard"].includes(s.fixedTimeRule))throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");s.timezone===""&&(s.timezone=void 0);let t=s.timezone??s.utcOffset;if(s.startAt&&(s.startAt=I(new c(s.startAt,t))),s.stopAt&&(s.stopAt=I(new c(s.stopAt,t))),s.interval!==null){if(isNaN(s.interval))throw new Error("CronOptions: Supplied value for interval is not a number");if(s.interval<0)throw new Error("CronOptions: Supplied value for interval can not be negative")}if(s.utcOffset!==void 0){if(isNaN(s.utcOffset))throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");if(s.utcOffset<-870||s.utcOffset>870)throw new Error("CronOptions: utcOffset out of bounds.");if(s.utcOffset!==void 0&&s.timezone)throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.")}if(s.unref!==!0&&s.unref!==!1)throw new Error("CronOptions: Unref should be either true, false or undefined(false).");if(s.dayOffset!==void 0&&s.dayOffset!==0&&isNaN(s.dayOffset))throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");return s}function I(s){return s.ms?(s.ms=0,new c(new Date(s.getTime()+1e3),s.tz)):s}function b(s){return typeof s=="function"}function L(s){return b(s)}function Y(s){typeof Deno<"u"&&typeof Deno.unrefTimer<"u"?Deno.unrefTimer(s):s&&typeof s.unref<"u"&&s.unref()}var P=1440*60*1e3,$=30*1e3,M=[],j=class{name;options;_states;fn;_startAtRoundingMs=0;getTz(){return this.options.timezone??this.options.utcOffset}applyDayOffset(e){let t=this._offsetMs();return t?new Date(e.getTime()+t):e}_offsetMs(){return(this.options.dayOffset??0)*P}get _startAt(){return this.options.startAt}get _stopAt(){return this.options.stopAt}_nextTarget(e,t){let n=this._offsetMs(),r=this._next(this._shift(e),new Date(t.getTime()-n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_previousTarget(e,t){let n=this._toMs(e??t)-this._offsetMs(),r=this._previous(new Date(n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_shift(e){if(e!=null)return new c(new Date(this._toMs(e)-this._offsetMs()),this.getTz())}constructor(e,t,n){let r,a;if(b(t))a=t;else if(typeof t=="object")r=t;else if(t!==void 0)throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");if(b(n))a=n;else if(typeof n=="object")r=n;else if(n!==void 0)throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");this.name=r?.name;let i=r?.startAt;this.options=F(r),i&&this._startAt&&(this._startAtRoundingMs=this._startAt.getTime()-new c(i,this.getTz()).getTime());let o=!!e&&(e instanceof Date||typeof e=="string"&&e.indexOf(":")>0);if(this._states={kill:!1,blocking:!1,previousRun:void 0,currentRun:void 0,once:void 0,currentTimeout:void 0,maxRuns:r?r.maxRuns:void 0,paused:r?r.paused:!1,pattern:o?new C("* * * * *",void 0,{mode:"auto"}):new C(e,this.options.timezone,{mode:this.options.mode,alternativeWeekdays:this.options.alternativeWeekdays,sloppyRanges:this.options.sloppyRanges,fixedTimeRule:this.options.fixedTimeRule})},o&&(this._states.once=new c(e,this.getTz())),this.name){if(M.find(l=>l.name===this.name))throw new Error("Cron: Tried to initialize new named job '"+this.name+"', but name already taken.");M.push(this)}return a!==void 0&&L(a)&&(this.fn=a,this.schedule()),this}nextRun(e){return this._nextTarget(e,new Date)}nextRuns(e,t){this._states.maxRuns!==void 0&&e>this._states.maxRuns&&(e=this._states.maxRuns);let n=t||this._states.currentRun||void 0;return this._enumerateRuns(e,n,"next")}previousRuns(e,t){return this._enumerateRuns(e,t||void 0,"previous")}enumerate(e){return new A(this,e)}_enumerateRuns(e,t,n){let r=[],a=new Date,i=t;for(;e-- >0;){let o=n==="next"?this._nextTarget(i,a):this._previousTarget(i,a);if(!o)break;r.push(o),i=o}return r}match(e){if(this._states.once){let n=new c(e,this.getTz());n.ms=0;let r=new c(this._states.once,this.getTz());return r.ms=0,n.getTime()===r.getTime()}let t=new c(e,this.getTz());return t.ms=0,t.match(this._states.pattern,this.options)}getPattern(){if(!this._states.once)return this._states.pattern?this._states.pattern.pattern:void 0}getOnce(){return this._states.once?this._states.once.getDate():null}isRunning(){return!this._states.paused&&!this._states.kill&&this.fn!==void 0&&this._nextTarget(this._states.currentRun,new Date)!==null}isStopped(){return this._states.kill}isBusy(){return this._states.blocking}currentRun(){return this._states.currentRun?this._states.currentRun.getDate():null}previousRun(){return this._states.previousRun?this._states.previousRun.getDate():null}msToNext(e){let t=new Date,n=this._nextTarget(e,t);return n?n.getTime()-this._toMs(e??t):null}stop(){this._states.kill=!0,this._states.currentTimeout&&clearTimeout(this._states.currentTimeout);let e=M.indexOf(this);e>=0&&M.splice(e,1)}pause(){return this._states.paused=!0,!this._states.kill}resume(){return this._states.paused=!1,!this._states.kill}schedule(e){return this._schedule(e)}_schedule(e,t){if(e&&this.fn)throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");e&&(this.fn=e);let n=t??new Date,r=this._nextTarget(void 0,n),a=r?r.getTime()-n.getTime():null,i=this._states.currentRun;i&&i.getTime()>n.getTime()&&(i=void 0);let o=this._nextTarget(i,n);return a===null||isNaN(a)||o===null?this:(a>$&&(a=$),a<0&&(a=this._states.paused?1e3:0),this._states.currentTimeout=setTimeout(()=>this._checkTrigger(o),a),this._states.currentTimeout&&this.options.unref&&Y(this._states.currentTimeout),this)}async _trigger(e=new Date){this._states.blocking=!0,this._states.currentRun=new c(e,this.getTz());try{if(this.options.catch)try{this.fn!==void 0&&await this.fn(this,this.options.context)}catch(t){if(b(this.options.catch))try{Promise.resolve(this.options.catch(t,this)).catch(()=>{})}catch{}}else this.fn!==void 0&&await this.fn(this,this.options.context)}finally{this._states.previousRun=new c(e,this.getTz()),this._states.blocking=!1}}async trigger(){await this._trigger()}runsLeft(){return this._states.maxRuns}_checkTrigger(e){let t=new Date,n=!this._states.paused&&t.getTime()>=e.getTime(),r=this._states.blocking&&this.options.protect;n&&!r?(this._states.maxRuns!==void 0&&this._states.maxRuns--,this._trigger(t)):n&&r&&b(this.options.protect)&&setTimeout(()=>this.options.protect(this),0),this._schedule(void 0,n?void 0:t)}_next(e,t,n){let r=n?n.startAt:this._startAt,a=n?n.stopAt:this._stopAt,i=!!e,o=!!(e||this._states.currentRun),u=!1;!e&&r&&this.options.interval&&(e=this._calculatePreviousRun(r,t),e&&(o=!0),u=!e);let l=e??t??new Date,h=this._toMs(l);e=new c(l,this.getTz()),r&&h<r.getTime()&&(e=u?r:new c(new Date(r.getTime()-1e3),this.getTz()),h=e.getTime());let m=this._states.once||new c(e,this.getTz());if(!u&&m!==this._states.once&&(m=this._findOccurrence(e,h,1,o)),this._states.once){let d=this._states.once.getTime(),p=h-d;if(r&&d<r.getTime()-this._startAtRoundingMs||this._states.currentRun&&this.applyDayOffset(this._states.once.getDate()).getTime()<=this._states.currentRun.getTime()||(i?p>=0:p>1e3&&!this.options.allowPast))return null}return m===null||this._states.maxRuns!==void 0&&this._states.maxRuns<=0||this._states.kill||a&&m.getTime()>=a.getTime()?null:m}_previous(e,t){let n=this._toMs(e??new Date);if(t.stopAt&&n>t.stopAt.getTime()&&(n=t.stopAt.getTime()),this._states.once)return this._states.once.getTime()<n?this._states.once:null;let r=this._findOccurrence(new c(new Date(n),this.getTz()),n,-1);return r===null||t.startAt&&r.getTime()<t.startAt.getTime()?null:r}_toMs(e){if(e instanceof Date)return e.getTime();let t=new c(e,this.getTz());return t.getTime()+(typeof t.tz=="string"?t.ms:0)}_findOccurrence(e,t,n,r=!1){let a=this.options.interval??0;if(a>1&&(n===-1||r)){t+=(a-1)*1e3*n;let m=new Date(t);if(isNaN(m.getTime())||(e=new c(m,this.getTz()),!(e.year>=1&&e.year<=9999)))return null;r=!1}let i=this._walk(e,t,n,r),o=this.getTz();if(this._states.pattern.isFixedTime&&n===1||typeof o=="number"||U(t,o)!==(n===1?"earlier":"later"))return i;let u=Math.floor(t/1e3)*1e3,l=n===1?k(u,u+P,o):k(u-P,u,o)-1e3;if(i&&(l-i.getTime())*n>0)return i;let h=this._walk(new c(new Date(l),o),l-n,n,!1,!0);return!i||!h?i??h:(i.getTime()-h.getTime())*n>0?h:i}_walk(e,t,n,r,a=!1){let i=this._states.pattern,o=(l,h)=>n===1?l.increment(i,this.options,h):l.decrement(i,this.options,h),u=new c(e,this.getTz());for((!a||!u.match(i,this.options))&&(u=o(u,r));u;){let l=this._runAt(u,t,n);if(l)return new c(l,this.getTz());u=o(u,!1)}return null}_runAt(e,t,n){let r=d=>(d.getTime()-t)*n>0,a=e.tz;if(typeof a=="number"){let d=e.getDate();return r(d)?d:null}let i=T(e.year,e.month+1,e.day,e.hour,e.minute,e.second,a),o=_(i),u=this._states.pattern.isFixedTime;if(o.kind==="single")return r(o.date)?o.date:null;if(o.kind==="ambiguous"){let{earlier:d,later:p}=o;return(u?[d]:n===1?[d,p]:[p,d]).find(r)??null}if(!u)return null;let l=new Date(k(o.before.getTime(),o.after.getTime(),a)),h=y(l,a);return h.y===i.y&&h.m===i.m&&h.d===i.d&&r(l)?l:null}_calculatePreviousRun(e,t){let n=new c(t,this.getTz()).getTime();if(e.getTime()>n)return;let r=this.options.interval*1e3,a=e;for(;a.getTime()+r<=n;){let i=this._findOccurrence(a,a.getTime(),1,!0);if(i===null)break;a=i}return a}},A=class{cron;cursor;now;done;initialMaxRuns;remainingRuns;constructor(e,t){this.cron=e,this.initialMaxRuns=e.runsLeft()??1/0,this.reset(t)}next(){if(this.done||this.remainingRuns<=0)return this.done=!0,{value:void 0,done:!0};let e=this.cron._nextTarget(this.cursor,this.now);return e===null?(this.done=!0,{value:void 0,done:!0}):(this.cursor=e,this.remainingRuns--,{value:e,done:!1})}peek(){return this.done||this.remainingRuns<=0?null:this.cron._nextTarget(this.cursor,this.now)}reset(e){this.cursor=e instanceof Date?new Date(e.getTime()):e??void 0,this.now=new Date,this.done=!1,this.remainingRuns=this.initialMaxRuns}[Symbol.iterator](){return this}};
-
-;// CONCATENATED MODULE: ./packages/model/document/cron-line.js
-
-const cronLine = (cron, timezone = "UTC") => {
-    const line = new j(cron, { timezone, paused: true, mode: "5-part" });
-    return { after: (moment) => line.nextRun(moment) };
-};
-const cronMistake = (cron, timezone = "UTC") => {
-    if (!isTimezone(timezone))
-        return { at: "timezone", told: `"${timezone}" is no time zone; write a name such as Europe/Berlin` };
-    try {
-        const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
-        return never ? { at: "cron", told: `"${cron}" never happens` } : undefined;
-    }
-    catch (error) {
-        const told = error.message.replace(/^Cron\w*: /, "");
-        return { at: "cron", told: `"${cron}" is no cron line: ${told}` };
-    }
-};
-const isTimezone = (name) => {
-    try {
-        return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-};
-
+// EXTERNAL MODULE: ./packages/model/document/cron-line.js + 1 modules
+var cron_line = __nccwpck_require__(1171);
 ;// CONCATENATED MODULE: ./packages/rehearsal/workflow/patterns.js
 function matches(name, patterns) {
     return patterns.reduce((isIn, pattern) => {
@@ -29261,20 +31047,20 @@ const patterns_parts = [
     [/^\*\*\//, () => "(?:.*/)?"],
     [/^\*\*/, () => ".*"],
     [/^\*/, () => "[^/]*"],
-    [/^[?+]/, (found) => found],
-    [/^\[[^\]]+\]/, (found) => found.replaceAll("\\", "\\\\")],
-    [/^\\./s, (found) => patterns_escaped(found.slice(1))],
+    [/^[?+]/, (match) => match],
+    [/^\[[^\]]+\]/, (match) => match.replaceAll("\\", "\\\\")],
+    [/^\\./s, (match) => patterns_escaped(match.slice(1))],
     [/^./s, patterns_escaped],
 ];
 function expression(pattern) {
     let source = "";
     for (let rest = pattern; rest !== "";) {
         for (const [start, write] of patterns_parts) {
-            const found = start.exec(rest)?.[0];
-            if (found === undefined)
+            const match = start.exec(rest)?.[0];
+            if (match === undefined)
                 continue;
-            source += write(found);
-            rest = rest.slice(found.length);
+            source += write(match);
+            rest = rest.slice(match.length);
             break;
         }
     }
@@ -29289,7 +31075,7 @@ function patterns_escaped(text) {
 
 
 function serviceChecks(path, root, jobs) {
-    const place = placeOf(path, field(root, "jobs") ?? root);
+    const place = tokens_placeOf(path, field(root, "jobs") ?? root);
     const none = jobs.length === 0 ? [{ ...place, message: "there is no job in this file" }] : [];
     return [
         ...none,
@@ -29308,7 +31094,7 @@ function ofJob(path, job) {
         if (!isString(uses) || reference.test(uses.value))
             return [];
         const message = `uses "${uses.value}": write owner/name[/path]@ref, ./path or $/path`;
-        return [{ ...placeOf(path, uses), message }];
+        return [{ ...tokens_placeOf(path, uses), message }];
     });
 }
 const reference = /^(?:docker:\/\/.+|[.$]\/.*|[^/@\s]+\/[^/@\s]+(?:\/[^@]*)?@[^@]+)$/s;
@@ -29321,8 +31107,8 @@ function ofFilters(path, on) {
 function ofTimes(path, root) {
     return items(field(field(root, "on"), "schedule")).flatMap((item) => {
         const timezone = field(item, "timezone");
-        const mistake = isString(timezone) ? cronMistake("* * * * *", timezone.value) : undefined;
-        return timezone && mistake ? [{ ...placeOf(path, timezone), message: `schedule: ${mistake.told}` }] : [];
+        const mistake = isString(timezone) ? (0,cron_line/* cronMistake */.J)("* * * * *", timezone.value) : undefined;
+        return timezone && mistake ? [{ ...tokens_placeOf(path, timezone), message: `schedule: ${mistake.message}` }] : [];
     });
 }
 function bothFilters(path, key, event, filter) {
@@ -29334,7 +31120,7 @@ function bothFilters(path, key, event, filter) {
 function unreadable(path, patterns) {
     return items(patterns).flatMap((pattern) => {
         const message = isString(pattern) ? mistakeOf(pattern.value) : null;
-        return message === null ? [] : [{ ...placeOf(path, pattern), message }];
+        return message === null ? [] : [{ ...tokens_placeOf(path, pattern), message }];
     });
 }
 
@@ -29347,7 +31133,7 @@ function readTriggers(path, on) {
         : new Map(texts(on).map((name) => [name, undefined]));
     const named = (name) => events.get(name);
     return {
-        place: placeOf(path, on),
+        place: tokens_placeOf(path, on),
         ...(events.has("push") && { push: filters(named("push")) }),
         ...(events.has("pull_request") && {
             pull_request: { ...filters(named("pull_request")), types: typesOf(named("pull_request")) },
@@ -29386,11 +31172,11 @@ const filterKeys = {
     "paths-ignore": "pathsIgnore",
 };
 function filters(event) {
-    const given = Object.entries(filterKeys).flatMap(([key, name]) => {
+    const supplied = Object.entries(filterKeys).flatMap(([key, name]) => {
         const list = field(event, key);
         return list ? [[name, texts(list)]] : [];
     });
-    return Object.fromEntries(given);
+    return Object.fromEntries(supplied);
 }
 function other(name, event) {
     const types = name === "pull_request_target" ? typesOf(event) : texts(field(event, "types"));
@@ -29453,7 +31239,7 @@ function limitsOf(path, jobs, tokens) {
         const ofKeys = block ? unsupported_refused(path, block, ofJobs) : [];
         return [job, [...ofKeys, ...(job.kind === "steps" ? unsupported_ofJob(path, job) : [])]];
     });
-    return new Map(limits.filter(([, found]) => found.length > 0));
+    return new Map(limits.filter(([, mistakes]) => mistakes.length > 0));
 }
 function unsupported_ofJob(path, job) {
     const steps = job.steps.flatMap((step) => [...unsupported_refused(path, step, ofSteps), ...dockerAction(path, step)]);
@@ -29470,7 +31256,7 @@ function dockerAction(path, step) {
     const [name = ""] = texts(uses);
     if (!uses || !name.startsWith("docker://"))
         return [];
-    return [{ ...placeOf(path, uses), message: `"${name}" is a docker action` }];
+    return [{ ...tokens_placeOf(path, uses), message: `"${name}" is a docker action` }];
 }
 function otherMachines(job) {
     const labels = texts(field(job.runsOn.token, "labels") ?? job.runsOn.token);
@@ -29491,7 +31277,7 @@ function doubledStepIds(path, jobs) {
                 seen.add(text.toLowerCase());
                 return [];
             }
-            return [{ ...placeOf(path, id), message: `step id "${text}" is used twice in job "${job.id}"` }];
+            return [{ ...tokens_placeOf(path, id), message: `step id "${text}" is used twice in job "${job.id}"` }];
         }));
     });
 }
@@ -29506,8 +31292,8 @@ function doubledStepIds(path, jobs) {
 
 
 async function readWorkflow(path, text) {
-    const { root, mistakes: found } = await parser_parse("workflow", path, text);
-    const mistakes = namingCacheMode(text, found);
+    const { root, mistakes: matches } = await parse("workflow", path, text);
+    const mistakes = allowCacheMode(text, matches);
     const on = field(root, "on");
     if (!root || !on)
         return { errors: mistakes };
@@ -29531,7 +31317,7 @@ async function readWorkflow(path, text) {
         ...(concurrency && { concurrency }),
     };
     const own = [
-        ...mistakesOfNeeds(jobs, placeOf(path, field(root, "jobs") ?? root)),
+        ...mistakesOfNeeds(jobs, tokens_placeOf(path, field(root, "jobs") ?? root)),
         ...doubledStepIds(path, jobs),
         ...(mistakes.length === 0 ? serviceChecks(path, root, jobs) : []),
     ];
@@ -29622,21 +31408,21 @@ function byOther(event, trigger, known) {
         return { starts: false, because: `it starts after ${workflows.join(", ")}, not after ${ended || "any other"}` };
     if (base(event) !== "")
         return byFilters(event, trigger, known);
-    return { starts: true, because: `it was told of ${event.name}` };
+    return { starts: true, because: `the event is ${event.name}` };
 }
 function byType(type, trigger) {
     const { types = [] } = trigger ?? {};
     if (types.length === 0 || types.includes(type))
-        return { starts: true, because: `it was told of ${type}` };
-    return { starts: false, because: `${type} is none of ${types.join(", ")}` };
+        return { starts: true, because: `its type is ${type}` };
+    return { starts: false, because: `${type} is not one of ${types.join(", ")}` };
 }
 function byCron(cron, trigger) {
     const { times = [] } = trigger ?? {};
-    const told = (all) => all.map((one) => `${one.cron} ${one.timezone ?? "UTC"}`).join(", ");
+    const describe = (all) => all.map((one) => `${one.cron} ${one.timezone ?? "UTC"}`).join(", ");
     const come = times.filter((time) => time.cron === cron);
     if (come.length > 0)
-        return { starts: true, because: `it is time: ${told(come)}` };
-    return { starts: false, because: `${cron} is none of ${told(times)}` };
+        return { starts: true, because: `it is time: ${describe(come)}` };
+    return { starts: false, because: `${cron} is not one of ${describe(times)}` };
 }
 function byFilters(event, filters, known) {
     const isTag = event.name === "push" && event.ref.startsWith("refs/tags/");
@@ -29652,7 +31438,7 @@ function byFilters(event, filters, known) {
     if (!only && !except && asksOther)
         return no(`it starts for ${isTag ? "branches" : "tags"} only`);
     if (only && !matches(name, only))
-        return no(`${kind} ${name} is none of ${only.join(", ")}`);
+        return no(`${kind} ${name} is not one of ${only.join(", ")}`);
     if (except && matches(name, except))
         return no(`${kind} ${name} is ignored by ${except.join(", ")}`);
     const changed = known.changed ?? changedBy(event.payload);
@@ -29694,7 +31480,7 @@ function filters_text(value) {
 ;// CONCATENATED MODULE: ./packages/rehearsal/events/pushed.js
 
 
-const startingRuns = (github, { about, files, start, place }) => {
+function startingRuns(github, { about, files, start, place }) {
     const startFor = async (repository, event, message) => {
         const changed = await github.changed(repository, event);
         const known = { message, ...(changed && { changed }) };
@@ -29722,7 +31508,7 @@ const startingRuns = (github, { about, files, start, place }) => {
             await startFor(repository, { ...event, payload: { ...event.payload, action } }, commit?.message ?? "");
         },
     };
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/session/actions.js
 
@@ -29730,7 +31516,7 @@ const startingRuns = (github, { about, files, start, place }) => {
 
 
 
-const actionsService = (github, player, kept, runs) => {
+function actionsService(github, player, kept, runs) {
     const about = (name, login) => {
         const repository = github.repository(name);
         if (!repository)
@@ -29752,11 +31538,11 @@ const actionsService = (github, player, kept, runs) => {
         },
         dispatch: async (request) => {
             const { repository, path, ref, sha, inputs, actor } = request;
-            const found = await dispatched(github, request);
-            if ("refused" in found)
-                return found;
+            const result = await dispatched(github, request);
+            if ("refused" in result)
+                return result;
             const event = dispatchEvent(about(repository, actor.login), ref, sha, inputs);
-            return start(event, repository, path, found.name, runs);
+            return start(event, repository, path, result.name, runs);
         },
         repositoryDispatch: async ({ repository, type, payload, actor }) => {
             const at = about(repository, actor.login);
@@ -29770,8 +31556,8 @@ const actionsService = (github, player, kept, runs) => {
                     start(event, repository, path, name, runs);
         },
     };
-};
-const workflowFiles = async (github, repository, sha) => {
+}
+async function workflowFiles(github, repository, sha) {
     const source = { repository, ref: sha, sha };
     const names = await github.list(source, ".github/workflows");
     const texts = await Promise.all(names.map(async (name) => {
@@ -29779,7 +31565,7 @@ const workflowFiles = async (github, repository, sha) => {
         return [path, (await github.read(source, path)) ?? ""];
     }));
     return Object.fromEntries(texts);
-};
+}
 const dispatched = async (github, { repository, path, ref, sha, inputs }) => {
     const text = await github.read({ repository, ref, sha }, path);
     const { workflow } = text === null ? {} : await readWorkflow(path, text);
@@ -29792,63 +31578,39 @@ const dispatched = async (github, { repository, path, ref, sha, inputs }) => {
     const [error] = inputsOfDispatch(declared.inputs, inputs, { path }).errors;
     return error ? { refused: error.message } : { name: workflow.name };
 };
-const refusedInputs = (declared, given) => {
-    const unknown = Object.keys(given).filter((name) => !declared.has(name.toLowerCase()));
+const refusedInputs = (declared, supplied) => {
+    const unknown = Object.keys(supplied).filter((name) => !declared.has(name.toLowerCase()));
     if (unknown.length > 0)
         return `Unexpected inputs provided: ${JSON.stringify(unknown)}`;
-    const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
+    const names = new Set(Object.keys(supplied).map((name) => name.toLowerCase()));
     const missing = [...declared].find(([key, input]) => input.required && !input.fallback && !names.has(key));
     return missing ? `Required input '${missing[1].name}' not provided` : null;
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/session/besides.js
-
-
-const withBesides = (file, besides = {}) => {
-    const laid = {
-        ...file,
-        people: { ...file.people, ...besides.people },
-        teams: { ...file.teams, ...besides.teams },
-        secrets: { ...file.secrets, ...inCapitals(besides.secrets ?? {}) },
-        variables: { ...file.variables, ...inCapitals(besides.vars ?? {}) },
-        environments: { ...withoutThose(file.environments, besides.environments ?? {}), ...besides.environments },
-        actions: { ...file.actions, ...besides.actions },
-    };
-    const wrong = (0,rehearsal_file/* conflicts */.em)(laid);
-    if (wrong.length === 0)
-        return laid;
-    throw new user_error/* UserError */.y(["the event has mistakes", ...wrong.map(({ keys, message }) => `  ${keys.join(".")}  ${message}`)].join("\n"), { reason: "bad_config", remedy: "Mend the event, or .github/rehearsal.yml." });
-};
-const inCapitals = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name.toUpperCase(), String(value)]));
-const withoutThose = (environments, others) => {
-    const taken = new Set(Object.keys(others).map((name) => name.toLowerCase()));
-    return Object.fromEntries(Object.entries(environments).filter(([name]) => !taken.has(name.toLowerCase())));
-};
-
 ;// CONCATENATED MODULE: ./packages/rehearsal/session/run-tree.js
 
-const words = {
+const run_tree_words = {
     success: "success  ",
     failure: "failure  ",
     cancelled: "cancelled",
     skipped: "skipped  ",
 };
-const runTree = ({ run, conclusion, jobs, errors }) => {
+function runTree({ run, conclusion, jobs, errors }) {
     const above = new Map(jobs.map(({ key }) => [key, callAbove(key, jobs)]));
     const under = (call, depth) => jobs.flatMap((job) => {
         if (above.get(job.key) !== call)
             return [];
         const short = call === undefined ? job.key : job.key.slice(call.length + 1);
         const because = job.because === undefined ? "" : `  ${job.because.split("\n")[0]}`;
-        const line = `${words[job.conclusion]} ${"  ".repeat(depth)}${short}${timeOf(job.result)}${because}`;
+        const line = `${run_tree_words[job.conclusion]} ${"  ".repeat(depth)}${short}${timeOf(job.result)}${because}`;
         return [line, ...under(job.key, depth + 1)];
     });
     return [
-        `${words[errors.length > 0 ? "failure" : conclusion]} ${run.path} · run ${run.number}.${run.attempt} · ${run.event.name} ${run.event.ref} ${run.event.sha.slice(0, 7)}`,
+        `${run_tree_words[errors.length > 0 ? "failure" : conclusion]} ${run.path} · run ${run.number}.${run.attempt} · ${run.event.name} ${run.event.ref} ${run.event.sha.slice(0, 7)}`,
         ...errors.map(({ path, line, column, message }) => `          ${path}${line ? `:${line}:${column ?? 1}` : ""} ${message}`),
         ...under(undefined, 1),
     ];
-};
+}
 const timeOf = (result) => {
     const [first, last] = [result?.steps[0]?.started, result?.steps.at(-1)?.finished];
     return first === undefined || last === undefined ? "" : `  ${((last - first) / 1000).toFixed(1)} s`;
@@ -29859,8 +31621,10 @@ const timeOf = (result) => {
 
 
 
-const jobsIn = (folder) => (0,external_node_path_.join)(folder, "jobs");
-const writeExecution = async (folder, result, github) => {
+function jobsIn(folder) {
+    return (0,external_node_path_.join)(folder, "jobs");
+}
+async function writeExecution(folder, result, github) {
     const { event, ...run } = result.run;
     await (0,promises_.mkdir)(folder, { recursive: true });
     const began = github.run(run.id)?.startedAt ?? Number.POSITIVE_INFINITY;
@@ -29876,210 +31640,14 @@ const writeExecution = async (folder, result, github) => {
             await (0,promises_.link)(path, place).catch(() => (0,promises_.copyFile)(path, place).catch(() => { }));
         }),
     ]);
-};
+}
 const isOfApp = ({ run, actor }) => run === null && actor.endsWith("[bot]");
 const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/ports/machine/files.js
-
-
-
-
-
-
-const kindOf = async (path) => {
-    try {
-        const found = await (0,promises_.lstat)(path);
-        return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
-    }
-    catch {
-        return "none";
-    }
-};
-const files_fileSystem = () => ({
-    read: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path, "utf8") : null),
-    bytes: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path) : null),
-    write: async (path, text) => {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const half = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-        try {
-            await (0,promises_.writeFile)(half, text, { flag: "wx", mode: 0o644 });
-            await (0,promises_.rename)(half, path);
-        }
-        finally {
-            await (0,promises_.rm)(half, { force: true });
-        }
-    },
-    find: async (folder, globs, ignore = []) => {
-        const found = await glob([...globs], {
-            cwd: folder,
-            ignore: [...ignore],
-            dot: true,
-            followSymbolicLinks: false,
-            onlyFiles: true,
-            expandDirectories: false,
-        });
-        return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    },
-    names: async (folder) => (await (0,promises_.readdir)(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
-    kind: kindOf,
-    digest: async (path) => {
-        const hash = (0,external_node_crypto_.createHash)("sha256");
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-        return `sha256:${hash.digest("hex")}`;
-    },
-    size: async (path) => (await (0,promises_.lstat)(path)).size,
-    makeFolder: async (path) => void (await (0,promises_.mkdir)(path, { recursive: true })),
-    remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
-});
-
-;// CONCATENATED MODULE: ./packages/ports/artifacts/archive-compression.js
-
-
-
-
-
-
-
-const windowLog = 23;
-async function compressArchive(from, to, signal) {
-    const { size } = await stat(from);
-    await intoNewFile(from, createZstdCompress({ pledgedSrcSize: size, params: { [constants.ZSTD_c_compressionLevel]: 8 } }), to, signal);
-    const files = fileSystem();
-    return { digest: await files.digest(to), size: await files.size(to) };
-}
-async function decompressArchive(from, told, to, most, signal) {
-    const digest = await files_fileSystem().digest(from);
-    if (digest !== told.digest)
-        throw new user_error/* UserError */.y(`the artefact is not the one that was stored: its digest is ${digest}, not ${told.digest}`, {
-            reason: "digest_mismatch",
-            remedy: "Find out who changed these bytes before you go on.",
-        });
-    const limited = [(0,external_node_zlib_.createZstdDecompress)({ params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: windowLog } }), atMost(most)];
-    await intoNewFile(from, limited, to, signal).catch((error) => {
-        throw error instanceof user_error/* UserError */.y || !/^Z(STD)?_/.test(error.code ?? "")
-            ? error
-            : unsafe("it is not compressed by zstd");
-    });
-}
-async function intoNewFile(from, through, to, signal) {
-    const file = (0,external_node_fs_.createWriteStream)(to, { flags: "wx", mode: 0o600 });
-    let isOurs = false;
-    file.once("open", () => {
-        isOurs = true;
-    });
-    try {
-        await (0,external_node_stream_promises_.pipeline)([(0,external_node_fs_.createReadStream)(from), ...[through].flat(), file], { signal });
-    }
-    catch (error) {
-        if (isOurs)
-            await (0,promises_.rm)(to, { force: true });
-        throw error;
-    }
-}
-function atMost(most) {
-    let size = 0;
-    return new external_node_stream_.Transform({
-        transform(piece, _, done) {
-            size += piece.length;
-            if (size > most)
-                done(unsafe(`it is more than the ${most} bytes that were stored`));
-            else
-                done(null, piece);
-        },
-    });
-}
-function unsafe(because) {
-    return new user_error/* UserError */.y(`the artefact cannot be read: ${because}`, {
-        reason: "unsafe_archive",
-        remedy: "Find out who changed these bytes before you go on.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/session/find-artefact.js
-
-
-
-
-
-
-const find_artefact_most = 1024 ** 3;
-function artefactFinder(github, folder, signal) {
-    const others = new Map();
-    return async (digest) => {
-        const kept = (0,external_node_path_.join)(folder, `${digest.replace(/^sha256:/, "")}.tar`);
-        if ((0,external_node_fs_.existsSync)(kept))
-            return kept;
-        const compressed = github
-            .runs()
-            .toReversed()
-            .flatMap(({ id }) => github.artifactsOf(id))
-            .filter(({ file, path }) => file.endsWith(".tar.zst") && (others.get(path) ?? digest) === digest);
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        for (const { path } of compressed) {
-            const opened = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.tar`);
-            const { size, digest: of } = files_fileSystem();
-            await decompressArchive(path, { digest: await of(path), size: await size(path) }, opened, find_artefact_most, signal);
-            const found = await of(opened);
-            others.set(path, found);
-            if (found === digest) {
-                await (0,promises_.rename)(opened, kept);
-                return kept;
-            }
-            await (0,promises_.rm)(opened);
-        }
-        return github.artifactFile(digest);
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/session/hurried-clock.js
-
-const quiet = 150;
-const hurriedClock = () => {
-    const clock = movableClock();
-    const waits = new Set();
-    let working = 0;
-    let timer;
-    const look = () => {
-        clearTimeout(timer);
-        if (working > 0 || waits.size === 0)
-            return;
-        timer = setTimeout(() => clock.advance(Math.max(0, Math.min(...[...waits].map(({ at }) => at)) - clock.now())), quiet);
-    };
-    return {
-        now: clock.now,
-        until: async (at, signal) => {
-            const wait = { at };
-            waits.add(wait);
-            look();
-            await clock.until(at, signal);
-            waits.delete(wait);
-            look();
-        },
-        during: async (work) => {
-            working += 1;
-            look();
-            try {
-                return await work();
-            }
-            finally {
-                working -= 1;
-                look();
-            }
-        },
-    };
-};
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/session/kept-attempt.js
 
 
-const keptAttempts = (folder) => {
+function keptAttempts(folder) {
     const fileOf = (run, attempt) => (0,external_node_path_.join)(folder, `${run}.${attempt}.json`);
     return {
         put: async (attempt) => {
@@ -30097,182 +31665,17 @@ const keptAttempts = (folder) => {
             return kept.version === 1 ? kept : null;
         },
     };
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/session/people.js
-const decideBy = (github, ask, tell) => github.onWaiting((pending) => {
-    const waiting = waitingOf(github, pending);
-    const answer = async () => {
-        const decision = await ask(waiting);
-        if (decision === null)
-            return;
-        if (!github.pendingDeployments(pending.run).includes(pending))
-            return;
-        decide(github, pending.run, waiting.environment, decision);
-    };
-    void answer().catch((error) => {
-        const message = `the review of ${waiting.environment} was refused: ${error instanceof Error ? error.message : error}`;
-        tell({ type: "warning", job: pending.job, message, at: Date.now() });
-    });
-});
-const decide = (github, run, environment, { as: login, state, comment = "" }) => {
-    const said = { login, comment, environments: [environment] };
-    if (state === "bypassed")
-        github.bypass(run, said);
-    else
-        github.review(run, { ...said, state });
-};
-const waitingOf = (github, pending) => {
-    const run = github.run(pending.run);
-    if (!run)
-        throw new Error(`no run ${pending.run}`);
-    return {
-        run: { id: run.id, number: run.number, attempt: run.attempt },
-        job: pending.job,
-        name: pending.name,
-        environment: pending.environmentName,
-        reviewers: github.reviewersOf(pending),
-    };
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/events/dispatch-inputs.js
-
-
-
-const withDefaults = async ({ event, strict }, path, text) => {
-    if (event.name !== "workflow_dispatch")
-        return event;
-    const { workflow } = await readWorkflow(path, text);
-    const declared = workflow?.triggers.workflow_dispatch?.inputs;
-    if (!declared)
-        return event;
-    const { inputs, errors } = inputsOfDispatch(declared, event.payload.inputs, { path });
-    if (errors.length > 0 && strict)
-        throw dispatch_inputs_refused(path, declared, errors);
-    if (errors.length > 0 || declared.size === 0)
-        return event;
-    const texts = Object.entries(inputs).map(([name, value]) => [name, String(value)]);
-    return { ...event, payload: { ...event.payload, inputs: Object.fromEntries(texts) } };
-};
-const dispatch_inputs_refused = (path, declared, errors) => {
-    const known = [...declared.values()].map(({ name, type, required, options }) => {
-        const what = options.length > 0 ? options.join("|") : type;
-        return `${name}=${what}${required ? " (required)" : ""}`;
-    });
-    return new user_error/* UserError */.y(`${path} cannot be dispatched: ${errors.map(({ message }) => message).join("; ")}`, {
-        reason: "bad_input",
-        remedy: known.length === 0 ? "Leave --input out: it takes none." : `Its inputs are ${known.join(", ")}.`,
-    });
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/events/pick-workflow.js
-
-
-
-
-const pickWorkflow = async (wanted, files) => {
-    const read = await Promise.all(Object.entries(files).map(async ([path, text]) => ({ path, text, ...(await readWorkflow(path, text)) })));
-    const isMeant = ({ path, workflow }) => [path, (0,external_node_path_.basename)(path), (0,external_node_path_.basename)(path).replace(/\.ya?ml$/, ""), workflow?.name].includes(wanted);
-    const found = read.find(isMeant);
-    const able = read.flatMap(({ path, workflow }) => (workflow?.triggers.workflow_dispatch ? [(0,external_node_path_.basename)(path)] : []));
-    const remedy = able.length === 0 ? "No workflow of this commit can be dispatched." : `Name one of ${able.join(", ")}.`;
-    if (!found) {
-        const near = (0,nearest/* didYouMean */.a)(wanted, able.flatMap((name) => [name, name.replace(/\.ya?ml$/, "")]));
-        throw new user_error/* UserError */.y(`there is no workflow ${JSON.stringify(wanted)}${near}`, { reason: "bad_input", remedy });
-    }
-    if (found.workflow && !found.workflow.triggers.workflow_dispatch) {
-        throw new user_error/* UserError */.y(`${found.path}: Workflow does not have 'workflow_dispatch' trigger`, {
-            reason: "bad_input",
-            remedy,
-        });
-    }
-    return { [found.path]: found.text };
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/session/play-cause.js
-
-
-
-
-
-const playCause = async ({ github, checkout, name: repository }, player, causing, runs, watch) => {
-    const stop = player.watch(watch);
-    try {
-        const events = await causing(async ({ sha }) => cronsOf(await workflowFiles(github, repository, sha)));
-        const idle = [];
-        for (const caused of events) {
-            const files = await workflowFiles(github, repository, caused.event.sha);
-            for (const { path, name: workflow, starts, because } of await play_cause_judge(github, repository, caused, files)) {
-                if (!starts)
-                    idle.push({ path, because });
-                else {
-                    const event = await withDefaults(caused, path, files[path] ?? "");
-                    player.play(github.startRun({ repository, path, workflow, event }), runs);
-                }
-            }
-        }
-        const [first] = events;
-        const commit = first?.commit ?? (await checkout.tip(`refs/heads/${checkout.defaultBranch}`));
-        return { commit, idle, ...playedBy(player, await player.drain(), runs) };
-    }
-    finally {
-        stop();
-    }
-};
-const playedBy = (player, runs, root) => {
-    const executions = runs.map(({ run }) => ({ run, folder: player.folderOf(run) ?? root }));
-    return { runs, executions, folder: executions[0]?.folder ?? root };
-};
-const play_cause_judge = async (github, repository, { event, commit, known, only, blocked }, files) => {
-    const wanted = only === undefined ? files : await pickWorkflow(only, files);
-    const changed = known?.changed ?? (await play_cause_changedPaths(github, repository, event, wanted));
-    const verdicts = await workflowsFor(event, wanted, {
-        message: commit.message,
-        ...known,
-        ...(changed && { changed }),
-    });
-    if (blocked === undefined)
-        return verdicts;
-    return verdicts.map((verdict) => ({ ...verdict, starts: false, because: blocked }));
-};
-const play_cause_changedPaths = async (github, repository, event, files) => Object.values(files).some((text) => /\bpaths\b/.test(text)) ? github.changed(repository, event) : undefined;
-const cronsOf = async (files) => {
-    const found = await Promise.all(Object.entries(files)
-        .filter(([path]) => /\.ya?ml$/.test(path))
-        .map(async ([path, text]) => (await readWorkflow(path, text)).workflow?.triggers.schedule?.times ?? []));
-    return [...new Set(found.flat().map(({ cron }) => cron))];
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/session/play-again.js
-
-
-const playAgain = async ({ github, checkout, person }, player, { id, jobs }, runs, watch) => {
-    const stop = player.watch(watch);
-    try {
-        const begun = github.rerun(id, jobs, person.login);
-        if ("refused" in begun)
-            throw notAgain(id, begun.refused);
-        const commit = await checkout.describe(begun.run.event.sha);
-        return { commit, idle: [], ...playedBy(player, await player.drain(), runs) };
-    }
-    finally {
-        stop();
-    }
-};
-const notAgain = (run, because) => new user_error/* UserError */.y(`run ${run} cannot be run again: ${because}`, {
-    reason: "forbidden",
-    remedy: "Only a run that has ended runs again, at most 50 times in 30 days; failed jobs only where some failed.",
-});
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/calls/called-files.js
 function calledFiles({ calls }) {
-    const found = [...calls].flatMap(([job, called]) => {
+    const matches = [...calls].flatMap(([job, called]) => {
         const { repository, path, ref, sha } = called.file;
         const uses = job.kind === "call" ? job.uses.text : "";
         const spelled = /^[.$]\//.test(uses) ? `${repository}/${path}@${sha}` : uses;
         return [{ path: spelled, sha, ...(ref.startsWith("refs/") && { ref }) }, ...calledFiles(called)];
     });
-    return found.filter(({ path }, nth) => found.findIndex((file) => file.path === path) === nth);
+    return matches.filter(({ path }, nth) => matches.findIndex((file) => file.path === path) === nth);
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/calls/references.js
@@ -30284,7 +31687,7 @@ function referencesOf({ file, workflow, calls }) {
             return [];
         if (uses.value.startsWith("./") && steps.slice(0, nth).some(bringsOtherFiles))
             return [];
-        return [{ uses: uses.value, action: references_spelled(uses.value, file), place: placeOf(workflow.path, uses), job }];
+        return [{ uses: uses.value, action: references_spelled(uses.value, file), place: tokens_placeOf(workflow.path, uses), job }];
     }));
     const once = own.filter(({ action, job }, nth) => own.findIndex((other) => other.action === action && other.job === job) === nth);
     return [...once, ...[...calls.values()].flatMap(referencesOf)];
@@ -30359,11 +31762,11 @@ function mistakesOfSecrets(call, declared) {
     const { secrets } = call;
     if (secrets === "inherit")
         return [];
-    const given = new Set([...secrets.keys()].map((name) => name.toLowerCase()));
+    const supplied = new Set([...secrets.keys()].map((name) => name.toLowerCase()));
     const unknown = [...secrets].flatMap(([name, value]) => declared.has(name.toLowerCase())
         ? []
         : [{ ...value.place, message: `Invalid secret, ${name} is not defined in the referenced workflow.` }]);
-    const missing = [...declared].flatMap(([key, { name, required }]) => required && !given.has(key)
+    const missing = [...declared].flatMap(([key, { name, required }]) => required && !supplied.has(key)
         ? [{ ...call.uses.place, message: `Secret ${name} is required, but not provided while calling.` }]
         : []);
     return [...unknown, ...missing];
@@ -30398,10 +31801,10 @@ function secretsOfJob(passed, repository, environment, token) {
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/matrix.js
 
-function legsOf(given) {
-    if (given === undefined || given === null)
+function legsOf(value) {
+    if (value === undefined || value === null)
         return [{ matrix: null, segments: [] }];
-    const matrix = matrix_object(given, "the matrix");
+    const matrix = matrix_object(value, "the matrix");
     const include = filtersOf(matrix, "include");
     const exclude = filtersOf(matrix, "exclude");
     const vectors = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
@@ -30499,8 +31902,8 @@ function strategyOf(value, contexts, job) {
     if (!value)
         return { legs: legsOf(undefined), failFast: true, maxParallel: 1 };
     return located(value.place, () => {
-        const given = resolve(value.token, contexts);
-        const fields = given !== null && typeof given === "object" && !Array.isArray(given) ? given : {};
+        const text = resolve(value.token, contexts);
+        const fields = text !== null && typeof text === "object" && !Array.isArray(text) ? text : {};
         const legs = legsOfJob(fields.matrix, job);
         const failFast = fields["fail-fast"] ?? true;
         const maxParallel = fields["max-parallel"] ?? 0;
@@ -30547,10 +31950,10 @@ async function resolveCall({ uses: { text, place } }, standsIn, stage) {
         return wrong(whereFilesLive);
     const source = await stage.resolve(repository, ref).catch((error) => {
         const { message, remedy } = error;
-        const told = remedy === undefined ? message : `${message}. ${remedy}`;
+        const text = remedy === undefined ? message : `${message}. ${remedy}`;
         if (error instanceof LimitError)
             return { unreached: { ...place, message } };
-        return wrong(`workflow was not found: ${told}`);
+        return wrong(`workflow was not found: ${text}`);
     });
     if (source && ("message" in source || "unreached" in source))
         return source;
@@ -30591,10 +31994,10 @@ async function growTree(run, stage, file, setting) {
                 errors.push(asked);
                 return undefined;
             }
-            const found = await knownFile(spellFile(run, at), text);
-            const isSound = found.workflow && found.errors.length === 0;
-            errors.push(...found.errors, ...(isSound ? mistakesOfFile(found.workflow) : []));
-            return found.workflow;
+            const result = await knownFile(spellFile(run, at), text);
+            const isSound = result.workflow && result.errors.length === 0;
+            errors.push(...result.errors, ...(isSound ? mistakesOfFile(result.workflow) : []));
+            return result.workflow;
         });
         known.set(key, reading);
         return reading;
@@ -30659,8 +32062,8 @@ function escalations(call, at, workflow, grant) {
         if (more.length === 0)
             return [];
         const [wanted, allowed] = [more.map(({ requested }) => requested), more.map((one) => one.allowed)];
-        const told = `is requesting '${wanted.join(", ")}', but is only allowed '${allowed.join(", ")}'.`;
-        return [{ ...call.place, message: `Error calling workflow '${name}'. ${who} ${told}` }];
+        const message = `is requesting '${wanted.join(", ")}', but is only allowed '${allowed.join(", ")}'.`;
+        return [{ ...call.place, message: `Error calling workflow '${name}'. ${who} ${message}` }];
     });
 }
 function mistakesOfFile(workflow) {
@@ -30737,7 +32140,7 @@ function partsOf(frame) {
         if (known)
             return known;
         const needed = job.needs.flatMap(({ id }) => byId.get(id.toLowerCase()) ?? []);
-        const part = needed.some((other) => partOf(other) !== "kept") ? "anew" : isWhole(frame, job) ? "kept" : "failed";
+        const part = needed.some((other) => partOf(other) !== "kept") ? "again" : isWhole(frame, job) ? "kept" : "failed";
         parts.set(job, part);
         return part;
     };
@@ -30843,18 +32246,18 @@ class Outcomes {
         return Object.fromEntries([...this.#jobs].map(([id, job]) => [job.id, this.#of(id)]));
     }
     ancestors(job) {
-        const found = new Map();
+        const entries = new Map();
         const walk = (of) => {
             for (const { id } of of.needs) {
                 const needed = this.#jobs.get(id.toLowerCase());
-                if (!needed || found.has(needed.id))
+                if (!needed || entries.has(needed.id))
                     continue;
-                found.set(needed.id, this.#of(id).result);
+                entries.set(needed.id, this.#of(id).result);
                 walk(needed);
             }
         };
         walk(job);
-        return found;
+        return entries;
     }
     #of(id) {
         const ended = this.#ended.get(id.toLowerCase());
@@ -30891,11 +32294,11 @@ function outputsOfCall(declared, contexts, masks) {
     ]);
     const isSecret = ([, value]) => outputs_holds(value, masks);
     return {
-        outputs: filled(Object.fromEntries(computed.filter((output) => !isSecret(output)))),
+        outputs: outputs_filled(Object.fromEntries(computed.filter((output) => !isSecret(output)))),
         dropped: computed.filter(isSecret).map(([name]) => name),
     };
 }
-function filled(outputs) {
+function outputs_filled(outputs) {
     return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ""));
 }
 function outputs_holds(value, masks) {
@@ -30917,11 +32320,11 @@ function contextsOfLeg({ contexts, strategy, index }) {
 }
 function shownLeg(frame, leg) {
     const { job, strategy, index } = leg;
-    const { name: given } = job;
+    const { name: value } = job;
     const segments = strategy.legs[index]?.segments ?? [];
     const brackets = segments.length > 0 ? ` (${segments.join(", ")})` : "";
-    const name = given ? located(given.place, () => asText(resolve(given.token, contextsOfLeg(leg)))) : "";
-    const shown = given?.token.isExpression && name !== "" ? name : (name || job.id) + brackets;
+    const name = value ? located(value.place, () => asText(resolve(value.token, contextsOfLeg(leg)))) : "";
+    const shown = value?.token.isExpression && name !== "" ? name : (name || job.id) + brackets;
     const isTaken = strategy.legs.slice(0, index).some((other) => other.segments.join(", ") === segments.join(", "));
     return {
         key: `${frame.prefix.key}${job.id}${brackets}${isTaken ? ` #${index + 1}` : ""}`,
@@ -30938,7 +32341,7 @@ function keysOfNeeds({ prefix, tree }, { needs }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/place.js
-async function place_place(world, held, wanted, cancel, signal) {
+async function place(world, held, wanted, cancel, signal) {
     if (!wanted)
         return { entered: true, held, leave: () => { } };
     const group = wanted.group.toLowerCase();
@@ -31071,7 +32474,7 @@ async function playCall(world, frame, leg) {
             at: world.stage.now(),
         });
         const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
-        const taken = await place_place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
+        const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
         if (!taken.entered) {
             world_end(world, as, "cancelled", { because: taken.because });
             return { conclusion: "cancelled", tolerated: false, outputs: {} };
@@ -31138,8 +32541,8 @@ function sizeOf(outputs) {
 function limitsOfTree({ workflow, calls, unreached }, ofActions) {
     const own = workflow.jobs.flatMap((job) => {
         const call = unreached.get(job);
-        const found = [...(workflow.limits.get(job) ?? []), ...(ofActions.get(job) ?? []), ...(call ? [call] : [])];
-        return found.length === 0 ? [] : [[job, [...new Set(found.map(({ message }) => message))].join("; ")]];
+        const mistakes = [...(workflow.limits.get(job) ?? []), ...(ofActions.get(job) ?? []), ...(call ? [call] : [])];
+        return mistakes.length === 0 ? [] : [[job, [...new Set(mistakes.map(({ message }) => message))].join("; ")]];
     });
     return new Map([...own, ...[...calls.values()].flatMap((called) => [...limitsOfTree(called, ofActions)])]);
 }
@@ -31252,20 +32655,20 @@ function minutes(value, contexts) {
     if (!value)
         return usualTimeout;
     return located(value.place, () => {
-        const given = resolve(value.token, contexts);
-        if (typeof given !== "number")
-            throw new Error(`"timeout-minutes" is ${JSON.stringify(given)}, not a number`);
-        return Math.trunc(given) > 0 ? Math.trunc(given) : usualTimeout;
+        const text = resolve(value.token, contexts);
+        if (typeof text !== "number")
+            throw new Error(`"timeout-minutes" is ${JSON.stringify(text)}, not a number`);
+        return Math.trunc(text) > 0 ? Math.trunc(text) : usualTimeout;
     });
 }
 function isTolerant(value, contexts) {
     if (!value)
         return false;
     return located(value.place, () => {
-        const given = resolve(value.token, contexts);
-        if (typeof given !== "boolean")
-            throw new Error(`"continue-on-error" is ${JSON.stringify(given)}, not true or false`);
-        return given;
+        const text = resolve(value.token, contexts);
+        if (typeof text !== "boolean")
+            throw new Error(`"continue-on-error" is ${JSON.stringify(text)}, not true or false`);
+        return text;
     });
 }
 function request_texts(value, contexts) {
@@ -31328,7 +32731,7 @@ async function playLeg(world, frame, leg) {
             at: world.stage.now(),
         });
         const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
-        const taken = await place_place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
+        const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
         if (!taken.entered)
             return ended(as, "cancelled", taken.because);
         try {
@@ -31378,7 +32781,7 @@ async function leg_perform(world, frame, leg, as, terms, cancelled) {
     try {
         const result = await world.stage.job(request, (event) => event.type !== "job-finished" && world.watch(event), cancelled.signal);
         const { conclusion } = result;
-        const outputs = filled(result.outputs);
+        const outputs = outputs_filled(result.outputs);
         world.outputSize += sizeOf(outputs);
         if (world.outputSize > mostOfRun) {
             world.outputSize -= sizeOf(outputs);
@@ -31506,7 +32909,7 @@ async function playLegs(world, frame, of) {
             const ended = await takeLeg(world, frame, leg);
             if (ended.conclusion === "failure" && !ended.tolerated && of.strategy.failFast)
                 failFast.abort();
-            outputs = { ...outputs, ...filled(ended.outputs) };
+            outputs = { ...outputs, ...outputs_filled(ended.outputs) };
             return ended;
         }
         finally {
@@ -31554,7 +32957,7 @@ async function playFile(world, frame) {
     const contexts = { github: world.github, inputs: frame.inputs, vars: world.repository.variables };
     const taken = new AbortController();
     const signal = AbortSignal.any([frame.signal, taken.signal]);
-    const entry = await place_place(world, frame.held, concurrencyOf(concurrency, contexts), () => taken.abort(), signal);
+    const entry = await place(world, frame.held, concurrencyOf(concurrency, contexts), () => taken.abort(), signal);
     if (!entry.entered) {
         for (const job of frame.tree.workflow.jobs) {
             world_end(world, shown(frame, job), "cancelled", { because: entry.because });
@@ -31573,12 +32976,12 @@ async function playJobs(world, frame) {
     const { jobs } = frame.tree.workflow;
     const byId = new Map(jobs.map((job) => [job.id.toLowerCase(), job]));
     const parts = frame.earlier && partsOf(frame);
-    const { earlier: _, ...anew } = frame;
+    const { earlier: _, ...again } = frame;
     const take = async (job) => {
-        const part = parts?.get(job) ?? "anew";
+        const part = parts?.get(job) ?? "again";
         if (part === "kept")
             return keep(world, frame, job);
-        return playJob(world, part === "anew" ? anew : frame, job);
+        return playJob(world, part === "again" ? again : frame, job);
     };
     const started = new Map();
     const play = (job) => {
@@ -31748,11 +33151,11 @@ async function missingActions(tree, stage) {
         const missing = (await asked.get(action)) ?? null;
         if (missing === null)
             continue;
-        const told = { ...place, message: missing.message.replaceAll(action, () => uses) };
+        const report = { ...place, message: missing.message.replaceAll(action, () => uses) };
         if (missing.kind === "limit")
-            limits.set(job, [...(limits.get(job) ?? []), told]);
+            limits.set(job, [...(limits.get(job) ?? []), report]);
         else if (!mistakes.has(action))
-            mistakes.set(action, told);
+            mistakes.set(action, report);
     }
     return { mistakes: [...mistakes.values()], limits };
 }
@@ -31775,7 +33178,7 @@ function inputsOfRun(run, { workflow }) {
 
 
 const atOnce = 20;
-const openPlayer = (parts) => {
+function openPlayer(parts) {
     const { github, groups, kept, outputsOfFailedCalls } = parts;
     const watchers = new Set();
     const under = new Set();
@@ -31862,14 +33265,14 @@ const openPlayer = (parts) => {
             return [...last.values()];
         },
     };
-};
+}
 const remembering = (stage, known) => ({
     ...stage,
     resolve: async (repository, ref) => {
         const key = `${repository}@${ref}`;
-        const found = known.has(key) ? (known.get(key) ?? null) : await stage.resolve(repository, ref);
-        known.set(key, found);
-        return found;
+        const source = known.has(key) ? (known.get(key) ?? null) : await stage.resolve(repository, ref);
+        known.set(key, source);
+        return source;
     },
 });
 const register = (github, { id }, event) => {
@@ -31882,81 +33285,12 @@ const register = (github, { id }, event) => {
         github.updateJob(id, job, { name, status: "completed", conclusion });
 };
 
-// EXTERNAL MODULE: ./packages/rehearsal/settings/placeholder.js
-var placeholder = __nccwpck_require__(4012);
-;// CONCATENATED MODULE: ./packages/rehearsal/session/settle.js
-
-
-
-const settle = async (github, repository, file) => {
-    const [owner = ""] = repository.split("/");
-    for (const [login, { role, emails, signing_keys: keys }] of Object.entries(file.people))
-        github.setCollaborator(repository, login, role, emails, keys);
-    for (const [slug, { members }] of Object.entries(file.teams))
-        github.setTeam(owner, slug, members);
-    settleEnvironments(github, repository, file);
-    for (const name of file.repositories)
-        if (!github.repository(name))
-            await github.createRepository(name, { runsActions: false });
-    const apps = await Promise.all(Object.entries(file.apps).map(([slug, { permissions }]) => registered(github, repository, file, slug, permissions)));
-    const ids = new Map(apps.map(({ app }) => [app.slug, app.id]));
-    github.setRulesets(repository, Object.entries(file.rulesets).map(([name, { target, include, exclude, rules, bypass }]) => ({
-        ...{ name, target, include, exclude, rules: rules.map((type) => ({ type })) },
-        bypass: bypass.map(({ app, role }) => actorOf(ids, app, role)),
-    })));
-    const logins = Object.keys(file.people);
-    const tokens = logins.map((login) => [login, github.issuePersonToken({ repository, login })]);
-    return {
-        people: Object.fromEntries(tokens),
-        file: settle_filled(file, Object.assign({}, ...apps.map(({ values }) => values))),
-    };
-};
-const settleEnvironments = (github, repository, { environments }) => {
-    for (const [name, environment] of Object.entries(environments)) {
-        const { reviewers = [], branches = null } = environment;
-        const { prevent_self_review = false, can_admins_bypass = true, wait_timer = 0 } = environment;
-        github.setEnvironment(repository, name, {
-            reviewers: reviewers.map(({ person, team = "" }) => person === undefined ? { type: "Team", slug: team } : { type: "User", login: person }),
-            preventSelfReview: prevent_self_review,
-            canAdminsBypass: can_admins_bypass,
-            waitTimer: wait_timer,
-            branches,
-        });
-    }
-};
-const registered = async (github, repository, { repositories }, slug, scopes) => {
-    const { publicKey, privateKey } = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)("rsa", {
-        modulusLength: 2048,
-        publicKeyEncoding: { type: "spki", format: "pem" },
-        privateKeyEncoding: { type: "pkcs1", format: "pem" },
-    });
-    const owner = `${repository.split("/")[0]}/`.toLowerCase();
-    const permissions = Object.fromEntries(Object.entries(scopes).map(([scope, level]) => [scope.replaceAll("_", "-"), level]));
-    const own = [repository, ...repositories.filter((name) => name.toLowerCase().startsWith(owner))];
-    const app = github.registerApp({ slug, publicKey, permissions, repositories: own });
-    return { app, values: { [`app.${slug}.id`]: String(app.id), [`app.${slug}.key`]: privateKey } };
-};
-const roleNumbers = { maintain: 2, write: 4, admin: 5 };
-const actorOf = (ids, app, role = "admin") => app === undefined
-    ? { actor_id: roleNumbers[role], actor_type: "RepositoryRole", bypass_mode: "always" }
-    : { actor_id: ids.get(app) ?? null, actor_type: "Integration", bypass_mode: "always" };
-const settle_filled = (file, values) => {
-    const all = (templates) => Object.fromEntries(Object.entries(templates).map(([name, template]) => [name, (0,placeholder/* fill */.GS)(template, values)]));
-    const both = (holder) => ({
-        ...holder,
-        secrets: all(holder.secrets),
-        variables: all(holder.variables),
-    });
-    const environments = Object.entries(file.environments).map(([name, holder]) => [name, both(holder)]);
-    return { ...both(file), environments: Object.fromEntries(environments) };
-};
-
 ;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/github-context.js
 
 function github_context_githubContext(request, host, folders) {
     const { run } = request;
     const { event } = run;
-    const given = request.contexts.github;
+    const value = request.contexts.github;
     const [owner = ""] = run.repository.split("/");
     const [, kind = "", name = ""] = /^refs\/(heads|tags|pull)\/(.*)$/.exec(event.ref) ?? [];
     return {
@@ -31983,7 +33317,7 @@ function github_context_githubContext(request, host, folders) {
         workflow: run.workflow,
         workflow_ref: `${external_node_path_.posix.join(run.repository, run.path)}@${event.ref}`,
         workflow_sha: event.sha,
-        ...(github_context_isObject(given) ? given : {}),
+        ...(github_context_isObject(value) ? value : {}),
         job: request.id,
         server_url: host.serverUrl,
         api_url: host.apiUrl,
@@ -32206,9 +33540,9 @@ function doing(fields) {
 async function readAction(uses, folder) {
     const { path, text } = await contentOf(uses, folder);
     const { root, mistakes } = await action_file_knownFile(path, text);
-    const told = mistakes.map(({ line, column, message }) => `${path}:${line ?? 1}:${column ?? 1}: ${message}`);
-    if (!root || told.length > 0)
-        throw new Error(`The action '${uses}' cannot be read.\n${told.join("\n")}`);
+    const messages = mistakes.map(({ line, column, message }) => `${path}:${line ?? 1}:${column ?? 1}: ${message}`);
+    if (!root || messages.length > 0)
+        throw new Error(`The action '${uses}' cannot be read.\n${messages.join("\n")}`);
     const inputs = entries(path, field(root, "inputs")).map(({ key, value }) => {
         const fallback = field(value, "default");
         const [deprecated] = texts(field(value, "deprecationMessage"));
@@ -32216,7 +33550,7 @@ async function readAction(uses, folder) {
     });
     return { inputs, runs: runsOf(uses, path, root) };
 }
-const action_file_knownFile = remembered((path, text) => parser_parse("action", path, text));
+const action_file_knownFile = remembered((path, text) => parse("action", path, text));
 function runsOf(uses, path, root) {
     const runs = field(root, "runs");
     const using = textAt(runs, "using")?.toLowerCase();
@@ -32246,8 +33580,8 @@ function runsOf(uses, path, root) {
     throw new Error(`The action '${uses}' runs with '${using}', which no runner knows: node24, node20 or composite does.`);
 }
 function textAt(token, key) {
-    const found = field(token, key);
-    return found && (isString(found) ? found.value : written(found));
+    const templateToken = field(token, key);
+    return templateToken && (isString(templateToken) ? templateToken.value : written(templateToken));
 }
 async function contentOf(uses, folder) {
     for (const name of ["action.yml", "action.yaml"]) {
@@ -32378,13 +33712,13 @@ function worse(one, other) {
 
 
 
-function hashFiles(workspace, given) {
-    const [option, ...rest] = given;
+function hashFiles(workspace, supplied) {
+    const [option, ...rest] = supplied;
     const followsLinks = option?.toLowerCase() === "--follow-symbolic-links";
     if (option?.startsWith("--") && !followsLinks) {
         throw new Error(`Invalid glob option ${option}, available option: '--follow-symbolic-links'.`);
     }
-    const patterns = readPatterns(workspace, followsLinks ? rest : given);
+    const patterns = readPatterns(workspace, followsLinks ? rest : supplied);
     const total = (0,external_node_crypto_.createHash)("sha256");
     let count = 0;
     for (const file of files(patterns, followsLinks)) {
@@ -32395,8 +33729,8 @@ function hashFiles(workspace, given) {
     }
     return count === 0 ? "" : total.digest("hex");
 }
-function readPatterns(workspace, given) {
-    return given
+function readPatterns(workspace, supplied) {
+    return supplied
         .flatMap((text) => text.split(/\r?\n/))
         .map((line) => line.trim())
         .filter((line) => line !== "" && !line.startsWith("#"))
@@ -32537,11 +33871,11 @@ function outputsOf(job, scope, tell) {
 const perLevel = 10;
 const characters = 4_096;
 function annotator(step, into, log, masker) {
-    const told = { error: 0, warning: 0, notice: 0 };
+    const report = { error: 0, warning: 0, notice: 0 };
     return (level, message, place = {}, logged = message) => {
         if (logged !== "")
             log.write(`##[${level}]${logged}`);
-        if (told[level]++ >= perLevel)
+        if (report[level]++ >= perLevel)
             return;
         into.push({
             level: level === "error" ? "failure" : level,
@@ -32581,8 +33915,8 @@ function stepLine(job) {
     const results = [];
     return {
         results,
-        async run(given, work) {
-            const name = job.masker.mask(given);
+        async run(value, work) {
+            const name = job.masker.mask(value);
             const number = results.length + 1;
             const started = job.host.now();
             job.watch({ type: "step-started", job: job.request.key, step: name, number, at: started });
@@ -32627,10 +33961,10 @@ function shared(find) {
         coming ??= (0,external_node_timers_promises_.setTimeout)(Math.max(0, rested - performance.now())).then(() => {
             coming = undefined;
             const began = performance.now();
-            const found = find();
+            const entries = find();
             const ended = performance.now();
             rested = ended + rest * (ended - began);
-            return found;
+            return entries;
         });
         return coming;
     };
@@ -32717,10 +34051,10 @@ function stopWithin(around) {
 ;// CONCATENATED MODULE: ./packages/rehearsal/runner/actions/inputs.js
 
 
-function inputs_inputsOf(run, use) {
+function actions_inputs_inputsOf(run, use) {
     const functions = functionsOf(run.job, run.scope);
     const inputs = textsOf(run.step.file.with, run.contexts, functions);
-    const given = new Set([...inputs.keys()].map((name) => name.toLowerCase()));
+    const supplied = new Set([...inputs.keys()].map((name) => name.toLowerCase()));
     const declared = new Map(use.file.inputs.map((input) => [input.name.toLowerCase(), input]));
     for (const name of inputs.keys()) {
         const message = declared.get(name.toLowerCase())?.deprecated;
@@ -32728,7 +34062,7 @@ function inputs_inputsOf(run, use) {
             run.record.tell("warning", `Input '${name}' has been deprecated with message: ${message}`);
     }
     for (const { name, default: fallback } of use.file.inputs) {
-        if (!given.has(name.toLowerCase()))
+        if (!supplied.has(name.toLowerCase()))
             inputs.set(name, fallback ? scalars_textOf(fallback, run.contexts, functions) : "");
     }
     const unexpected = [...inputs.keys()].filter((name) => !declared.has(name.toLowerCase()));
@@ -32765,7 +34099,7 @@ function printAction(run, use, inputs) {
 
 async function runCompositeAction(run, use, runs, runInner) {
     const { job } = run;
-    const inputs = inputs_inputsOf(run, use);
+    const inputs = actions_inputs_inputsOf(run, use);
     printAction(run, use, inputs);
     let status = "success";
     const github = { action_path: use.folder };
@@ -32868,19 +34202,19 @@ function found(before, pattern, groups) {
     }
     return result;
 }
-function nonEmpty(found) {
-    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== ""));
+function nonEmpty(result) {
+    return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== ""));
 }
-function issueOf(found, workspace) {
-    const level = (found.severity ?? "error").toLowerCase();
-    if (!found.message?.trim() || !(level === "error" || level === "warning" || level === "notice"))
+function issueOf(result, workspace) {
+    const level = (result.severity ?? "error").toLowerCase();
+    if (!result.message?.trim() || !(level === "error" || level === "warning" || level === "notice"))
         return null;
-    const path = found.file === undefined ? undefined : pathIn(workspace, found.file, found.fromPath);
-    const line = /^\d+$/.test(found.line ?? "") ? Number(found.line) : undefined;
-    const column = /^\d+$/.test(found.column ?? "") ? Number(found.column) : undefined;
+    const path = result.file === undefined ? undefined : pathIn(workspace, result.file, result.fromPath);
+    const line = /^\d+$/.test(result.line ?? "") ? Number(result.line) : undefined;
+    const column = /^\d+$/.test(result.column ?? "") ? Number(result.column) : undefined;
     return {
         level,
-        message: found.message,
+        message: result.message,
         place: { ...(path ? { path } : {}), ...(line ? { line } : {}), ...(column ? { column } : {}) },
     };
 }
@@ -32896,8 +34230,8 @@ function list(value, key) {
     throw new Error(`A problem matcher needs a list '${key}'`);
 }
 function problem_matcher_text(value, key) {
-    const found = value[key];
-    return typeof found === "string" ? found : "";
+    const result = value[key];
+    return typeof result === "string" ? result : "";
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/runner/commands/command-effects.js
@@ -33031,14 +34365,14 @@ function unescaped(text, escapes) {
     return escapes.reduce((result, [written, meant]) => result.replaceAll(written, meant), text);
 }
 function pairs(text, separator, escapes) {
-    const found = {};
+    const result = {};
     for (const pair of text.split(separator)) {
         const equals = pair.indexOf("=");
         if (equals > 0 && equals < pair.length - 1) {
-            found[pair.slice(0, equals).toLowerCase()] = unescaped(pair.slice(equals + 1), escapes);
+            result[pair.slice(0, equals).toLowerCase()] = unescaped(pair.slice(equals + 1), escapes);
         }
     }
-    return found;
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/runner/commands/output.js
@@ -33107,13 +34441,13 @@ function matched(line, job, record) {
         return false;
     const plain = line.replace(colours, "");
     for (const matcher of job.matchers) {
-        const found = matcher.match(plain);
-        if (!found)
+        const match = matcher.match(plain);
+        if (!match)
             continue;
         for (const other of job.matchers)
             if (other !== matcher)
                 other.reset();
-        const issue = issueOf(found, job.folders.workspace);
+        const issue = issueOf(match, job.folders.workspace);
         if (!issue)
             continue;
         record.tell(issue.level, issue.message, issue.place, plain);
@@ -33237,11 +34571,11 @@ function lineSplitter(onLine) {
     let rest = "";
     const cut = (isEnd) => {
         let start = 0;
-        for (const { index, 0: end } of rest.matchAll(/\r\n|\r|\n/g)) {
-            if (end === "\r" && index === rest.length - 1 && !isEnd)
+        for (const { index, 0: ending } of rest.matchAll(/\r\n|\r|\n/g)) {
+            if (ending === "\r" && index === rest.length - 1 && !isEnd)
                 break;
             onLine(rest.slice(start, index));
-            start = index + end.length;
+            start = index + ending.length;
         }
         rest = rest.slice(start);
     };
@@ -33320,7 +34654,7 @@ function onAbort(signal, act) {
 
 async function runNodeAction(run, use, runs) {
     const { job } = run;
-    const inputs = inputs_inputsOf(run, use);
+    const inputs = actions_inputs_inputsOf(run, use);
     printAction(run, use, inputs);
     if (runs.old !== undefined && run.stage === "main") {
         const said = `'${use.uses}' runs on ${runs.old}, which runners have no more`;
@@ -33501,18 +34835,18 @@ const knownShells = {
     python: { args: "{0}", extension: ".py" },
     pwsh: { args: "-command \". '{0}'\"", extension: ".ps1", wrap: powershell },
 };
-function shellOf(given, path) {
-    if (!given) {
+function shellOf(value, path) {
+    if (!value) {
         const file = which("bash", path) ?? which("sh", path);
         if (!file)
             throw new Error("Neither bash nor sh is on the PATH. Install bash.");
         return { file, args: ["-e", "{0}"], extension: ".sh", wrap: unchanged };
     }
-    const [name = "", ...rest] = given.trim().split(" ");
+    const [name = "", ...rest] = value.trim().split(" ");
     const known = Object.hasOwn(knownShells, name) ? knownShells[name] : undefined;
     const args = rest.join(" ").trim() || known?.args || "";
     if (!args.includes("{0}")) {
-        throw new Error(`Invalid shell option '${given}'. Shell must be a valid built-in (${Object.keys(knownShells).join(", ")}) or a format string containing '{0}'`);
+        throw new Error(`Invalid shell option '${value}'. Shell must be a valid built-in (${Object.keys(knownShells).join(", ")}) or a format string containing '{0}'`);
     }
     const file = which(name, path) ?? (name === "python" ? which("python3", path) : undefined);
     if (!file) {
@@ -33564,8 +34898,8 @@ async function runScript(run, does) {
     const functions = functionsOf(job, scope);
     const script = scalars_textOf(does.run, contexts, functions);
     const defaults = scope.depth === 0 ? job.request.defaults : {};
-    const given = does.shell && scalars_textOf(does.shell, contexts, functions);
-    const shell = shellOf(given || defaults.shell, [...job.path]
+    const value = does.shell && scalars_textOf(does.shell, contexts, functions);
+    const shell = shellOf(value || defaults.shell, [...job.path]
         .reverse()
         .concat(job.host.environment.PATH ?? "")
         .join(external_node_path_.delimiter));
@@ -33925,20 +35259,22 @@ function isDebugged({ contexts }) {
 
 
 
-const locateAction = async (elsewhere, uses, source) => {
+async function locateAction(elsewhere, uses, source) {
     const [named = "", ref = ""] = splitAt(uses);
     const [owner = "", name = "", ...path] = named.split("/");
     const isOwn = uses.startsWith("$/");
-    const { folder, source: found } = isOwn
+    const { folder, source: result } = isOwn
         ? await action_folder_placeOf(elsewhere, source, uses)
         : await elsewhere.find(`${owner}/${name}`, ref, uses);
     const at = (0,external_node_path_.resolve)(folder, isOwn ? uses.slice(2) : path.join("/"));
     if (at !== folder && !at.startsWith(folder + external_node_path_.sep))
         throw new Error(`The action '${uses}' leaves its repository.`);
-    return { folder: at, source: isOwn ? source : { ...found, ref } };
-};
-const action_folder_placeOf = (elsewhere, { repository, ref, sha }, uses) => elsewhere.find(repository, /^0+$/.test(sha) ? ref : sha, uses);
-const missingAction = async (elsewhere, uses, run) => {
+    return { folder: at, source: isOwn ? source : { ...result, ref } };
+}
+function action_folder_placeOf(elsewhere, { repository, ref, sha }, uses) {
+    return elsewhere.find(repository, /^0+$/.test(sha) ? ref : sha, uses);
+}
+async function missingAction(elsewhere, uses, run) {
     const nowhere = { repository: "", ref: "", sha: "" };
     try {
         await readAll({ elsewhere, run, seen: new Set() }, uses, nowhere);
@@ -33952,19 +35288,21 @@ const missingAction = async (elsewhere, uses, run) => {
             return { kind, message: `${error.message}. ${error.remedy}` };
         return { kind, message: error instanceof Error ? error.message : String(error) };
     }
-};
+}
 const readAll = async (walk, uses, from) => {
     if (uses.startsWith("docker://"))
         throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
-    const found = uses.startsWith("./") ? await inCommit(walk, uses) : await locateAction(walk.elsewhere, uses, from);
-    if (found === null || walk.seen.has(found.folder))
+    const locatedAction = uses.startsWith("./")
+        ? await inCommit(walk, uses)
+        : await locateAction(walk.elsewhere, uses, from);
+    if (locatedAction === null || walk.seen.has(locatedAction.folder))
         return;
-    walk.seen.add(found.folder);
-    const { runs } = await readAction(uses, found.folder);
+    walk.seen.add(locatedAction.folder);
+    const { runs } = await readAction(uses, locatedAction.folder);
     for (const step of runs.using === "composite" ? runs.steps : []) {
         const inner = field(step, "uses");
         if (isString(inner))
-            await readAll(walk, inner.value, found.source);
+            await readAll(walk, inner.value, locatedAction.source);
     }
 };
 const inCommit = async ({ elsewhere, run }, uses) => {
@@ -33986,7 +35324,7 @@ const splitAt = (uses) => {
 
 
 
-const loopbackStage = ({ github, cloud, elsewhere, isSlipway, file, source, folder, toolCache, environment, clock, machines, }) => {
+function loopbackStage({ github, cloud, elsewhere, isSlipway, file, source, folder, toolCache, environment, clock, machines, }) {
     const deployments = new Map();
     const folders = folderNames();
     return {
@@ -34057,7 +35395,7 @@ const loopbackStage = ({ github, cloud, elsewhere, isSlipway, file, source, fold
             }
         },
     };
-};
+}
 const folderNames = () => {
     const taken = new Map();
     return (key) => {
@@ -34083,6 +35421,321 @@ const registering = (github, request, watch) => (event) => {
     watch(event);
 };
 const updateOf = (event) => event.type === "job-started" ? { status: "in_progress", log: event.log } : undefined;
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/open-runs.js
+
+
+
+
+
+
+
+
+
+function openRuns({ github, cloud, machines, file, repository, workspace, folder, toolCache, environment, signal, clock, hurried, collection, outputsOfFailedCalls, }) {
+    const kept = keptAttempts((0,external_node_path_.join)(folder, "attempts"));
+    const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(collection)]);
+    const elsewhere = openElsewhere({
+        isSlipway,
+        places: file.actions,
+        own: { name: repository, folder: workspace },
+        environment,
+        signal,
+        github,
+        kept: (0,external_node_path_.join)(slipwayFolder, ".slipway", "actions"),
+        ...(collection !== undefined && { collection }),
+    });
+    const player = openPlayer({
+        github,
+        groups: concurrencyGroups(),
+        kept,
+        signal,
+        outputsOfFailedCalls: outputsOfFailedCalls,
+        stage: (place, { repository, event: { ref, sha } }) => {
+            const stage = loopbackStage({
+                github,
+                cloud,
+                elsewhere,
+                isSlipway,
+                file,
+                source: { repository, ref, sha },
+                folder: jobsIn(place),
+                toolCache,
+                environment,
+                clock,
+                machines,
+            });
+            return hurried ? { ...stage, job: (...job) => hurried.during(() => stage.job(...job)) } : stage;
+        },
+        ended: (place, result) => writeExecution(place, result, github),
+    });
+    github.serveActions(actionsService(github, player, kept, folder));
+    return player;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/overlay.js
+
+
+function applyOverlay(file, overlay = {}) {
+    const laid = {
+        ...file,
+        people: { ...file.people, ...overlay.people },
+        teams: { ...file.teams, ...overlay.teams },
+        secrets: { ...file.secrets, ...inCapitals(overlay.secrets ?? {}) },
+        variables: { ...file.variables, ...inCapitals(overlay.vars ?? {}) },
+        environments: { ...withoutThose(file.environments, overlay.environments ?? {}), ...overlay.environments },
+        actions: { ...file.actions, ...overlay.actions },
+    };
+    const wrong = (0,rehearsal_file/* conflicts */.em)(laid);
+    if (wrong.length === 0)
+        return laid;
+    throw new user_error/* UserError */.y(["the event has mistakes", ...wrong.map(({ keys, message }) => `  ${keys.join(".")}  ${message}`)].join("\n"), { reason: "bad_config", remedy: "Fix the event, or .github/rehearsal.yml." });
+}
+const inCapitals = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name.toUpperCase(), String(value)]));
+const withoutThose = (environments, others) => {
+    const taken = new Set(Object.keys(others).map((name) => name.toLowerCase()));
+    return Object.fromEntries(Object.entries(environments).filter(([name]) => !taken.has(name.toLowerCase())));
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/people.js
+function decideBy(github, ask, tell) {
+    return github.onWaiting((pending) => {
+        const waiting = waitingOf(github, pending);
+        const answer = async () => {
+            const decision = await ask(waiting);
+            if (decision === null)
+                return;
+            if (!github.pendingDeployments(pending.run).includes(pending))
+                return;
+            decide(github, pending.run, waiting.environment, decision);
+        };
+        void answer().catch((error) => {
+            const message = `the review of ${waiting.environment} was refused: ${error instanceof Error ? error.message : error}`;
+            tell({ type: "warning", job: pending.job, message, at: Date.now() });
+        });
+    });
+}
+function decide(github, run, environment, { as: login, state, comment = "" }) {
+    const said = { login, comment, environments: [environment] };
+    if (state === "bypassed")
+        github.bypass(run, said);
+    else
+        github.review(run, { ...said, state });
+}
+function waitingOf(github, pending) {
+    const run = github.run(pending.run);
+    if (!run)
+        throw new Error(`no run ${pending.run}`);
+    return {
+        run: { id: run.id, number: run.number, attempt: run.attempt },
+        job: pending.job,
+        name: pending.name,
+        environment: pending.environmentName,
+        reviewers: github.reviewersOf(pending),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/dispatch-inputs.js
+
+
+
+async function withDefaults({ event, strict }, path, text) {
+    if (event.name !== "workflow_dispatch")
+        return event;
+    const { workflow } = await readWorkflow(path, text);
+    const declared = workflow?.triggers.workflow_dispatch?.inputs;
+    if (!declared)
+        return event;
+    const { inputs, errors } = inputsOfDispatch(declared, event.payload.inputs, { path });
+    if (errors.length > 0 && strict)
+        throw dispatch_inputs_refused(path, declared, errors);
+    if (errors.length > 0 || declared.size === 0)
+        return event;
+    const texts = Object.entries(inputs).map(([name, value]) => [name, String(value)]);
+    return { ...event, payload: { ...event.payload, inputs: Object.fromEntries(texts) } };
+}
+const dispatch_inputs_refused = (path, declared, errors) => {
+    const known = [...declared.values()].map(({ name, type, required, options }) => {
+        const what = options.length > 0 ? options.join("|") : type;
+        return `${name}=${what}${required ? " (required)" : ""}`;
+    });
+    return new user_error/* UserError */.y(`${path} cannot be dispatched: ${errors.map(({ message }) => message).join("; ")}`, {
+        reason: "bad_input",
+        remedy: known.length === 0 ? "Leave --input out: it takes none." : `Its inputs are ${known.join(", ")}.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/pick-workflow.js
+
+
+
+
+async function pickWorkflow(wanted, files) {
+    const read = await Promise.all(Object.entries(files).map(async ([path, text]) => ({ path, text, ...(await readWorkflow(path, text)) })));
+    const isMeant = ({ path, workflow }) => [path, (0,external_node_path_.basename)(path), (0,external_node_path_.basename)(path).replace(/\.ya?ml$/, ""), workflow?.name].includes(wanted);
+    const match = read.find(isMeant);
+    const able = read.flatMap(({ path, workflow }) => (workflow?.triggers.workflow_dispatch ? [(0,external_node_path_.basename)(path)] : []));
+    const remedy = able.length === 0 ? "No workflow of this commit can be dispatched." : `Name one of ${able.join(", ")}.`;
+    if (!match) {
+        const near = (0,nearest/* didYouMean */.a)(wanted, able.flatMap((name) => [name, name.replace(/\.ya?ml$/, "")]));
+        throw new user_error/* UserError */.y(`there is no workflow ${JSON.stringify(wanted)}${near}`, { reason: "bad_input", remedy });
+    }
+    if (match.workflow && !match.workflow.triggers.workflow_dispatch) {
+        throw new user_error/* UserError */.y(`${match.path}: Workflow does not have 'workflow_dispatch' trigger`, {
+            reason: "bad_input",
+            remedy,
+        });
+    }
+    return { [match.path]: match.text };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/play-cause.js
+
+
+
+
+
+async function playCause({ github, checkout, name: repository }, player, causing, runs, watch) {
+    const stop = player.watch(watch);
+    try {
+        const events = await causing(async ({ sha }) => cronsOf(await workflowFiles(github, repository, sha)));
+        const idle = [];
+        for (const caused of events) {
+            const files = await workflowFiles(github, repository, caused.event.sha);
+            for (const { path, name: workflow, starts, because } of await play_cause_judge(github, repository, caused, files)) {
+                if (!starts)
+                    idle.push({ path, because });
+                else {
+                    const event = await withDefaults(caused, path, files[path] ?? "");
+                    player.play(github.startRun({ repository, path, workflow, event }), runs);
+                }
+            }
+        }
+        const [first] = events;
+        const commit = first?.commit ?? (await checkout.tip(`refs/heads/${checkout.defaultBranch}`));
+        return { commit, idle, ...playedBy(player, await player.drain(), runs) };
+    }
+    finally {
+        stop();
+    }
+}
+function playedBy(player, runs, root) {
+    const executions = runs.map(({ run }) => ({ run, folder: player.folderOf(run) ?? root }));
+    return { runs, executions, folder: executions[0]?.folder ?? root };
+}
+const play_cause_judge = async (github, repository, { event, commit, known, only, blocked }, files) => {
+    const wanted = only === undefined ? files : await pickWorkflow(only, files);
+    const changed = known?.changed ?? (await play_cause_changedPaths(github, repository, event, wanted));
+    const verdicts = await workflowsFor(event, wanted, {
+        message: commit.message,
+        ...known,
+        ...(changed && { changed }),
+    });
+    if (blocked === undefined)
+        return verdicts;
+    return verdicts.map((verdict) => ({ ...verdict, starts: false, because: blocked }));
+};
+const play_cause_changedPaths = async (github, repository, event, files) => Object.values(files).some((text) => /\bpaths\b/.test(text)) ? github.changed(repository, event) : undefined;
+const cronsOf = async (files) => {
+    const matches = await Promise.all(Object.entries(files)
+        .filter(([path]) => /\.ya?ml$/.test(path))
+        .map(async ([path, text]) => (await readWorkflow(path, text)).workflow?.triggers.schedule?.times ?? []));
+    return [...new Set(matches.flat().map(({ cron }) => cron))];
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/play-again.js
+
+
+async function playAgain({ github, checkout, person }, player, { id, jobs }, runs, watch) {
+    const stop = player.watch(watch);
+    try {
+        const begun = github.rerun(id, jobs, person.login);
+        if ("refused" in begun)
+            throw notAgain(id, begun.refused);
+        const commit = await checkout.describe(begun.run.event.sha);
+        return { commit, idle: [], ...playedBy(player, await player.drain(), runs) };
+    }
+    finally {
+        stop();
+    }
+}
+function notAgain(run, because) {
+    return new user_error/* UserError */.y(`run ${run} cannot be run again: ${because}`, {
+        reason: "forbidden",
+        remedy: "Only a run that has ended runs again, at most 50 times in 30 days; failed jobs only where some failed.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/settle.js
+
+
+
+async function settle(github, repository, file) {
+    const [owner = ""] = repository.split("/");
+    for (const [login, { role, emails, signing_keys: keys }] of Object.entries(file.people))
+        github.setCollaborator(repository, login, role, emails, keys);
+    for (const [slug, { members }] of Object.entries(file.teams))
+        github.setTeam(owner, slug, members);
+    settleEnvironments(github, repository, file);
+    for (const name of file.repositories)
+        if (!github.repository(name))
+            await github.createRepository(name, { runsActions: false });
+    const apps = await Promise.all(Object.entries(file.apps).map(([slug, { permissions }]) => registered(github, repository, file, slug, permissions)));
+    const ids = new Map(apps.map(({ app }) => [app.slug, app.id]));
+    github.setRulesets(repository, Object.entries(file.rulesets).map(([name, { target, include, exclude, rules, bypass }]) => ({
+        name,
+        target,
+        include,
+        exclude,
+        rules: rules.map((type) => ({ type })),
+        bypass: bypass.map(({ app, role }) => actorOf(ids, app, role)),
+    })));
+    const logins = Object.keys(file.people);
+    const tokens = logins.map((login) => [login, github.issuePersonToken({ repository, login })]);
+    return {
+        people: Object.fromEntries(tokens),
+        file: settle_filled(file, Object.assign({}, ...apps.map(({ values }) => values))),
+    };
+}
+const settleEnvironments = (github, repository, { environments }) => {
+    for (const [name, environment] of Object.entries(environments)) {
+        const { reviewers = [], branches = null } = environment;
+        const { prevent_self_review = false, can_admins_bypass = true, wait_timer = 0 } = environment;
+        github.setEnvironment(repository, name, {
+            reviewers: reviewers.map(({ person, team = "" }) => person === undefined ? { type: "Team", slug: team } : { type: "User", login: person }),
+            preventSelfReview: prevent_self_review,
+            canAdminsBypass: can_admins_bypass,
+            waitTimer: wait_timer,
+            branches,
+        });
+    }
+};
+const registered = async (github, repository, { repositories }, slug, scopes) => {
+    const { publicKey, privateKey } = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)("rsa", {
+        modulusLength: 2048,
+        publicKeyEncoding: { type: "spki", format: "pem" },
+        privateKeyEncoding: { type: "pkcs1", format: "pem" },
+    });
+    const owner = `${repository.split("/")[0]}/`.toLowerCase();
+    const permissions = Object.fromEntries(Object.entries(scopes).map(([scope, level]) => [scope.replaceAll("_", "-"), level]));
+    const own = [repository, ...repositories.filter((name) => name.toLowerCase().startsWith(owner))];
+    const app = github.registerApp({ slug, publicKey, permissions, repositories: own });
+    return { app, values: { [`app.${slug}.id`]: String(app.id), [`app.${slug}.key`]: privateKey } };
+};
+const roleNumbers = { maintain: 2, write: 4, admin: 5 };
+const actorOf = (ids, app, role = "admin") => app === undefined
+    ? { actor_id: roleNumbers[role], actor_type: "RepositoryRole", bypass_mode: "always" }
+    : { actor_id: ids.get(app) ?? null, actor_type: "Integration", bypass_mode: "always" };
+const settle_filled = (file, values) => {
+    const all = (templates) => Object.fromEntries(Object.entries(templates).map(([name, template]) => [name, (0,placeholder/* fill */.GS)(template, values)]));
+    const both = (holder) => ({
+        ...holder,
+        secrets: all(holder.secrets),
+        variables: all(holder.variables),
+    });
+    const environments = Object.entries(file.environments).map(([name, holder]) => [name, both(holder)]);
+    return { ...both(file), environments: Object.fromEntries(environments) };
+};
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/session/open.js
 
@@ -34113,21 +35766,17 @@ const updateOf = (event) => event.type === "job-started" ? { status: "in_progres
 
 
 
-
-
-
-
-
 const someone = { login: "you", id: 1 };
-const openRehearsal = async (options) => {
+async function openRehearsal(options) {
     const { folder, environment, signal, person = someone } = options;
     const hurried = options.unattended ? hurriedClock() : undefined;
     const clock = hurried ?? options.clock ?? systemClock;
     const { toolCache = (0,external_node_path_.join)(slipwayFolder, ".slipway", "tools") } = options;
     void prepareParser();
-    const checkout = await openCheckout(options.checkout, environment);
+    const checkout = await (0,sources_repository/* openCheckout */.H)(options.checkout, environment);
     const settings = await findSettings(checkout, options.propose);
-    const file = withBesides((0,rehearsal_file/* parseRehearsalFile */.N2)(settings.text, settingsPath), options.besides);
+    const checked = options.checkSecrets ? secretMistakes : undefined;
+    const file = applyOverlay((0,rehearsal_file/* parseRehearsalFile */.N2)(settings.text, settingsPath, checked), options.overlay);
     await (0,promises_.mkdir)(folder, { recursive: true });
     const closing = [];
     const close = async () => {
@@ -34146,7 +35795,7 @@ const openRehearsal = async (options) => {
     const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
     const openCloud = (0,rehearsal_file/* isPlain */.$i)(file)
         ? async (filled) => plainCloud(filled)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5707))).prepareCloud({
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2198))).prepareCloud({
             ...parts,
             ...(watch && { watch }),
             ...(options.tell && { tell: options.tell }),
@@ -34159,80 +35808,75 @@ const openRehearsal = async (options) => {
         const opened = await openFree(() => openGitHub(gitHub), options);
         github = opened;
         closing.push(() => opened.close());
-        const { defaultBranch } = checkout;
         const { repository = checkout.name } = options;
-        if (!opened.repository(repository))
-            await opened.createRepository(repository, { defaultBranch });
-        const leftovers = leftoversIn(folder, opened, cleared);
-        if (options.besides)
-            unprotect(opened, repository, file);
-        opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
+        const leftovers = await prepareRepository(opened, repository, { checkout, file, options, cleared });
         const { people, file: filled } = await settle(opened, repository, file);
         closing.push(() => Object.values(people).forEach(opened.revokeToken));
         const cloud = await openCloud(filled);
         closing.push(() => cloud.close());
         closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
-        const runs = folder;
-        const kept = keptAttempts((0,external_node_path_.join)(folder, "attempts"));
-        const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(options.actions)]);
-        const elsewhere = openElsewhere({
-            ...{
-                isSlipway,
-                places: file.actions,
-                own: { name: repository, folder: checkout.folder },
-                environment,
-                signal,
-                github: opened,
-            },
-            kept: (0,external_node_path_.join)(slipwayFolder, ".slipway", "actions"),
-            ...(options.actions !== undefined && { shelf: options.actions }),
-        });
-        const player = openPlayer({
-            ...{ github: opened, groups: concurrencyGroups(), kept, signal },
+        const player = openRuns({
+            github: opened,
+            cloud,
+            machines,
+            file: filled,
+            repository,
+            workspace: checkout.folder,
+            folder,
+            toolCache,
+            environment,
+            signal,
+            clock,
+            hurried,
+            collection: options.actions,
             outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
-            stage: (place, { repository, event: { ref, sha } }) => {
-                const stage = loopbackStage({
-                    github: opened,
-                    cloud,
-                    elsewhere,
-                    isSlipway,
-                    file: filled,
-                    source: { repository, ref, sha },
-                    folder: jobsIn(place),
-                    toolCache,
-                    environment,
-                    clock,
-                    machines,
-                });
-                return hurried ? { ...stage, job: (...job) => hurried.during(() => stage.job(...job)) } : stage;
-            },
-            ended: (place, result) => writeExecution(place, result, opened),
         });
-        opened.serveActions(actionsService(opened, player, kept, runs));
-        const ground = { github: opened, checkout, name: repository, person };
+        const context = { github: opened, checkout, name: repository, person };
         if (options.decide)
             closing.push(decideBy(opened, options.decide, player.tell));
-        return {
+        const answers = {
+            cloud,
+            settings: settings.from,
+            leftovers,
+            dirty: checkout.dirty,
             people: Object.keys(file.people),
-            ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
-            cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
-            tell: (told, tell) => {
-                const by = told.actor ? { ...ground, person: opened.person(told.actor) } : ground;
-                return playCause(by, player, (crons) => toldCause(by, told, crons), runs, tell);
-            },
-            rerun: (id, jobs, tell) => playAgain(ground, player, { id, jobs }, runs, tell),
-            waiting: () => {
-                const unreviewed = opened.pendingDeployments().filter((pending) => pending.unreviewed);
-                return unreviewed.map((pending) => waitingOf(opened, pending));
-            },
-            review: (run, environment, decision) => decide(opened, run, environment, decision),
         };
+        return { ...answers, ...rehearsalVerbs(context, player, folder), close };
     }
     catch (error) {
         await close();
         throw error;
     }
-};
+}
+async function prepareRepository(github, repository, { checkout, file, options, cleared, }) {
+    const { defaultBranch } = checkout;
+    if (!github.repository(repository))
+        await github.createRepository(repository, { defaultBranch });
+    const leftovers = leftoversIn(options.folder, github, cleared);
+    if (options.overlay)
+        unprotect(github, repository, file);
+    github.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
+    github.setLargeFiles(repository, checkout.largeFiles);
+    return leftovers;
+}
+function rehearsalVerbs(context, player, folder) {
+    const { github } = context;
+    return {
+        github,
+        repository: context.name,
+        cause: (cause, tell) => playCause(context, player, (crons) => causeEvents(context, cause, crons), folder, tell),
+        tell: (event, tell) => {
+            const by = event.actor ? { ...context, person: github.person(event.actor) } : context;
+            return playCause(by, player, (crons) => causeOfFileEvent(by, event, crons), folder, tell);
+        },
+        rerun: (id, jobs, tell) => playAgain(context, player, { id, jobs }, folder, tell),
+        waiting: () => {
+            const unreviewed = github.pendingDeployments().filter((pending) => pending.unreviewed);
+            return unreviewed.map((pending) => waitingOf(github, pending));
+        },
+        review: (run, environment, decision) => decide(github, run, environment, decision),
+    };
+}
 const openFree = async (open, { folder, unattended, signal }) => {
     for (;;) {
         try {
@@ -34260,7 +35904,7 @@ const unprotect = (github, repository, { environments }) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/ports/repository/git-environment.js
-const gitEnvironment = ({ serverUrl, token }, repository) => {
+function gitEnvironment({ serverUrl, token }, repository) {
     const scheme = serverUrl.startsWith("http:") ? "http" : "https";
     const basic = Buffer.from(`x-access-token:${token ?? ""}`).toString("base64");
     const configuration = [
@@ -34293,14 +35937,14 @@ const gitEnvironment = ({ serverUrl, token }, repository) => {
             [`GIT_CONFIG_VALUE_${index}`, value],
         ])),
     };
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/session/push-to-session.js
 
 
 
 
-const pushToSession = async (session, { checkout, ref, login }, environment) => {
+async function pushToSession(session, { checkout, ref, login }, environment) {
     await checkout.tip(ref);
     const serverUrl = new URL(session.api).origin;
     const env = {
@@ -34324,7 +35968,7 @@ const pushToSession = async (session, { checkout, ref, login }, environment) => 
             remedy: "Commit something to it first, or run its runs again with slipway rerun.",
         });
     }
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/hand-over.js
 
@@ -34332,17 +35976,17 @@ const pushToSession = async (session, { checkout, ref, login }, environment) => 
 
 
 
-const handOver = async ({ repository, folder, as }, cause) => {
+async function handOver({ repository, folder, as }, cause) {
     const session = await readSession(folder);
     if (session === null || cause.event !== "push")
         return false;
     const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
     const login = speakerOf(session, as);
-    await pushToSession(session, { checkout: await openCheckout(repository, process.env), ref, login }, process.env);
+    await pushToSession(session, { checkout: await (0,sources_repository/* openCheckout */.H)(repository, process.env), ref, login }, process.env);
     process.stdout.write(`${ref.split("/").slice(2).join("/")} was pushed by ${login} to the rehearsal that is under way, which plays it.\n`);
     return true;
-};
-const speakerOf = ({ people }, as) => {
+}
+function speakerOf({ people }, as) {
     const known = Object.keys(people);
     const login = as === undefined
         ? known.length === 1
@@ -34353,450 +35997,15 @@ const speakerOf = ({ people }, as) => {
         return login;
     const what = as === undefined
         ? "a rehearsal is under way, and it is not clear as whom to ask it"
-        : `${JSON.stringify(as)} is none of the people of .github/rehearsal.yml${(0,nearest/* didYouMean */.a)(as, known)}`;
+        : `${JSON.stringify(as)} is not one of the people of .github/rehearsal.yml${(0,nearest/* didYouMean */.a)(as, known)}`;
     throw new user_error/* UserError */.y(what, {
         reason: "bad_input",
         remedy: `Say who with --as; it knows ${known.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,
     });
-};
-
-;// CONCATENATED MODULE: ./packages/model/settings/unsupported-settings.js
-const unsupportedSettings = {
-    "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",
-    "approvals.by": "people answer in GitHub's environments",
-    "analysis.baseline": "analysis.<tool>.skip accepts a rule everywhere",
-    "analysis.policies": "rules of your own go into .tflint.hcl, .sqlfluff or .pylintrc",
-    "analysis.sqlfluff.templater": "write it into .sqlfluff",
-    "terraform.roots": "one folder is deployed, terraform.directory",
-    "terraform.tool": "it is terraform",
-    "terraform.backend": "write the backend into the Terraform code, and pass its credentials in SLIPWAY_SECRETS",
-    "terraform.workspace": "it is the default one",
-    "database.tool": "migrations are numbered SQL files",
-    "database.url": "the address is always the secret DATABASE_URL of the environment",
-    "finalise.jira": "no issue is changed",
-    credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
-    steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
-    performance: "measure in a job of your own",
-    jira: "no issue is changed",
-    notify: "nobody is told",
-    documents: "nothing is generated",
-    cleanup: "nothing is deleted",
-    logs: "logs stay where GitHub keeps them",
-};
-function unsupportedSetting(keys) {
-    const fits = (path) => {
-        const parts = path.split(".");
-        return parts.length === keys.length && parts.every((part, index) => part === "*" || part === keys[index]);
-    };
-    const row = Object.entries(unsupportedSettings).find(([path]) => fits(path));
-    return row && `is not supported by this version of Slipway (${row[1]}); take it out`;
 }
 
-;// CONCATENATED MODULE: ./packages/model/terraform/terraform-scan.js
-
-const terraformAllowances = {
-    "local-exec": "runs commands on the runner",
-    "remote-exec": "runs commands on other machines",
-    "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
-    external: "a data source that runs a program",
-    http: "a data source that reads any address",
-    local_command: "a data source that runs a program",
-    local_file: "a data source that reads any file",
-    local_sensitive_file: "a data source that reads any file",
-    terraform_remote_state: "a data source that reads another state",
-    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
-    templatestring: "evaluates a template that is known only while it plans",
-    "remote-modules": "takes modules from somewhere else than this repository",
-    "override-files": "files that overwrite what other files say",
-    "auto-variables": "*.auto.tfvars, which set variables of every environment",
-};
-const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowances));
-
-;// CONCATENATED MODULE: ./packages/model/configuration/configuration-field.js
-
-
-const Path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
-const PathTemplate = Path;
-const Glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a glob such as docs/**"));
-const Branches = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1, "at least one branch pattern such as release/*"));
-const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(39, "a login of at most 39 characters"), dist/* regex */.yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
-const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
-const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
-const NetworkPlace = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
-function isNetworkPlace(text) {
-    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
-    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
-    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
-        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
-    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
-        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
-    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
-}
-const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
-
-;// CONCATENATED MODULE: ./packages/model/configuration/configuration-deploy.js
-
-
-
-const terraformVersion = "1.11.4";
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(Path, "infra"),
-    variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(TerraformAllowance), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const MigrationNumber = dist/* union */.KCZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,15}$/)), dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0), dist/* transform */.pdi(String))], 'the number of a migration such as "007"');
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(Path, "sql/migrations"),
-    baseline: dist/* optional */.lqM(MigrationNumber),
-});
-
-;// CONCATENATED MODULE: ./packages/model/configuration/configuration-flows.js
-
-
-
-const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(Branches, [branch]),
-    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
-}), {});
-const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(Branches, [branch]),
-    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
-    start: dist/* optional */.lqM(Quorum, {}),
-}), {});
-const Flows = dist/* strictObject */.rej({
-    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(Branches, ["feature/**", "bugfix/**"]),
-        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
-    }), {}),
-    develop: flow("develop", ["dev"], 1),
-    release: releaseFlow("release/*", ["test", "uat", "production"]),
-    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
-    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
-});
-
-;// CONCATENATED MODULE: ./packages/model/configuration/http-check.js
-
-
-const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
-const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
-const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
-const HttpSetting = dist/* strictObject */.rej({
-    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
-    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
-    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
-    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    expect: dist/* strictObject */.rej({
-        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-        location: dist/* optional */.lqM(dist/* string */.YjP()),
-        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-    }),
-    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-});
-
-;// CONCATENATED MODULE: ./packages/model/configuration/known-authors.js
-
-
-const Accounts = dist/* record */.g1P(Email, dist/* nullable */.mee(Login));
-const Authors = dist/* union */.KCZ([dist/* literal */.euz("verified"), dist/* strictObject */.rej({ verified: dist/* literal */.euz(true), known: dist/* optional */.lqM(Accounts, {}) }), Accounts], "verified, a map such as { ada@example.com: ada } (null for somebody who approves nothing), or { verified: true, known: that map }");
-function areVerified(authors) {
-    return authors === "verified" || isSigned(authors);
-}
-function knownAccounts(authors) {
-    if (authors === "verified")
-        return {};
-    return isSigned(authors) ? authors.known : authors;
-}
-function isSigned(authors) {
-    return "verified" in authors && authors.verified === true;
-}
-
-;// CONCATENATED MODULE: ./packages/model/configuration/configuration.js
-
-
-
-
-
-
-
-const severities = ["low", "medium", "high", "critical"];
-const exclusions = ["author", "pusher", "re-runner"];
-const versionSchemes = ["semver", "calendar", "any"];
-const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
-    dist/* strictObject */.rej({
-        people: dist/* pipe */.FsL(dist/* array */.YOg(Login), dist/* minLength */.BpQ(1)),
-    }),
-], "a team { team: slug } or people { people: [login, …] }");
-const Environment = dist/* strictObject */.rej({
-    approve: dist/* optional */.lqM(Quorum, {}),
-    accept: dist/* optional */.lqM(Quorum, {}),
-    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: Cron, for: Duration, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
-});
-const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
-const Analysis = dist/* strictObject */.rej({
-    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    checkov: Skips,
-    tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
-        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
-        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
-    }), {}),
-    pylint: Skips,
-    bandit: Skips,
-});
-const Tests = dist/* strictObject */.rej({
-    python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(Path)),
-        requirements: dist/* optional */.lqM(Path, "requirements-dev.txt"),
-        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
-    }), {}),
-    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(Path), ["sql/tests"]),
-        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
-    }), {}),
-});
-const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
-const Network = dist/* strictObject */.rej({
-    allow: dist/* optional */.lqM(dist/* array */.YOg(NetworkPlace), []),
-});
-const Approvals = dist/* strictObject */.rej({
-    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
-    authors: dist/* optional */.lqM(Authors, {}),
-    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
-    validity: dist/* optional */.lqM(Duration, "7d"),
-});
-const Finalise = dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
-    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
-    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-});
-const PolicySetting = dist/* strictObject */.rej({
-    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
-    files: dist/* optional */.lqM(dist/* array */.YOg(Path), []),
-});
-const LedgerSetting = dist/* strictObject */.rej({
-    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
-    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
-});
-const Configuration = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(1, "1, the version of this file's format"),
-    flows: dist/* optional */.lqM(Flows, {}),
-    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
-    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
-    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
-    approvals: dist/* optional */.lqM(Approvals, {}),
-    artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(Glob), []) }), {}),
-    analysis: dist/* optional */.lqM(Analysis, {}),
-    tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    tools: dist/* optional */.lqM(Tools, {}),
-    database: dist/* optional */.lqM(Database, {}),
-    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
-    network: dist/* optional */.lqM(Network, {}),
-    finalise: dist/* optional */.lqM(Finalise, {}),
-    policy: dist/* optional */.lqM(PolicySetting, {}),
-    ledger: dist/* optional */.lqM(LedgerSetting, {}),
-});
-const defaultConfiguration = () => v.parse(Configuration, { version: 1 });
-
-;// CONCATENATED MODULE: ./packages/model/configuration/chain-conflicts.js
-const kept = new Set(["verification", "finalise"]);
-const own = new Set(["approval", "record", "finalise"]);
-const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((flow) => flows[flow].chain.flatMap((name, index, chain) => {
-    const keys = ["flows", flow, "chain", index];
-    if (chain.indexOf(name) < index)
-        return [{ keys, message: `"${name}" stands in the chain already` }];
-    if (kept.has(name))
-        return [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }];
-    return own.has(name.toLowerCase())
-        ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }]
-        : [];
-}));
-
-;// CONCATENATED MODULE: ./packages/model/configuration/check-conflicts.js
-function checkConflicts({ checks }) {
-    return checks.flatMap((check, index) => {
-        if (!("http" in check))
-            return [];
-        const { method, body, safe, follow } = check;
-        const { status, location } = check.expect;
-        const at = (key, message, isWrong) => isWrong ? [{ keys: ["checks", index, ...key.split(".")], message }] : [];
-        return [
-            ...at("method", "a check only asks: say safe: true if this POST changes nothing", method === "POST" && !safe),
-            ...at("body", "is sent by POST only", body !== undefined && method !== "POST"),
-            ...at("expect.location", "needs the status of a redirect, such as status: 301", location !== undefined && (status < 300 || status > 399)),
-            ...at("follow", "leaves no redirect whose location could be seen", follow && location !== undefined),
-            ...at("headers", "names one header twice", new Set(check_conflicts_namesOf(check.headers)).size < check_conflicts_namesOf(check.headers).length),
-        ];
-    });
-}
-const check_conflicts_namesOf = (headers) => Object.keys(headers).map((name) => name.toLowerCase());
-
-;// CONCATENATED MODULE: ./packages/model/configuration/check-placeholders.js
-
-const checkValueNames = ["version", "commit", "digest", "environment"];
-const check_placeholders_placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
-const output = /^outputs\.(.+)$/;
-function check_placeholders_textsOf(check) {
-    const json = Object.entries(check.expect.json).flatMap(([key, value]) => typeof value === "string" ? [{ keys: ["expect", "json", key], text: value }] : []);
-    return [{ keys: ["http"], text: check.http }, ...json];
-}
-function namesIn(text) {
-    return [...text.matchAll(check_placeholders_placeholder)].map(([, name = ""]) => name);
-}
-function placeholderConflicts({ checks }) {
-    const isKnown = (name) => output.test(name) || checkValueNames.some((known) => known === name);
-    return checks.flatMap((check, at) => "sql" in check
-        ? []
-        : check_placeholders_textsOf(check).flatMap(({ keys, text }) => namesIn(text)
-            .filter((name) => !isKnown(name))
-            .map((name) => ({
-            keys: ["checks", at, ...keys],
-            message: `{${name}} is nothing that a check can be given${(0,nearest/* didYouMean */.a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
-        }))));
-}
-function outputsNeeded(checks) {
-    const names = checks.flatMap((check) => ("sql" in check ? [] : check_placeholders_textsOf(check).flatMap(({ text }) => namesIn(text))));
-    return [...new Set(names.flatMap((name) => output.exec(name)?.[1] ?? []))];
-}
-
-;// CONCATENATED MODULE: ./packages/model/configuration/seat-names.js
-const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
-function environmentsBeside(name) {
-    return [`${name}-plan`, `${name}-request`, `${name}-check`];
-}
-const seat_names_longest = 63;
-const seatConflicts = (configuration) => {
-    const owners = new Map();
-    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, ...environmentsBeside(name)])
-            owners.set(used, `of ${name} itself`);
-    return seatsIn(configuration).flatMap(({ keys, name }) => {
-        const path = keys.join(".");
-        const other = owners.get(name);
-        owners.set(name, `asked for by ${path}`);
-        if (other !== undefined && other !== `asked for by ${path}`)
-            return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
-        return name.length > seat_names_longest
-            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${seat_names_longest}` }]
-            : [];
-    });
-};
-const seatsIn = ({ flows, environments }) => [
-    ...["release", "hotfix"].flatMap((flow) => seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
-    ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
-        ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
-        ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
-        ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
-            ? []
-            : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }]),
-    ]),
-];
-const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
-    keys: [...keys, role],
-    name: seatName(of, kind, role, index + 1),
-})));
-
-;// CONCATENATED MODULE: ./packages/model/configuration/configuration-conflicts.js
-
-
-
-
-
-
-
-const configurationConflicts = (configuration, given = {}) => [
-    ...chainConflicts(configuration),
-    ...strayEnvironments(configuration, given),
-    ...strayRoles(configuration, given),
-    ...sharedBranches(configuration),
-    ...badWindows(configuration),
-    ...placeholderConflicts(configuration),
-    ...seatConflicts(configuration),
-    ...checkConflicts(configuration),
-    ...unknownTerraform(configuration),
-];
-const strayEnvironments = ({ flows, environments }, given) => {
-    const deployed = new Set([flows.develop.chain, flows.release.chain, flows.hotfix.chain].flat());
-    const known = new Set([...deployed, ...textsIn(groupIn(given, "flows"))]);
-    const hasRules = (rules) => Object.values(rules).some((rule) => Object.keys(rule).length > 0);
-    return Object.entries(environments).flatMap(([name, rules]) => {
-        const keys = ["environments", name];
-        if (!known.has(name) && name !== flows.feature.preview)
-            return [{ keys, message: `is not in any chain${(0,nearest/* didYouMean */.a)(name, known)}` }];
-        return name === flows.feature.preview && !deployed.has(name) && hasRules(rules)
-            ? [{ keys, message: "is only previewed: nothing is deployed there, and nobody asked" }]
-            : [];
-    });
-};
-const strayRoles = ({ flows, environments, roles }, given) => {
-    const known = new Set([...Object.keys(roles), ...Object.keys(groupIn(given, "roles"))]);
-    const asked = [
-        ...["release", "hotfix"].flatMap((name) => Object.keys(flows[name].start).map((role) => ({ keys: ["flows", name, "start", role], role }))),
-        ...Object.entries(environments).flatMap(([name, environment]) => [
-            ...["approve", "accept"].flatMap((gate) => Object.keys(environment[gate]).map((role) => ({ keys: ["environments", name, gate, role], role }))),
-            ...environment.freeze.flatMap(({ override: role }, index) => role === undefined ? [] : [{ keys: ["environments", name, "freeze", index, "override"], role }]),
-        ]),
-    ];
-    return asked
-        .filter(({ role }) => !known.has(role))
-        .map(({ keys, role }) => ({ keys, message: `is not one of the roles${(0,nearest/* didYouMean */.a)(role, known)}` }));
-};
-const groupIn = (given, name) => {
-    const group = typeof given === "object" && given !== null ? given[name] : undefined;
-    return typeof group === "object" && group !== null ? group : {};
-};
-const textsIn = (value) => {
-    if (typeof value === "string")
-        return [value];
-    return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
-const unknownTerraform = ({ terraform, tools }) => terraform.version === terraformVersion || tools.machine.includes("terraform")
-    ? []
-    : [
-        {
-            keys: ["terraform", "version"],
-            message: `${terraform.version} cannot be fetched: ${terraformVersion} can, and any other one only be taken from the runner (tools: { machine: [terraform] })`,
-        },
-    ];
-const sharedBranches = ({ flows }) => {
-    const seen = new Map();
-    return Object.entries(flows).flatMap(([name, { branches }]) => branches.flatMap((pattern, index) => {
-        const other = seen.get(pattern);
-        seen.set(pattern, name);
-        return other === undefined || other === name
-            ? []
-            : [{ keys: ["flows", name, "branches", index], message: `"${pattern}" already belongs to the flow ${other}` }];
-    }));
-};
-const badWindows = ({ environments }) => Object.entries(environments).flatMap(([name, { freeze }]) => freeze.flatMap(({ cron, timezone }, index) => {
-    const mistake = cronMistake(cron, timezone);
-    const keys = ["environments", name, "freeze", index];
-    return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.told }];
-}));
-
-;// CONCATENATED MODULE: ./packages/model/configuration/configuration-file.js
-
-
-
-
-const parseConfiguration = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
-    schema: Configuration,
-    unsupported: unsupportedSetting,
-    conflicts: configurationConflicts,
-    remedy: `Correct ${file}; its settings are described by schema/slipway.schema.json.`,
-});
-
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-file.js + 7 modules
+var configuration_file = __nccwpck_require__(7899);
 ;// CONCATENATED MODULE: ./packages/rehearsal/sources/asked-for.js
 
 
@@ -34805,10 +36014,14 @@ const parseConfiguration = (text, file) => (0,settings_file/* parseSettings */.P
 
 
 
-const askedFor = async (files, repository = "") => {
+async function askedFor(files, repository = "") {
     const isSlipway = slipwayBut([repository]);
     const asked = {
-        ...{ secrets: new Map(), variables: new Map(), environments: new Map(), computed: new Set(), slipway: false },
+        secrets: new Map(),
+        variables: new Map(),
+        environments: new Map(),
+        computed: new Set(),
+        slipway: false,
     };
     for (const [path, text] of Object.entries(files).sort()) {
         const { workflow } = await readWorkflow(path, text);
@@ -34822,7 +36035,7 @@ const askedFor = async (files, repository = "") => {
             await collect(asked, { files, isSlipway }, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
     }
     return asked;
-};
+}
 const collect = async (asked, where, workflow, inputs, by, depth) => {
     note(asked, [], by, workflow.env ? expressionsIn(workflow.env.token) : []);
     for (const job of workflow.jobs) {
@@ -34838,11 +36051,11 @@ const collect = async (asked, where, workflow, inputs, by, depth) => {
         if (!workflowCalled)
             continue;
         const declared = valuesOf(workflowCalled.triggers.workflow_call?.inputs ?? new Map());
-        const given = [...job.with].map(([name, { token }]) => [
+        const supplied = [...job.with].map(([name, { token }]) => [
             name.toLowerCase(),
             hasExpression(token) ? [] : [resolve(token, {})],
         ]);
-        await collect(asked, where, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
+        await collect(asked, where, workflowCalled, new Map([...declared, ...supplied]), by, depth + 1);
     }
 };
 const calledBy = async (uses, from, { files, isSlipway }) => {
@@ -34910,18 +36123,20 @@ const note = (asked, environments, by, expressions) => {
     }
 };
 
+// EXTERNAL MODULE: ./packages/model/configuration/approval-environments.js
+var approval_environments = __nccwpck_require__(6064);
 ;// CONCATENATED MODULE: ./packages/rehearsal/sources/proposal.js
 
 
 
-const proposalOf = (asked, login, configuration) => {
+function proposalOf(asked, login, configuration) {
     const guarded = configuration
         ? guardsOf(configuration)
         : { teams: [], people: [], environments: new Map(), deploys: new Map() };
     const people = [...new Set([login, ...guarded.people])].sort();
     const names = [...new Set([...asked.environments.keys(), ...guarded.environments.keys()])].sort();
     const parts = [
-        "# What the workflows of this repository ask for, proposed by slipway rehearse: fill in what a run shall see.",
+        "# What the workflows of this repository ask for, proposed by slipway rehearse: fill in what a run should see.",
         "# An empty secret is as one that is not set. {postgres.url} stands for a database of the environment, {port} for a port.",
         ...[...asked.computed].sort().map((name) => `# Only a run can tell which environment this is: ${name}`),
         "version: 1",
@@ -34937,7 +36152,7 @@ const proposalOf = (asked, login, configuration) => {
         section("environments", names.flatMap((name) => environmentRows(name, asked, guarded.environments.get(name), login, guarded.deploys.get(name) ?? []))),
     ];
     return `${parts.filter((part) => part !== "").join("\n")}\n`;
-};
+}
 const ofEnvironments = {
     DATABASE_URL: (name) => name.endsWith("-check") ? '"{postgres.readonly_url}" for a real one' : '"{postgres.url}" for a real one',
     SLIPWAY_SECRETS: () => "a JSON object: what Terraform and the team's own steps need",
@@ -34982,7 +36197,7 @@ const guardsOf = (configuration) => {
     const environments = new Map(chain.flatMap((name) => [`${name}-plan`, name, `${name}-check`].map((one) => [one, undefined])));
     const teams = new Set();
     const people = new Set();
-    for (const { keys, name } of seatsIn(configuration)) {
+    for (const { keys, name } of (0,approval_environments/* requiredApprovalsIn */.RB)(configuration)) {
         const role = roles[String(keys.at(-1))];
         if (!role)
             continue;
@@ -35007,24 +36222,24 @@ const guardsOf = (configuration) => {
 
 
 
-const proposeCommand = async (place) => {
-    process.stdout.write(await propose_propose(await openCheckout(place.repository, process.env), place));
+async function proposeCommand(place) {
+    process.stdout.write(await propose(await (0,sources_repository/* openCheckout */.H)(place.repository, process.env), place));
     return 0;
-};
-const propose_propose = async (checkout, { as = "you", write }) => {
+}
+async function propose(checkout, { as = "you", write }) {
     const asked = await askedFor(await checkout.files("HEAD", ".github/workflows"), checkout.name);
     const config = asked.slipway ? await checkout.read("HEAD", ".github/slipway.yml") : null;
-    const text = proposalOf(asked, as, config === null ? undefined : parseConfiguration(config, ".github/slipway.yml"));
+    const text = proposalOf(asked, as, config === null ? undefined : (0,configuration_file/* parseConfiguration */.M)(config, ".github/slipway.yml"));
     if (write) {
         const path = (0,external_node_path_.join)(checkout.folder, settingsPath);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_.writeFile)(path, text, { flag: "wx" });
     }
     return text;
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/ask.js
-const askAt = (keyboard, rehearsal, interrupt = () => process.kill(process.pid, "SIGINT")) => {
+function askAt(keyboard, rehearsal, interrupt = () => process.kill(process.pid, "SIGINT")) {
     let person = 0;
     let refused = "";
     let listening = false;
@@ -35073,7 +36288,7 @@ const askAt = (keyboard, rehearsal, interrupt = () => process.kill(process.pid, 
         },
         close: () => listen(false),
     };
-};
+}
 const speaker = ({ reviewers }, person) => reviewers[person % reviewers.length] ?? "";
 const question = (waiting, person, refused) => {
     const { environment, run, reviewers } = waiting;
@@ -35087,218 +36302,20 @@ const question = (waiting, person, refused) => {
 
 // EXTERNAL MODULE: ./packages/rehearsal/cloud/cloud-event.js
 var cloud_event = __nccwpck_require__(249);
-;// CONCATENATED MODULE: ./packages/model/document/reason.js
-const reasons = {
-    done: "The phase did its work.",
-    no_flow: "The branch belongs to no flow of the configuration.",
-    nothing_to_deploy: "The commit holds nothing that its flow could deploy.",
-    nothing_to_do: "There is nothing of this kind in the artefact.",
-    bad_input: "An input of the action is missing, unknown or malformed.",
-    bad_config: "The configuration file has mistakes.",
-    policy_missing: "The trusted branch has no configuration, but there were releases before.",
-    policy_changed: "The configuration on the trusted branch is not the one that this run began with.",
-    policy_weaker: "The configuration that was given asks for less than the trusted branch.",
-    bad_document: "A document that came from another job could not be read.",
-    bad_commit: "The commit holds something that an artefact cannot carry.",
-    commit_missing: "The commit could not be fetched, or is not the one that was asked for.",
-    artifact_missing: "The uploaded artifact is not there, or has expired.",
-    digest_mismatch: "The bytes are not the ones that were stored.",
-    unsafe_archive: "The archive holds something other than plain files and folders inside it.",
-    approval_missing: "People are asked for an approval that is not there.",
-    approval_rejected: "Somebody who was asked said no.",
-    approval_lapsed: "The approval is older than the configuration lets it be.",
-    unverified: "Nobody proves that this release was verified, or that its start was approved.",
-    author_unknown: "Nobody can tell whether an approver wrote the release: GitHub knows no account of one of its authors, or a job's own token began the run.",
-    frozen: "The environment is in a freeze window that nobody lifted.",
-    release_under_way: "Another release of the same kind is under way.",
-    not_accepted: "The ledger does not show that the release was accepted in the environment before this one.",
-    overtaken: "Another release came to the environment before this one was accepted or finished there.",
-    release_behind: "The release lacks a commit that the environment runs now.",
-    bad_version: "The branch names no version that the configuration takes, or nobody can tell which one comes next.",
-    version_used: "The version has been released before, or a higher one has.",
-    main_moved: "The main branch holds work that production does not run.",
-    merge_conflict: "A branch could not take the release back without people; a pull request is open.",
-    mirror_differs: "The main branch is not what production runs.",
-    mirror_failed: "A mirror could not be brought to what the main branch is.",
-    findings: "The analysis found something at or above the level that blocks.",
-    tests_failed: "A test failed.",
-    no_tests: "Tests were expected, but none ran.",
-    tool_missing: "A program that the phase needs is not there and could not be fetched.",
-    tool_failed: "A program that the phase needs ended in a way that says nothing about the release.",
-    terraform_invalid: "Terraform refused the configuration.",
-    terraform_unsafe: "The Terraform code runs or reads something that nobody allowed.",
-    terraform_failed: "Terraform failed while it planned or applied.",
-    plan_changed: "The plan is not the one that was planned and shown.",
-    plan_used: "The apply of this plan was begun before.",
-    plan_protected: "The plan would destroy something that the configuration protects.",
-    plan_stale: "The state has moved since the plan was made.",
-    state_locked: "Somebody else holds the lock of the Terraform state.",
-    state_unreachable: "The Terraform state could not be reached.",
-    state_unsaved: "Terraform changed the infrastructure but could not save its state.",
-    database_unreachable: "The database could not be reached.",
-    bad_migration: "A migration's name or text is not one that can be run.",
-    migration_edited: "A migration that has been applied was changed, renamed or removed afterwards.",
-    migration_order: "A new migration stands before one that has been applied.",
-    schema_differs: "An existing database is not what the migrations up to the baseline make of an empty one.",
-    migration_failed: "A migration failed and was rolled back.",
-    check_failed: "A check of the deployed system failed.",
-    check_wrote: "A check tried to change data.",
-    not_read_only: "The database role of the checks could change data.",
-    wrong_version: "The system that answers is not the version that was deployed.",
-    ledger_conflict: "Other writers kept changing the ledger.",
-    ledger_missing: "The ledger does not say what this gate needs to know.",
-    ledger_rewritten: "The ledger is not the one that record wrote: its newest commit is not signed, or its history was changed.",
-    ledger_unreadable: "The ledger holds something that this version cannot read.",
-    no_entry: "A job ended without saying what it did.",
-    not_reached: "An earlier phase stopped the run.",
-    output_hidden: "An output of the step holds a value that GitHub hides, and would be dropped.",
-    tampered: "Something other than the step itself wrote to the files by which it tells the runner what it did.",
-    disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
-    unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",
-    forbidden: "The token lacks a permission.",
-    github_unavailable: "GitHub did not answer.",
-    cancelled: "The run was cancelled.",
-    bug: "Slipway itself failed.",
-};
-const reasonCodes = Object.keys(reasons);
-const refusals = new Set([
-    "bad_input",
-    "bad_config",
-    "policy_missing",
-    "policy_changed",
-    "policy_weaker",
-    "bad_document",
-    "bad_commit",
-    "digest_mismatch",
-    "unsafe_archive",
-    "approval_missing",
-    "approval_rejected",
-    "approval_lapsed",
-    "unverified",
-    "frozen",
-    "release_under_way",
-    "not_accepted",
-    "overtaken",
-    "release_behind",
-    "nothing_to_deploy",
-    "bad_version",
-    "version_used",
-    "main_moved",
-    "terraform_unsafe",
-    "plan_changed",
-    "plan_stale",
-    "plan_used",
-    "state_locked",
-    "bad_migration",
-    "migration_edited",
-    "migration_order",
-    "schema_differs",
-    "ledger_missing",
-    "ledger_rewritten",
-    "ledger_unreadable",
-    "not_read_only",
-    "tampered",
-    "unsafe_environment",
-    "forbidden",
-]);
-
-;// CONCATENATED MODULE: ./packages/model/document/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/run/trigger.js
-
-
-const eventNames = ["push", "pull_request", "workflow_dispatch", "repository_dispatch", "schedule"];
-const Trigger = dist/* strictObject */.rej({
-    event: dist/* picklist */.KIO(eventNames),
-    repository: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+$/)),
-    ref: dist/* string */.YjP(),
-    branch: dist/* string */.YjP(),
-    base: dist/* nullable */.mee(dist/* string */.YjP()),
-    commit: value/* CommitId */.jF,
-    pullRequest: dist/* nullable */.mee(value/* Count */.y_),
-    fork: dist/* boolean */.zMY(),
-    actor: dist/* string */.YjP(),
-    actorId: dist/* optional */.lqM(dist/* nullable */.mee(value/* Count */.y_), null),
-});
-const Execution = dist/* strictObject */.rej({ run: value/* Count */.y_, number: value/* Count */.y_, attempt: value/* Count */.y_, job: dist/* string */.YjP() });
-
-;// CONCATENATED MODULE: ./packages/model/run/flow.js
-
-
-
-
-const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
-const phaseNames = [
-    "flow",
-    "store",
-    "retrieve",
-    "analyse",
-    "test",
-    "plan",
-    "deploy",
-    "migrate",
-    "check",
-    "approve",
-    "accept",
-    "finalise",
-    "mirror",
-    "record",
-    "verdict",
-];
-const PhaseName = dist/* picklist */.KIO(phaseNames);
-const Flow = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("flow"),
-    version: dist/* literal */.euz(1),
-    name: dist/* picklist */.KIO([...flowNames, "none"]),
-    because: dist/* string */.YjP(),
-    reason: dist/* picklist */.KIO(reasonCodes),
-    phases: dist/* array */.YOg(PhaseName),
-    chain: dist/* array */.YOg(value/* Identifier */.gw),
-    asks: dist/* array */.YOg(value/* Identifier */.gw),
-    preview: dist/* nullable */.mee(value/* Identifier */.gw),
-    release: dist/* strictObject */.rej({ id: dist/* string */.YjP(), version: dist/* string */.YjP() }),
-    trigger: Trigger,
-});
-
-;// CONCATENATED MODULE: ./packages/model/ledger/entry.js
-
-
-
-
-
-
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: PhaseName,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reasonCodes),
-    because: dist/* string */.YjP(),
-    execution: Execution,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
-});
-
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/waiting.js
 
-const clockTime = (at) => {
+function clockTime(at) {
     const date = new Date(at);
     return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
-};
-const waitingFor = ({ reviewers, opens }, isReviewed) => {
+}
+function waitingFor({ reviewers, opens }, isReviewed) {
     const people = isReviewed ? "" : either(reviewers);
     const time = opens === undefined ? "" : `${clockTime(opens)}`;
     if (people !== "" && time !== "")
         return `waiting for ${people}, and until ${time}`;
     return people === "" ? `waiting until ${time}` : `waiting for ${people}`;
-};
-const hintOf = ({ reviewers, run, environment, command }, isReviewed, offered) => {
+}
+function hintOf({ reviewers, run, environment, command }, isReviewed, offered) {
     if (reviewers.length === 0 || isReviewed)
         return [];
     const [first] = offered;
@@ -35306,8 +36323,10 @@ const hintOf = ({ reviewers, run, environment, command }, isReviewed, offered) =
         return ["nobody of them may answer: name others in .github/rehearsal.yml"];
     const options = (command?.options ?? []).map((word) => ` ${word}`).join("");
     return [`approve:  slipway approve ${command?.run ?? run.number} ${environment} --as ${first}${options}`];
-};
-const reviewWords = ({ state, by, comment }) => `${state === "skipped" ? "started past its rules" : state} by ${by}${comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`}`;
+}
+function reviewWords({ state, by, comment }) {
+    return `${state === "skipped" ? "started past its rules" : state} by ${by}${comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`}`;
+}
 const either = (names) => {
     const last = names.at(-1) ?? "";
     return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
@@ -35318,8 +36337,10 @@ const either = (names) => {
 
 
 const story_placeOf = ({ of, job }) => `${of ?? ""} ${job}`;
-const jobOf = (story, event) => story.get(story_placeOf(event));
-const story_hear = (story, event) => {
+function jobOf(story, event) {
+    return story.get(story_placeOf(event));
+}
+function story_hear(story, event) {
     if (!("job" in event))
         return;
     if (event.type === "warning")
@@ -35368,7 +36389,7 @@ const story_hear = (story, event) => {
                 job.unplayed = true;
             return;
     }
-};
+}
 const story_namesOf = (story, event) => {
     const name = "name" in event ? event.name : event.job;
     const calls = [...story.values()].filter(({ key, run }) => run === event.of && event.job.startsWith(`${key}/`));
@@ -35380,17 +36401,23 @@ const story_namesOf = (story, event) => {
     const names = name.split(" / ");
     return [...names.slice(0, depth - 1), names.slice(depth - 1).join(" / ")].filter((part) => part !== "");
 };
-const entriesOf = (result) => Object.entries(result?.outputs ?? {})
-    .filter(([name]) => name === "entry" || name.endsWith("-entry"))
-    .flatMap(([, text]) => {
-    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Entry), text);
-    return parsed.success ? [parsed.output] : [];
-});
-const isVerdict = (job) => job.path.at(-1) === "verdict";
-const isShown = (job) => job.state === "waiting" ||
-    job.unplayed === true ||
-    (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
-const wordsFor = (job) => {
+function entriesOf(result) {
+    return Object.entries(result?.outputs ?? {})
+        .filter(([name]) => name === "entry" || name.endsWith("-entry"))
+        .flatMap(([, text]) => {
+        const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Entry), text);
+        return parsed.success ? [parsed.output] : [];
+    });
+}
+function isVerdict(job) {
+    return job.path.at(-1) === "verdict";
+}
+function isShown(job) {
+    return (job.state === "waiting" ||
+        job.unplayed === true ||
+        (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job)));
+}
+function wordsFor(job) {
     const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");
     if (said.length > 0)
         return said.join("; ");
@@ -35399,12 +36426,14 @@ const wordsFor = (job) => {
     if (job.state === "waiting" && job.waiting)
         return waitingFor(job.waiting, job.reviewed !== undefined);
     return job.because ?? (job.reviewed ? reviewWords(job.reviewed) : "");
-};
-const spokenName = ({ path }) => (path.length > 1 ? path.slice(1) : path).join(" / ");
+}
+function spokenName({ path }) {
+    return (path.length > 1 ? path.slice(1) : path).join(" / ");
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/failures.js
 
-const failures_failuresOf = (story) => {
+function failures_failuresOf(story) {
     const failed = [...story.values()]
         .filter((job) => job.state === "failure" && (job.result ?? job.because) !== undefined && !isVerdict(job))
         .sort((a, b) => (a.finished ?? 0) - (b.finished ?? 0));
@@ -35416,23 +36445,23 @@ const failures_failuresOf = (story) => {
         own: failed.filter((job) => !isLater(job)).map((job) => ({ job, errors: errorsOf(job) })),
         later: failed.filter(isLater),
     };
-};
+}
 const isPartOf = (key, job) => key === job || key.startsWith(`${job}/`) || key.startsWith(`${job} (`);
 const keysBefore = (story, { run, key }) => {
-    const found = new Set();
+    const matches = new Set();
     const visit = (at) => {
         for (const other of story.values()) {
             const leads = other.run === run && (isPartOf(other.key, at) || at.startsWith(`${other.key}/`));
             for (const needed of leads ? (other.needs ?? []) : []) {
-                if (found.has(needed))
+                if (matches.has(needed))
                     continue;
-                found.add(needed);
+                matches.add(needed);
                 visit(needed);
             }
         }
     };
     visit(key);
-    return [...found];
+    return [...matches];
 };
 const errorsOf = ({ result }) => {
     const errors = (result?.annotations ?? []).filter(({ level }) => level === "failure");
@@ -35449,15 +36478,15 @@ const failures_exitCode = /^Process completed with exit code \d+\.$/;
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/shown-path.js
 
-const shownPath = (path) => {
+function shownPath(path) {
     const near = (0,external_node_path_.relative)(process.cwd(), path);
     return near.startsWith("..") ? path : near;
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/unplayed.js
 
 
-const unplayedLines = (runs) => {
+function unplayedLines(runs) {
     const groups = new Map();
     for (const { run, jobs } of runs) {
         for (const { name, because = "", unplayed } of jobs) {
@@ -35486,19 +36515,21 @@ const unplayedLines = (runs) => {
             ]
             : []),
     ];
-};
+}
 const unplayed_reasonOf = (because) => because
     .replace(/^not played here: /, "")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/@([0-9a-f]{7})[0-9a-f]{33}\b/g, "@$1");
-const listed = (names, most = 4) => names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
-const conclusionOf = (runs, strict) => {
+function listed(names, most = 4) {
+    return names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+}
+function conclusionOf(runs, strict) {
     const all = runs.map((run) => run.conclusion);
     const isUnplayed = runs.some(({ jobs }) => jobs.some(({ unplayed }) => unplayed));
     if (all.length === 0 || all.includes("failure") || isNothingPlayed(runs) || (strict && isUnplayed))
         return "failure";
     return all.includes("cancelled") ? "cancelled" : "success";
-};
+}
 const isNothingPlayed = (runs) => runs.some(({ jobs }) => jobs.some(({ unplayed }) => unplayed)) &&
     !runs.some(({ jobs }) => jobs.some(({ result }) => result));
 
@@ -35511,7 +36542,7 @@ const isNothingPlayed = (runs) => runs.some(({ jobs }) => jobs.some(({ unplayed 
 
 const mostJobs = 10;
 const mostErrors = 5;
-const failureLines = (runs, story) => {
+function failureLines(runs, story) {
     const { own, later } = failures_failuresOf(story);
     const started = new Set([...story.values()].map(({ run }) => run));
     const file = (job) => runs.find(({ run }) => run.id === job.run)?.run.path;
@@ -35525,7 +36556,7 @@ const failureLines = (runs, story) => {
         ...groups.slice(0, mostJobs).flatMap((group) => linesOf(group, nameOf, story)),
         ...(others.length === 0 ? [] : [`  Also failed: ${fence(listed(others.map(nameOf), 12))}`]),
     ];
-};
+}
 const failure_lines_ofJob = /\/[^\s']*\/slipway-[^/\s']+\/\d+\/work\//g;
 const grouped = (failures) => {
     const groups = new Map();
@@ -35572,7 +36603,7 @@ const isAnythingAfter = ({ run, key }, story) => {
 
 
 
-const ending = (rehearsal, played, story, conclusion) => {
+function ending(rehearsal, played, story, conclusion) {
     const lines = [""];
     if (played.runs.length === 0) {
         lines.push("  No workflow file starts for this event");
@@ -35591,7 +36622,7 @@ const ending = (rehearsal, played, story, conclusion) => {
     lines.push(...(several ? ending_foldersOf(played) : played.executions.flatMap(({ run, folder }) => looks(run, shownPath(folder)))));
     lines.push("");
     return `${lines.join("\n")}\n`;
-};
+}
 const unstarted = ({ run, errors }, several) => {
     if (errors.length === 0)
         return [];
@@ -35610,7 +36641,7 @@ const deniedReads = ({ github }, { runs }) => {
     const isDenied = github.requests.some(({ route, status, run }) => status === 403 && run !== null && ids.has(run) && route.startsWith("git-upload-pack"));
     return isDenied
         ? [
-            "  A job without contents: read was refused the repository, which is taken for private",
+            "  A job without contents: read was refused the repository, which is treated as private",
             "    Where it is public on GitHub, say visibility: public in .github/rehearsal.yml.",
         ]
         : [];
@@ -35658,10 +36689,10 @@ const looks = ({ number, attempt, path }, folder) => {
 
 
 const often = 60;
-const followJob = (wanted, write) => {
+function followJob(wanted, write) {
     const tails = new Map();
     const seen = new Set();
-    let found = false;
+    let isFound = false;
     const timer = setInterval(() => {
         for (const tail of tails.values())
             tail.read();
@@ -35675,14 +36706,14 @@ const followJob = (wanted, write) => {
             if ("name" in event)
                 seen.add(event.job.replaceAll("/", " / "));
             if (event.type === "job-started" && event.log !== "" && isMeant(wanted, event)) {
-                found = true;
+                isFound = true;
                 write(`${event.name}\n`);
                 tails.set(place, openTail(event.name, event.log, tell));
             }
             if (event.type !== "job-finished")
                 return;
             if (isMeant(wanted, event))
-                found = true;
+                isFound = true;
             tails.get(place)?.end();
             tails.delete(place);
         },
@@ -35691,10 +36722,12 @@ const followJob = (wanted, write) => {
             for (const tail of tails.values())
                 tail.end();
             tails.clear();
-            return found ? [] : [`No job is called ${JSON.stringify(wanted)}; there were ${[...seen].join(", ") || "none"}.`];
+            return isFound
+                ? []
+                : [`No job is called ${JSON.stringify(wanted)}; there were ${[...seen].join(", ") || "none"}.`];
         },
     };
-};
+}
 const isMeant = (wanted, { job, name }) => {
     const last = /([A-Za-z_][\w-]*)((?: \(.*\))?(?: #\d+)?)$/s.exec(job);
     const spellings = [job, job.replaceAll("/", " / "), name, last?.[0], last?.[1], `${job.replace(/ \([^/]*\)$/, "")}`];
@@ -35723,7 +36756,7 @@ const openTail = (name, path, tell) => {
         },
     };
 };
-const shownLine = (line) => {
+function shownLine(line) {
     const text = line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "");
     const [, command, more = ""] = /^##\[(\w+)\](.*)$/s.exec(text) ?? [];
     if (command === "endgroup")
@@ -35731,11 +36764,11 @@ const shownLine = (line) => {
     if (command === undefined)
         return [fence(text)];
     return [fence(command === "group" ? `▸ ${more}` : `${command}: ${more}`)];
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/heading.js
 
-const heading = (run) => {
+function heading(run) {
     const { name, ref, sha, payload, actor } = run.event;
     const execution = `execution ${run.number}.${run.attempt}`;
     const commit = `${sha.slice(0, 7)}${subjectOf(run)}`;
@@ -35759,7 +36792,7 @@ const heading = (run) => {
         default:
             return [name, heading_text(payload.action), "·", commit, "·", execution].filter((word) => word !== "").join(" ");
     }
-};
+}
 const heading_at = (value, key) => value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
 const heading_text = (value) => fence(typeof value === "string" ? value : "");
 const subjectOf = ({ event }) => {
@@ -35768,36 +36801,36 @@ const subjectOf = ({ event }) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/decide/approval/matching.js
-const matching = (seats, people, fits) => {
-    const seatOf = Array.from({ length: people }, () => null);
-    const sit = (seat, tried) => {
+function matching(requiredApprovals, people, fits) {
+    const requiredApprovalOf = Array.from({ length: people }, () => null);
+    const sit = (requiredApproval, tried) => {
         for (let person = 0; person < people; person += 1) {
-            if (tried.has(person) || !fits(seat, person))
+            if (tried.has(person) || !fits(requiredApproval, person))
                 continue;
             tried.add(person);
-            const held = seatOf[person] ?? null;
+            const held = requiredApprovalOf[person] ?? null;
             if (held === null || sit(held, tried)) {
-                seatOf[person] = seat;
+                requiredApprovalOf[person] = requiredApproval;
                 return true;
             }
         }
         return false;
     };
-    for (let seat = 0; seat < seats; seat += 1)
-        sit(seat, new Set());
-    return Array.from({ length: seats }, (_, seat) => {
-        const person = seatOf.indexOf(seat);
+    for (let requiredApproval = 0; requiredApproval < requiredApprovals; requiredApproval += 1)
+        sit(requiredApproval, new Set());
+    return Array.from({ length: requiredApprovals }, (_, requiredApproval) => {
+        const person = requiredApprovalOf.indexOf(requiredApproval);
         return person < 0 ? null : person;
     });
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/decide/approval/candidates.js
 
 function candidatesOf(asked) {
-    const { seats, roles } = asked;
+    const { requiredApprovals, roles } = asked;
     const people = candidates_peopleOf(asked);
-    const canFill = (given) => isFillable(asked, people, given);
-    return new Map(seats.map(({ environment, role }) => {
+    const canFill = (supplied) => isFillable(asked, people, supplied);
+    return new Map(requiredApprovals.map(({ environment, role }) => {
         const members = roles[role];
         if (!members?.known)
             return [environment, null];
@@ -35807,12 +36840,12 @@ function candidatesOf(asked) {
         return [environment, people.filter((login) => canFill(new Map([[environment, login]])))];
     }));
 }
-function fillableSeats(asked) {
+function fillableApprovals(asked) {
     const people = candidates_peopleOf(asked);
     return matchingOf(asked, people, new Map(Object.entries(asked.taken ?? {}))).filter((is) => is).length;
 }
-function candidates_peopleOf({ seats, roles, excluded }) {
-    const logins = seats.flatMap(({ role }) => {
+function candidates_peopleOf({ requiredApprovals, roles, excluded }) {
+    const logins = requiredApprovals.flatMap(({ role }) => {
         const members = roles[role];
         return members?.known ? members.logins : [];
     });
@@ -35822,83 +36855,30 @@ function candidates_peopleOf({ seats, roles, excluded }) {
 function isExcluded(login, excluded) {
     return excluded.some((other) => other.login.toLowerCase() === login.toLowerCase());
 }
-function isFillable(asked, people, given) {
-    const all = new Map([...Object.entries(asked.taken ?? {}), ...given]);
+function isFillable(asked, people, supplied) {
+    const all = new Map([...Object.entries(asked.taken ?? {}), ...supplied]);
     return matchingOf(asked, people, all).every((is) => is);
 }
-function matchingOf({ seats, roles }, people, given) {
-    const holders = new Set([...given.values()].map((login) => login.toLowerCase()));
-    if (holders.size < given.size)
-        return seats.map(() => false);
-    const found = matching(seats.length, people.length, (index, person) => {
-        const { role, environment } = seats[index];
+function matchingOf({ requiredApprovals, roles }, people, supplied) {
+    const holders = new Set([...supplied.values()].map((login) => login.toLowerCase()));
+    if (holders.size < supplied.size)
+        return requiredApprovals.map(() => false);
+    const matches = matching(requiredApprovals.length, people.length, (index, person) => {
+        const { role, environment } = requiredApprovals[index];
         const login = people[person].toLowerCase();
-        const own = given.get(environment);
+        const own = supplied.get(environment);
         if (own !== undefined)
             return own.toLowerCase() === login && hasRole(login, roles[role]);
         return !holders.has(login) && hasRole(login, roles[role]);
     });
-    return found.map((person, index) => {
-        const members = roles[seats[index]?.role ?? ""];
+    return matches.map((person, index) => {
+        const members = roles[requiredApprovals[index]?.role ?? ""];
         return person !== null || !members?.known;
     });
 }
 function hasRole(login, members) {
     return members?.known === true && members.logins.some((other) => other.toLowerCase() === login);
 }
-
-;// CONCATENATED MODULE: ./packages/model/approval/approval.js
-
-
-
-
-const gateNames = ["start", "approve", "accept"];
-const approval_Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
-const Seat = dist/* strictObject */.rej({
-    for: dist/* picklist */.KIO([...gateNames, "override"]),
-    role: value/* Identifier */.gw,
-    environment: value/* Identifier */.gw,
-});
-const Subject = dist/* strictObject */.rej({
-    release: dist/* string */.YjP(),
-    commit: value/* CommitId */.jF,
-    digest: dist/* nullable */.mee(value/* Digest */.np),
-    plan: dist/* nullable */.mee(dist/* string */.YjP()),
-});
-const Times = dist/* strictObject */.rej({ run: value/* Count */.y_, attempt: value/* Count */.y_ });
-const ApprovalRequest = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("approval-request"),
-    version: dist/* literal */.euz(1),
-    gate: dist/* picklist */.KIO(gateNames),
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    subject: Subject,
-    seats: dist/* array */.YOg(Seat),
-    execution: Times,
-    asked: value/* Instant */.MW,
-    excluded: dist/* array */.YOg(dist/* strictObject */.rej({ login: approval_Login, id: dist/* nullable */.mee(value/* Count */.y_), as: dist/* picklist */.KIO(exclusions), because: dist/* string */.YjP() })),
-    before: dist/* array */.YOg(dist/* strictObject */.rej({ environment: value/* Identifier */.gw, login: approval_Login, state: dist/* string */.YjP(), times: value/* Count */.y_ })),
-});
-const Approver = dist/* strictObject */.rej({
-    login: approval_Login,
-    id: value/* Count */.y_,
-    role: value/* Identifier */.gw,
-    for: dist/* picklist */.KIO([...gateNames, "override"]),
-    at: value/* Instant */.MW,
-});
-const approval_Approval = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("approval"),
-    version: dist/* literal */.euz(1),
-    gate: dist/* picklist */.KIO(gateNames),
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    subject: Subject,
-    execution: Times,
-    verdict: dist/* picklist */.KIO(["go", "no"]),
-    reason: dist/* picklist */.KIO(reasonCodes),
-    because: dist/* string */.YjP(),
-    people: dist/* array */.YOg(Approver),
-    judged: value/* Instant */.MW,
-    until: dist/* nullable */.mee(value/* Instant */.MW),
-});
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/offered.js
 
@@ -35911,18 +36891,21 @@ function offeredFor(story, { environment, mayReview }) {
         return mayReview;
     const jobs = [...story.values()].filter(({ waiting }) => waiting !== undefined);
     const jobIn = (name) => jobs.findLast(({ waiting }) => waiting?.environment.toLowerCase() === name.toLowerCase());
-    const seats = request.seats.map((seat) => ({ ...seat, role: seat.environment }));
-    const roles = Object.fromEntries(seats.map(({ role }) => {
+    const requiredApprovals = request.requiredApprovals.map((requiredApproval) => ({
+        ...requiredApproval,
+        role: requiredApproval.environment,
+    }));
+    const roles = Object.fromEntries(requiredApprovals.map(({ role }) => {
         const logins = role === environment ? mayReview : jobIn(role)?.waiting?.mayReview;
         const unknown = { known: false, reason: "forbidden", because: "", remedy: "" };
         return [role, logins === undefined ? unknown : { known: true, logins }];
     }));
-    const taken = Object.fromEntries(seats.flatMap(({ role }) => {
+    const taken = Object.fromEntries(requiredApprovals.flatMap(({ role }) => {
         const by = jobIn(role)?.reviewed;
         return role !== environment && by?.state === "approved" ? [[role, by.by]] : [];
     }));
     const { excluded } = request;
-    return candidatesOf({ seats, roles, excluded, taken }).get(environment) ?? mayReview;
+    return candidatesOf({ requiredApprovals, roles, excluded, taken }).get(environment) ?? mayReview;
 }
 function requestOf(story, environment) {
     return [...story.values()]
@@ -35930,15 +36913,15 @@ function requestOf(story, environment) {
         const parsed = dist/* safeParse */.xLC(Asked, result?.outputs?.request);
         return parsed.success ? [parsed.output] : [];
     })
-        .findLast(({ seats }) => seats.some((seat) => seat.environment === environment));
+        .findLast(({ requiredApprovals }) => requiredApprovals.some((requiredApproval) => requiredApproval.environment === environment));
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/further-run.js
 
-const hearRun = (titles, event) => {
+function hearRun(titles, event) {
     if (event.type === "run-started")
         titles.set(event.of ?? event.run.id, further_run_titleOf(event.run));
-};
+}
 const further_run_titleOf = ({ workflow, number, attempt, event }) => {
     const to = event.name === "push" ? ` to ${event.ref.replace(/^refs\/(heads|tags)\//, "")}` : "";
     return fence(`${workflow} · ${event.name}${to} by ${event.actor.login} · execution ${number}.${attempt}`);
@@ -35948,7 +36931,7 @@ const further_run_titleOf = ({ workflow, number, attempt, event }) => {
 
 
 const last_line_most = 4096;
-const lastLine = (log) => {
+function lastLine(log) {
     try {
         const file = (0,external_node_fs_.openSync)(log, "r");
         try {
@@ -35968,7 +36951,7 @@ const lastLine = (log) => {
     catch {
         return "";
     }
-};
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/tree.js
 
@@ -35983,31 +36966,33 @@ const marks = {
     cancelled: "–",
     skipped: "○",
 };
-const duration = (milliseconds) => {
+function duration(milliseconds) {
     const seconds = milliseconds / 1000;
     return seconds < 60
         ? `${seconds.toFixed(1)} s`
         : `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")} min`;
-};
-const indentOf = (job) => "  ".repeat(Math.max(1, job.path.length - 1));
-const jobLine = (job, now, width) => {
+}
+function indentOf(job) {
+    return "  ".repeat(Math.max(1, job.path.length - 1));
+}
+function jobLine(job, now, width) {
     const head = `${indentOf(job)}${marks[job.state]} ${(job.path.at(-1) ?? "").padEnd(9)}`;
     const time = tree_timeOf(job, now);
     const room = width - head.length - time.length - 3;
     return `${head} ${clipped(wordsFor(job), room).padEnd(room)}  ${time}`.trimEnd();
-};
+}
 const tree_timeOf = ({ state, waiting, started, finished }, now) => {
     if (state === "waiting" && waiting)
         return `since ${clockTime(waiting.at)}`;
     return started === undefined ? "" : duration((finished ?? now) - started);
 };
 const clipped = (text, width) => text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
-const hintLines = (job, story) => {
+function hintLines(job, story) {
     if (job.state !== "waiting" || !job.waiting)
         return [];
     return hintOf(job.waiting, job.reviewed !== undefined, offeredFor(story, job.waiting)).map((line) => `${indentOf(job)}${" ".repeat(12)}${line}`);
-};
-const treeLines = (story, now, width, titles = new Map()) => {
+}
+function treeLines(story, now, width, titles = new Map()) {
     const lines = [];
     let heading = "";
     const jobs = [...story.values()].filter(isShown);
@@ -36026,10 +37011,12 @@ const treeLines = (story, now, width, titles = new Map()) => {
         lines.push(jobLine(job, now, width), ...hintLines(job, story));
     }
     return lines;
-};
-const tree_stepLine = (job, { name, conclusion, started, finished }) => conclusion === "skipped" || name === "Set up job" || name === "Complete job"
-    ? undefined
-    : `${indentOf(job)}  ${marks[conclusion]} ${job.path.at(-1)}: ${name}  ${duration(finished - started)}`;
+}
+function tree_stepLine(job, { name, conclusion, started, finished }) {
+    return conclusion === "skipped" || name === "Set up job" || name === "Complete job"
+        ? undefined
+        : `${indentOf(job)}  ${marks[conclusion]} ${job.path.at(-1)}: ${name}  ${duration(finished - started)}`;
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/line-by-line.js
 
@@ -36040,12 +37027,12 @@ const tree_stepLine = (job, { name, conclusion, started, finished }) => conclusi
 
 const widthOf = (terminal) => Math.min(100, Math.max(60, terminal.columns ?? 90));
 const line_by_line_often = 20_000;
-const lineByLine = (story, terminal, every = line_by_line_often) => {
+function lineByLine(story, terminal, every = line_by_line_often) {
     let heading = "";
     const headings = new Set([""]);
     const titles = new Map();
     const named = new Set();
-    const told = new Map();
+    const report = new Map();
     const labels = new Map();
     const write = (job, lines) => {
         const label = titles.size > 1 ? `${labels.get(job.run ?? 0) ?? ""} │` : "";
@@ -36084,8 +37071,8 @@ const lineByLine = (story, terminal, every = line_by_line_often) => {
                 continue;
             const said = lastLine(log);
             const line = `${indentOf(job)}  … ${spokenName(job)}: ${step}  ${duration(Date.now() - stepAt)}`;
-            write(job, [said === "" || said === told.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
-            told.set(job, said);
+            write(job, [said === "" || said === report.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
+            report.set(job, said);
         }
     }, every);
     timer.unref();
@@ -36113,7 +37100,7 @@ const lineByLine = (story, terminal, every = line_by_line_often) => {
         },
         close: () => clearInterval(timer),
     };
-};
+}
 const labelOf = ({ path, number, attempt }, taken) => taken.includes((0,external_node_path_.basename)(path)) ? `${(0,external_node_path_.basename)(path)} ${number}.${attempt}` : (0,external_node_path_.basename)(path);
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/screen.js
@@ -36122,11 +37109,11 @@ const labelOf = ({ path, number, attempt }, taken) => taken.includes((0,external
 
 
 
-const openScreen = (story, terminal, json, footer = () => []) => {
+function openScreen(story, terminal, json, footer = () => []) {
     if (json)
         return asJson(story, terminal);
     return terminal.isTTY ? redrawn(story, terminal, footer) : lineByLine(story, terminal);
-};
+}
 const asJson = (story, terminal) => {
     let lines = [];
     const flush = () => {
@@ -36188,18 +37175,24 @@ const redrawn = (story, terminal, footer) => {
 
 
 
-const watchRun = async (rehearsal, cause, watching) => watch_ended(rehearsal, await play(rehearsal, cause, watching), watching);
-const watchTold = async (rehearsal, told, watching) => watch_ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
-const watchRerun = async (rehearsal, run, jobs, watching) => {
+async function watchRun(rehearsal, cause, watching) {
+    return watch_ended(rehearsal, await play(rehearsal, cause, watching), watching);
+}
+async function watchFileEvent(rehearsal, event, watching) {
+    return watch_ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(event, watch), heading, watching), watching);
+}
+async function watchRerun(rehearsal, run, jobs, watching) {
     const start = (watch) => rehearsal.rerun(run, jobs, watch);
     const what = jobs === "failed" ? "failed jobs of run" : "run";
     const shown = await show(rehearsal, start, ({ number, attempt }) => `${what} ${number} again · execution ${number}.${attempt}`, watching);
     return watch_ended(rehearsal, shown, watching);
-};
-const play = (rehearsal, cause, watching) => show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
-const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboard, follow, strict = false, options = [] }) => {
-    const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
-    const terminal = follower ? watch_plain(given) : given;
+}
+function play(rehearsal, cause, watching) {
+    return show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
+}
+const show = async (rehearsal, start, headingOf, { terminal: supplied, json, keyboard, follow, strict = false, options = [] }) => {
+    const follower = follow === undefined ? undefined : followJob(follow, (text) => supplied.write(text));
+    const terminal = follower ? watch_plain(supplied) : supplied;
     const story = new Map();
     const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, offering(rehearsal, story)) : undefined;
     const screen = openScreen(story, terminal, json, asking?.lines);
@@ -36265,20 +37258,22 @@ const warned = (warnings) => warnings.length === 0 ? "" : ["", "  Warnings", ...
 
 
 
-const rehearseCommand = async (place, cause) => {
+async function rehearseCommand(place, cause) {
     if (!place.json && (await handOver(place, cause)))
         return 0;
     return inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
-};
-const watchingOf = ({ json, strict, watch, options }) => ({
-    terminal: process.stdout,
-    json,
-    strict,
-    options,
-    ...(watch !== undefined && { follow: watch }),
-    ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
-});
-const inRehearsal = async (place, work, more = {}) => {
+}
+function watchingOf({ json, strict, watch, options }) {
+    return {
+        terminal: process.stdout,
+        json,
+        strict,
+        options,
+        ...(watch !== undefined && { follow: watch }),
+        ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
+    };
+}
+async function inRehearsal(place, work, more = {}) {
     const { repository, folder, json, as, actions } = place;
     const interrupted = new AbortController();
     const interrupt = () => interrupted.abort();
@@ -36297,12 +37292,13 @@ const inRehearsal = async (place, work, more = {}) => {
             folder,
             environment: process.env,
             signal: interrupted.signal,
+            checkSecrets: true,
             ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
             ...(actions === undefined ? {} : { actions }),
             ...(json
                 ? {}
                 : {
-                    propose: (checkout) => propose_propose(checkout, place),
+                    propose: (checkout) => propose(checkout, place),
                     tell: (line) => process.stdout.write(`${line}\n`),
                 }),
             ...more,
@@ -36326,12 +37322,12 @@ const inRehearsal = async (place, work, more = {}) => {
         process.off("SIGINT", interrupt);
         process.off("SIGTERM", interrupt);
     }
-};
+}
 const makeState = async (repository, folder) => {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, ".git")))
-        throw noRepository(repository);
+        throw (0,sources_repository/* noRepository */.G)(repository);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await makeFolder(folder);
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, ".gitignore"), "*\n");
     }
     catch (cause) {
@@ -36342,10 +37338,20 @@ const makeState = async (repository, folder) => {
         });
     }
 };
+const makeFolder = async (folder) => {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        await makeFolder((0,external_node_path_.dirname)(folder));
+    await (0,promises_.mkdir)(folder).catch((error) => {
+        if (error.code !== "EEXIST")
+            throw error;
+    });
+};
 const refuseStranger = (login, people) => {
     if (people.length === 0 || people.some((known) => known.toLowerCase() === login.toLowerCase()))
         return;
-    throw new user_error/* UserError */.y(`${JSON.stringify(login)} is none of the people of ${settingsPath}${(0,nearest/* didYouMean */.a)(login, people)}`, {
+    throw new user_error/* UserError */.y(`${JSON.stringify(login)} is not one of the people of ${settingsPath}${(0,nearest/* didYouMean */.a)(login, people)}`, {
         reason: "bad_input",
         remedy: `It knows ${people.join(", ")}.`,
     });
@@ -36354,17 +37360,17 @@ const notesOf = async (rehearsal, { write }) => {
     const notes = {
         commit: [],
         nothing: [],
-        "work tree": [`${settingsPath} is not committed yet; it is used as it stands.`],
+        "work tree": [`${settingsPath} is not committed yet; it is used as it is.`],
         proposal: [
             write
-                ? `${settingsPath} was written: fill in what a run shall see, and commit it.`
+                ? `${settingsPath} was written: fill in what a run should see, and commit it.`
                 : `There is no ${settingsPath}; a proposed one is used. --propose prints it, --write keeps it.`,
         ],
     }[rehearsal.settings];
     const isDirty = rehearsal.settings !== "work tree" && !write && (await rehearsal.dirty());
-    const left = leftoversNote(rehearsal.leftovers);
+    const remaining = leftoversNote(rehearsal.leftovers);
     return [
-        ...(left === null ? [] : [left]),
+        ...(remaining === null ? [] : [remaining]),
         ...notes,
         ...(isDirty ? ["Some changes are not committed; they are not part of this rehearsal."] : []),
     ];
@@ -36380,34 +37386,34 @@ const notesOf = async (rehearsal, { write }) => {
 
 
 
-const eventCommand = async (place, file) => {
-    const told = await eventIn(file);
+async function eventCommand(place, file) {
+    const event = await eventIn(file);
     const options = {
-        ...(told.repository && { repository: told.repository }),
-        ...(told.approvals && { decide: toldApprovals(told.approvals) }),
-        besides: told,
+        ...(event.repository && { repository: event.repository }),
+        ...(event.approvals && { decide: decideByFile(event.approvals) }),
+        overlay: event,
         unattended: place.json,
     };
-    return inRehearsal(place, (rehearsal) => place.json ? printDocument(rehearsal, told, place.strict) : watchTold(rehearsal, told, watchingOf(place)), options);
-};
+    return inRehearsal(place, (rehearsal) => place.json ? printDocument(rehearsal, event, place.strict) : watchFileEvent(rehearsal, event, watchingOf(place)), options);
+}
 const eventIn = async (file) => {
     const read = file === "-" ? (0,consumers_.text)(process.stdin) : (0,promises_.readFile)(file, "utf8");
-    const told = await read.catch((cause) => {
+    const message = await read.catch((cause) => {
         throw new user_error/* UserError */.y(`${file} cannot be read: ${cause.message}`, {
             reason: "bad_input",
-            remedy: "Name a file that tells of an event, or - for standard input.",
+            remedy: "Name a file that reports an event, or - for standard input.",
         });
     });
-    return readToldEvent(told, file === "-" ? "standard input" : file);
+    return readFileEvent(message, file === "-" ? "standard input" : file);
 };
-const printDocument = async (rehearsal, told, strict) => {
+const printDocument = async (rehearsal, fileEvent, strict) => {
     const notes = new Set();
     const note = (line) => {
         if (!notes.has(line))
             process.stderr.write(`${line}\n`);
         notes.add(line);
     };
-    const { runs, idle } = await rehearsal.tell(told, (event) => noteOf(event).forEach(note));
+    const { runs, idle } = await rehearsal.tell(fileEvent, (event) => noteOf(event).forEach(note));
     for (const { path, because } of idle)
         note(`${path} does not start: ${because}`);
     process.stdout.write(`${JSON.stringify(runDocuments(runs))}\n`);
@@ -36448,6 +37454,12 @@ const options = {
     reject: { type: "boolean", default: false },
     comment: { type: "string", default: "" },
     failed: { type: "boolean", default: false },
+    environment: { type: "string" },
+    suite: { type: "string" },
+    csv: { type: "boolean", default: false },
+    out: { type: "string" },
+    only: { type: "string", multiple: true },
+    better: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
 };
 const optionWords = {
@@ -36471,6 +37483,12 @@ const optionWords = {
     reject: ["", "say no"],
     comment: ["TEXT", "why"],
     failed: ["", "run again only what failed, and what depends on it"],
+    environment: ["NAME", "which environment; show takes all of them if none is named"],
+    suite: ["NAME", "which suite of the configuration's performance.suites"],
+    csv: ["", "as CSV, a row for each measurement; else a line of JSON for each run"],
+    out: ["FILE", "where to write it (export: standard output; show: a page in --state)"],
+    only: ["NAME", "the chart, branch or testbed to import where the file has several"],
+    better: ["WAY", "lower or higher, for metrics of which the file does not say it"],
     help: ["", "this text"],
 };
 const optionsOf = {
@@ -36493,8 +37511,11 @@ const optionsOf = {
     ],
     approve: ["as", "reject", "comment", "repository", "state"],
     rerun: ["failed", "as", "watch", "json", "strict", "actions", "repository", "state"],
+    performance: ["environment", "suite", "csv", "out", "only", "better", "repository", "state"],
 };
-const isParsingMistake = (error) => String(error.code).startsWith("ERR_PARSE_ARGS");
+function isParsingMistake(error) {
+    return String(error.code).startsWith("ERR_PARSE_ARGS");
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/rerun.js
 
@@ -36503,7 +37524,7 @@ const isParsingMistake = (error) => String(error.code).startsWith("ERR_PARSE_ARG
 
 
 
-const rerunCommand = async (place, wanted, jobs) => {
+async function rerunCommand(place, wanted, jobs) {
     const session = await readSession(place.folder);
     if (session)
         return ask(place, session, wanted, jobs);
@@ -36511,7 +37532,7 @@ const rerunCommand = async (place, wanted, jobs) => {
         const { id } = pickRun(wanted, rehearsal.github.runs());
         return watchRerun(rehearsal, id, jobs, watchingOf(place));
     });
-};
+}
 const ask = async ({ folder, as, json }, session, wanted, jobs) => {
     const login = speakerOf(session, as);
     const client = await openSession(folder, login);
@@ -36519,8 +37540,8 @@ const ask = async ({ folder, as, json }, session, wanted, jobs) => {
     const refused = await client.rerun(run.id, jobs);
     if (refused !== null)
         throw notAgain(run.number, refused);
-    const told = { type: "rerun", run: run.id, attempt: run.attempt + 1, jobs };
-    process.stdout.write(json ? `${JSON.stringify(told)}\n` : `Run ${run.number} runs again as ${run.number}.${run.attempt + 1}.\n`);
+    const report = { type: "rerun", run: run.id, attempt: run.attempt + 1, jobs };
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : `Run ${run.number} runs again as ${run.number}.${run.attempt + 1}.\n`);
     return 0;
 };
 
@@ -36579,9 +37600,12 @@ const keyRows = eventWords.map(([name, text]) => row(name, text, 20)).join("\n")
 const usage = `slipway rehearse <event> [options]
 slipway approve <run> <environment> --as LOGIN [--reject] [--comment TEXT]
 slipway rerun <run> [--failed]
+slipway performance export|show --suite NAME [--environment NAME] [--csv] [--out FILE]
+slipway performance import FILE --suite NAME --environment NAME [--only NAME] [--better WAY]
 
   rehearse runs the workflow files of a repository on this machine, against a GitHub on loopback.
   approve answers, from a second terminal, what a run waits for; rerun runs a run again.
+  performance takes out, shows and brings in what suites measured; it runs nothing.
 
 Events
   push <branch>                          or: tag <tag>
@@ -36602,6 +37626,14 @@ Options of approve and rerun
 ${optionRows(["reject", "comment", "failed"])}
   and --as, --repository and --state; rerun also --watch, --actions and --json.
   <run> is the number of a run, or its id. --help, or -h, prints this text.
+
+Options of performance
+${optionRows(["suite", "environment", "csv", "out", "only", "better"])}
+  and --repository and --state. The ledger is origin/slipway-ledger as it was fetched last, or the
+  clone's own branch, or that of its rehearsal; with --state it is that of the rehearsal there.
+  import reads data.js of github-action-benchmark, JSON of bencher perf and report, and our CSV. It
+  writes .github/slipway-performance/<environment>/<suite>.jsonl, for nobody but record writes to
+  the ledger: once it is committed, perf-gate reads it as history before the ledger's own.
 
 An event in a file
   {"event": "push", "ref": "refs/heads/main", "changed": ["src/a.py"], "secrets": {"KEY": "…"}}
@@ -36626,7 +37658,7 @@ Files
   .rehearsal/github        the GitHub on loopback: its repositories, runs and releases
 
 Servers
-  A value that holds {postgres.url}, {postgres.readonly_url} or {port} gets a database of a real
+  A value that holds {postgres.url}, {postgres.readonly_url}, {postgres.scratch_url} or {port} gets a database of a real
   PostgreSQL, or a port, of its environment; an environment with cloud: runs the service that
   Terraform's state asks for. Other values are taken as they are, and nothing is started for them.
 
@@ -36660,7 +37692,7 @@ Examples
 
 
 const slipway_read = (words) => (0,external_node_util_.parseArgs)({ args: [...words], allowPositionals: true, options: options, tokens: true });
-const main = async (words) => {
+async function main(words) {
     try {
         const { values, positionals, tokens } = slipway_read(words);
         const [verb, ...rest] = positionals;
@@ -36668,8 +37700,8 @@ const main = async (words) => {
             (values.help ? process.stdout : process.stderr).write(usage);
             return values.help ? 0 : 2;
         }
-        const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-        return await run(verbOf(verb, given), rest, values);
+        const supplied = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+        return await run(verbOf(verb, supplied), rest, values);
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.y)
@@ -36682,22 +37714,22 @@ const main = async (words) => {
             throw error;
         return 2;
     }
-};
+}
 const isFolderGone = (error) => error.syscall === "uv_cwd";
-const verbOf = (verb, given) => {
+const verbOf = (verb, supplied) => {
     const verbs = Object.keys(optionsOf);
     if (!Object.hasOwn(optionsOf, verb)) {
-        throw slipway_wrong(`slipway has no verb ${JSON.stringify(verb)}${(0,nearest/* didYouMean */.a)(verb, verbs)}`, `Use ${verbs.join(", ")}.`);
+        throw slipway_wrong(`slipway has no command ${JSON.stringify(verb)}${(0,nearest/* didYouMean */.a)(verb, verbs)}`, `Use ${verbs.join(", ")}.`);
     }
     const known = verb;
-    const foreign = given.find((name) => !optionsOf[known].includes(name));
+    const foreign = supplied.find((name) => !optionsOf[known].includes(name));
     if (foreign === undefined)
         return known;
     const others = Object.entries(optionsOf).flatMap(([other, names]) => names.includes(foreign) ? [other] : []);
     throw slipway_wrong(`--${foreign} means nothing to ${verb}`, `It belongs to ${others.join(" and ")}.`);
 };
 const run = async (verb, rest, values) => {
-    const place = cli_slipway_placeOf(values);
+    const place = slipway_placeOf(values);
     const [first, second, third] = rest;
     if (verb === "rehearse")
         return rehearse(place, rest, values);
@@ -36706,6 +37738,8 @@ const run = async (verb, rest, values) => {
             throw slipway_wrong("rerun is about one run", "Write slipway rerun <run>.");
         return rerunCommand(place, first, values.failed ? "failed" : "all");
     }
+    if (verb === "performance")
+        return slipway_performance(place, rest, values);
     const { as, comment } = values;
     if (first === undefined || second === undefined || third !== undefined || as === undefined) {
         throw slipway_wrong("approve is about a run and an environment, by somebody", "Write slipway approve <run> <environment> --as LOGIN.");
@@ -36726,15 +37760,21 @@ const rehearse = async (place, rest, values) => {
     if (values.event !== undefined) {
         if (event === undefined)
             return eventCommand(place, values.event);
-        throw slipway_wrong(`--event tells the whole event, and so does ${event}`, "Leave one of them out.");
+        throw slipway_wrong(`--event describes the whole event, and so does ${event}`, "Leave one of them out.");
     }
     return rehearseCommand(place, await causeOf({ ...values, event, rest: words }));
 };
-const cli_slipway_placeOf = (values) => {
+const slipway_performance = async (place, rest, values) => {
+    const { performanceCommand } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 9074));
+    const history = { repository: place.repository, state: place.folder, isRehearsed: values.state !== undefined };
+    process.stdout.write(await performanceCommand(history, rest, values, process.env));
+    return 0;
+};
+const slipway_placeOf = (values) => {
     const repository = topOf((0,external_node_path_.resolve)(values.repository));
     const behind = { repository: values.repository === "." ? undefined : values.repository, state: values.state };
     return {
-        options: Object.entries(behind).flatMap(([name, value]) => value === undefined ? [] : [`--${name}`, quoted(value)]),
+        options: Object.entries(behind).flatMap(([name, value]) => value === undefined ? [] : [`--${name}`, slipway_quoted(value)]),
         repository,
         folder: (0,external_node_path_.resolve)(values.state ?? (0,external_node_path_.join)(repository, ".rehearsal")),
         json: values.json,
@@ -36753,14 +37793,14 @@ const topOf = (folder) => {
             return folder;
     }
 };
-const quoted = (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+const slipway_quoted = (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 const parsingHelp = (error) => {
     const { message } = error;
     const unknown = /Unknown option '--([^']+)'/.exec(message)?.[1];
     const near = unknown === undefined
         ? ""
         : (0,nearest/* didYouMean */.a)(`--${unknown}`, Object.keys(options).map((name) => `--${name}`));
-    return `${message.split(". To specify")[0]}${near}\nslipway --help tells every option.\n`;
+    return `${message.split(". To specify")[0]}${near}\nslipway --help lists every option.\n`;
 };
 const slipway_wrong = (message, remedy) => new user_error/* UserError */.y(message, { reason: "bad_input", remedy });
 

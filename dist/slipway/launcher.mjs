@@ -1,4 +1,4 @@
-// Starts processes for another one, and tells it what they print and how they end. Whoever starts a process is copied for
+// Starts processes for another one, and reports it what they print and how they end. Whoever starts a process is copied for
 // it: this one is small, which takes a fraction of the time. Plain JavaScript, so that no compiler of types is loaded.
 // On descriptor 3 it reads one JSON line for each thing to do, and writes frames: kind (1 byte), id (4), length (4), bytes.
 import { spawn } from "node:child_process";
@@ -82,5 +82,5 @@ const end = () => {
 };
 
 lines.once("close", end);
-// An owner that was killed before it had read all that it was told.
+// An owner that was killed before it had read all that it was reported.
 lines.once("error", end);
