@@ -23,6 +23,7 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import { AnyJson } from "../../packages/model/document/value.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import { historyOf } from "./history.ts";
+import { keepCharts } from "./keep-charts.ts";
 import { measureSuite } from "./measure-suite.ts";
 import { performanceMarkdown } from "./performance-markdown.ts";
 
@@ -79,9 +80,16 @@ export const perfGate: Run<typeof inputs> = async (given, world) => {
   const { verdict, acceptedBy } = gateAnswer(ends, slowdownAcceptedBy(environment, configuration));
   const ran = { execution: { run: execution.run, attempt: execution.attempt }, at: clock.now().toISOString() };
   const runs = ends.flatMap(({ judgement }) => (judgement === undefined ? [] : [performanceRun(judgement, ran)]));
+  const charts: string[] = [];
+  for (const [at, { judgement }] of ends.entries()) {
+    const [suite, run] = [suites[at], runs.find((one) => one.suite === judgement?.suite)];
+    if (suite === undefined || judgement === undefined || run === undefined) continue;
+    const kept = await keepCharts(suite, judgement, [...(histories.get(suite.name) ?? []), run], world);
+    if (kept !== undefined) charts.push(kept);
+  }
   const result = decided(verdict, {
     outputs: { measured: runs.flatMap(({ suite, measurements }) => measurements.map((one) => ({ suite, ...one }))) },
-    summary: performanceMarkdown(environment, ends, verdict.because),
+    summary: performanceMarkdown(environment, ends, verdict.because, charts),
     facts: { performance: v.parse(AnyJson, runs), acceptedBy },
   });
   return acceptedBy === null ? result : { ...result, reason: "slower" };

@@ -8,8 +8,19 @@ import type { JudgedMetric } from "../../packages/model/performance/judgement.ts
 const most = { metrics: 100, charts: 4 };
 
 /** What was measured, for people: the verdict, then each suite: what moved, charts of it, and every metric to open. */
-export function performanceMarkdown(environment: string, suites: readonly SuiteOutcome[], because: string): string {
-  return lines(`**${plain(environment)}**: ${plain(because)}`, ...suites.map(suitePart));
+export function performanceMarkdown(
+  environment: string,
+  suites: readonly SuiteOutcome[],
+  because: string,
+  charts: readonly string[],
+): string {
+  return lines(
+    `**${plain(environment)}**: ${plain(because)}`,
+    ...suites.map(suitePart),
+    charts.length === 0
+      ? ""
+      : `All of its history is drawn in the artifact ${charts.map(code).join(", ")} of this run.`,
+  );
 }
 
 function suitePart({ name, judgement, failed }: SuiteOutcome): string {

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-/* harmony import */ var _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7310);
+/* harmony import */ var _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_perf_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .perfGate */ .b);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7310:
+/***/ 1813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,8 +65,8 @@ function quiet(suites) {
     return suites.flatMap(({ judgement }) => (judgement ? [(0,words/* suiteLine */.pC)(judgement)] : [])).join("; ");
 }
 
-// EXTERNAL MODULE: ./packages/decide/performance/judge.js + 10 modules
-var judge = __webpack_require__(9322);
+// EXTERNAL MODULE: ./packages/decide/performance/judge.js + 9 modules
+var judge = __webpack_require__(2000);
 // EXTERNAL MODULE: ./packages/decide/performance/suites.js
 var performance_suites = __webpack_require__(5336);
 // EXTERNAL MODULE: ./packages/kit/inputs/child-secrets.js
@@ -131,6 +131,46 @@ async function historyOf(suite, environment, policy, now, { contents }) {
             remedy: "Write it with `slipway performance import` for this environment and suite.",
         });
     return [...runs, ...recorded];
+}
+
+// EXTERNAL MODULE: ./packages/decide/performance/limits.js
+var limits = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/decide/performance/number-words.js
+var number_words = __webpack_require__(1580);
+// EXTERNAL MODULE: ./packages/kit/keep-report.js
+var keep_report = __webpack_require__(6046);
+// EXTERNAL MODULE: ./packages/model/performance/limit.js
+var performance_limit = __webpack_require__(1211);
+;// CONCATENATED MODULE: ./actions/perf-gate/keep-charts.js
+
+
+
+
+
+async function keepCharts(suite, judgement, runs, world) {
+    if (runs.length < 2)
+        return undefined;
+    const { performancePage } = await Promise.all(/* import() */[__webpack_require__.e(1832), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 5400));
+    const { environment } = judgement;
+    const facts = {
+        changes: judgement.metrics.flatMap((metric) => changeOf(metric, environment, runs)),
+        limits: [...(0,limits/* limitsIn */.U)(environment, suite.limits)].flatMap(([metric, words]) => {
+            const limit = (0,performance_limit/* limitOf */.LF)(words);
+            return limit === undefined ? [] : [{ metric, environment, limit }];
+        }),
+    };
+    const file = (0,external_node_path_.join)(world.temp, `charts-${suite.name}.html`);
+    await world.files.write(file, performancePage(suite.name, runs, facts));
+    return (0,keep_report/* keepReport */.k)({ name: `performance-${environment}-${suite.name}`, ending: "html", file }, world);
+}
+function changeOf({ metric, since, baseline, value }, environment, runs) {
+    const at = runs.find(({ release }) => release === since?.release)?.at;
+    const before = since?.before ?? null;
+    const after = baseline?.median === before ? value : (baseline?.median ?? value);
+    if (at === undefined || before === null || before === 0 || after === null)
+        return [];
+    const words = `${after < before ? "-" : "+"}${(0,number_words/* percent */.KN)(Math.abs(after / before - 1))}`;
+    return [{ metric, environment, at, words }];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1403,8 +1443,6 @@ async function openSuite(suite, { release, environment, outputs, secrets, url, t
     return openCommand(suite, { tree, env, version: release.name }, world);
 }
 
-// EXTERNAL MODULE: ./packages/decide/performance/number-words.js
-var number_words = __webpack_require__(1580);
 // EXTERNAL MODULE: ./packages/kit/log/markdown.js
 var markdown = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./packages/kit/performance/performance-markdown.js
@@ -1481,8 +1519,10 @@ function digits(value) {
 
 
 const perf_gate_performance_markdown_most = { metrics: 100, charts: 4 };
-function performanceMarkdown(environment, suites, because) {
-    return (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: ${(0,markdown/* plain */.pj)(because)}`, ...suites.map(suitePart));
+function performanceMarkdown(environment, suites, because, charts) {
+    return (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: ${(0,markdown/* plain */.pj)(because)}`, ...suites.map(suitePart), charts.length === 0
+        ? ""
+        : `All of its history is drawn in the artifact ${charts.map(markdown/* code */.aY).join(", ")} of this run.`);
 }
 function suitePart({ name, judgement, failed }) {
     if (failed !== undefined)
@@ -1503,6 +1543,7 @@ function row({ metric, value, unit, spread, baseline, limit, because }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/perf-gate/perf-gate.js
+
 
 
 
@@ -1568,9 +1609,18 @@ const perfGate = async (given, world) => {
     const { verdict, acceptedBy } = gateAnswer(ends, (0,performance_suites/* slowdownAcceptedBy */.U)(environment, configuration));
     const ran = { execution: { run: execution.run, attempt: execution.attempt }, at: clock.now().toISOString() };
     const runs = ends.flatMap(({ judgement }) => (judgement === undefined ? [] : [(0,judge/* performanceRun */._)(judgement, ran)]));
+    const charts = [];
+    for (const [at, { judgement }] of ends.entries()) {
+        const [suite, run] = [suites[at], runs.find((one) => one.suite === judgement?.suite)];
+        if (suite === undefined || judgement === undefined || run === undefined)
+            continue;
+        const kept = await keepCharts(suite, judgement, [...(histories.get(suite.name) ?? []), run], world);
+        if (kept !== undefined)
+            charts.push(kept);
+    }
     const result = (0,kit_result/* decided */.rc)(verdict, {
         outputs: { measured: runs.flatMap(({ suite, measurements }) => measurements.map((one) => ({ suite, ...one }))) },
-        summary: performanceMarkdown(environment, ends, verdict.because),
+        summary: performanceMarkdown(environment, ends, verdict.because, charts),
         facts: { performance: dist/* parse */.qgA(value/* AnyJson */.Hy, runs), acceptedBy },
     });
     return acceptedBy === null ? result : { ...result, reason: "slower" };
@@ -1735,6 +1785,34 @@ const mistakeIn = (name, value) => {
         ? "is too short to be hidden in a log; if it is not a secret, make it a variable of the environment"
         : undefined;
 };
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ keepReport)
+/* harmony export */ });
+const days = 30;
+const longest = 64 * 2 ** 20;
+async function keepReport({ name, ending, file }, { artifacts, execution, files, log, signal }) {
+    const kept = `slipway-${name}-${execution.attempt}.${ending}`;
+    try {
+        const bytes = await files.size(file);
+        if (bytes > longest)
+            throw new Error(`it has ${bytes} bytes, and no more than ${longest} are kept`);
+        const { id } = await artifacts.upload(kept, file, days);
+        log.info(`kept the report as artifact ${id}, ${kept}, for ${days} days`);
+        return kept;
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        log.info(`the report is not kept as an artifact: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`);
+        return undefined;
+    }
+}
 
 
 /***/ }),

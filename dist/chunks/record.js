@@ -441,8 +441,8 @@ function durationsOf(entries) {
     return [...seconds].map(([metric, value]) => ({ metric, value, unit: "s", better: "lower" }));
 }
 
-// EXTERNAL MODULE: ./packages/decide/performance/judge.js + 10 modules
-var judge = __webpack_require__(9322);
+// EXTERNAL MODULE: ./packages/decide/performance/judge.js + 9 modules
+var judge = __webpack_require__(2000);
 // EXTERNAL MODULE: ./packages/decide/performance/words.js
 var words = __webpack_require__(9648);
 // EXTERNAL MODULE: ./packages/model/ledger/performance-history.js + 1 modules

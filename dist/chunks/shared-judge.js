@@ -1,8 +1,8 @@
-export const id = 3158;
-export const ids = [3158];
+export const id = 2248;
+export const ids = [2248];
 export const modules = {
 
-/***/ 9322:
+/***/ 2000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,49 +117,8 @@ function variation(values) {
     return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) / Math.abs(mean);
 }
 
-// EXTERNAL MODULE: ./packages/model/performance/limit.js
-var performance_limit = __webpack_require__(1211);
-// EXTERNAL MODULE: ./packages/decide/performance/number-words.js
-var number_words = __webpack_require__(1580);
-;// CONCATENATED MODULE: ./packages/decide/performance/limits.js
-
-
-
-const holds = {
-    "<": (value, limit) => value < limit,
-    "<=": (value, limit) => value <= limit,
-    ">": (value, limit) => value > limit,
-    ">=": (value, limit) => value >= limit,
-};
-function limitsIn(environment, limits) {
-    const own = Object.entries(limits).flatMap(([metric, limit]) => {
-        if (typeof limit === "string")
-            return [[metric, limit]];
-        const words = Object.hasOwn(limit, environment) ? limit[environment] : limit["*"];
-        return words === undefined ? [] : [[metric, words]];
-    });
-    return new Map(own);
-}
-function limitBroken(words, measured) {
-    if (measured === undefined)
-        return `was not measured, but has to be ${words}`;
-    const limit = (0,performance_limit/* limitOf */.LF)(words);
-    if (limit === undefined)
-        return `has a limit that cannot be read: ${words}`;
-    const value = inUnitOf(limit, measured);
-    if (value === undefined)
-        return `is in ${measured.unit || "no unit"}, which cannot be compared with ${words}`;
-    return holds[limit.comparison](value, limit.value)
-        ? undefined
-        : `is ${(0,number_words/* quantity */.au)(measured.value, measured.unit)}, but has to be ${words}`;
-}
-function inUnitOf(limit, { value, unit }) {
-    const factor = limit.unit === "" ? 1 : (0,performance_unit/* unitFactor */.I)(unit, limit.unit);
-    if (factor === 1)
-        return value;
-    return factor === undefined ? undefined : Number((value * factor).toPrecision(15));
-}
-
+// EXTERNAL MODULE: ./packages/decide/performance/limits.js
+var performance_limits = __webpack_require__(6485);
 ;// CONCATENATED MODULE: ./packages/decide/performance/student.js
 function chanceAbove(t, freedom) {
     if (Number.isNaN(t))
@@ -390,6 +349,8 @@ function deviations(values, starts) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/decide/performance/number-words.js
+var number_words = __webpack_require__(1580);
 ;// CONCATENATED MODULE: ./packages/decide/performance/suspicion.js
 
 
@@ -470,7 +431,7 @@ function judgeMetric(question, first, measured, series, limit) {
         since: series.points.length === 0 ? null : begun(series, levels, better),
         recent: [...series.recent, measured.value],
     };
-    const broken = limit === undefined ? undefined : limitBroken(limit, measured);
+    const broken = limit === undefined ? undefined : (0,performance_limits/* limitBroken */.R)(limit, measured);
     const suspicion = levels === null
         ? undefined
         : suspicionOf([{ value: measured.value, calibration: first.calibration }, ...reruns].map((sample) => better(calibration.adjust(sample.value, sample.calibration))), {
@@ -493,7 +454,7 @@ function missingMetric(metric, before, limit) {
         ...unjudged({ metric, value: 0, unit: before?.unit ?? "", better: before?.better ?? "lower" }, limit),
         value: null,
         verdict: limit === undefined ? "removed" : "limit",
-        because: (limit === undefined ? undefined : limitBroken(limit, undefined)) ?? "is measured no longer",
+        because: (limit === undefined ? undefined : (0,performance_limits/* limitBroken */.R)(limit, undefined)) ?? "is measured no longer",
     };
 }
 function unjudged({ metric, value, unit, better, spread, samples }, limit) {
@@ -633,7 +594,7 @@ function unusable({ measurements }) {
 }
 function stepsFor(question, result, history) {
     const { measurements } = result;
-    const limits = limitsIn(question.environment, question.limits);
+    const limits = (0,performance_limits/* limitsIn */.U)(question.environment, question.limits);
     const all = (0,series/* seriesOf */.L)(history, measurements);
     const now = new Set(measurements.map(({ metric }) => metric));
     const before = new Map(history.at(-1)?.measurements.map((measured) => [measured.metric, measured]));
@@ -671,6 +632,57 @@ function calibrationOf({ calibration }, history) {
     if (calibration === null)
         return null;
     return { seconds: calibration, usual: usualSeconds(history.slice(-series/* newestRuns */.H)) };
+}
+
+
+/***/ }),
+
+/***/ 6485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ limitBroken),
+/* harmony export */   U: () => (/* binding */ limitsIn)
+/* harmony export */ });
+/* harmony import */ var _model_performance_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1211);
+/* harmony import */ var _model_performance_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9708);
+/* harmony import */ var _number_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1580);
+
+
+
+const holds = {
+    "<": (value, limit) => value < limit,
+    "<=": (value, limit) => value <= limit,
+    ">": (value, limit) => value > limit,
+    ">=": (value, limit) => value >= limit,
+};
+function limitsIn(environment, limits) {
+    const own = Object.entries(limits).flatMap(([metric, limit]) => {
+        if (typeof limit === "string")
+            return [[metric, limit]];
+        const words = Object.hasOwn(limit, environment) ? limit[environment] : limit["*"];
+        return words === undefined ? [] : [[metric, words]];
+    });
+    return new Map(own);
+}
+function limitBroken(words, measured) {
+    if (measured === undefined)
+        return `was not measured, but has to be ${words}`;
+    const limit = (0,_model_performance_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(words);
+    if (limit === undefined)
+        return `has a limit that cannot be read: ${words}`;
+    const value = inUnitOf(limit, measured);
+    if (value === undefined)
+        return `is in ${measured.unit || "no unit"}, which cannot be compared with ${words}`;
+    return holds[limit.comparison](value, limit.value)
+        ? undefined
+        : `is ${(0,_number_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(measured.value, measured.unit)}, but has to be ${words}`;
+}
+function inUnitOf(limit, { value, unit }) {
+    const factor = limit.unit === "" ? 1 : (0,_model_performance_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitFactor */ .I)(unit, limit.unit);
+    if (factor === 1)
+        return value;
+    return factor === undefined ? undefined : Number((value * factor).toPrecision(15));
 }
 
 

@@ -15,7 +15,7 @@ afterEach(() => rmSync(temp, { recursive: true }));
 const over = (): number => spawnSync(process.execPath, ["-e", ""]).pid;
 
 test("what a killed step left is removed with its secrets by the next one, which tells of it", () => {
-  const name = `slipway-step-${over()}-aBc123`;
+  const name = `sw~${over().toString(36)}-aBc123`;
   const left = join(temp, name, "deeper");
   mkdirSync(left, { recursive: true });
   writeFileSync(join(left, "plan.tfplan"), "geheim", { mode: 0o600 });
@@ -29,13 +29,14 @@ test("nothing else is removed: what a running process has, what others made, and
   const outside = mkdtempSync(join(tmpdir(), "slipway-outside-"));
   writeFileSync(join(outside, "kept"), "");
   const pid = over();
-  symlinkSync(outside, join(temp, `slipway-step-${pid}-linked`));
-  mkdirSync(join(temp, `slipway-step-${pid}-holder`));
-  symlinkSync(outside, join(temp, `slipway-step-${pid}-holder`, "link"));
-  for (const name of ["slipway-step-x-abc", `slipway-${pid}-abc`, `other-step-${pid}-abc`]) mkdirSync(join(temp, name));
+  symlinkSync(outside, join(temp, `sw~${pid.toString(36)}-linked`));
+  mkdirSync(join(temp, `sw~${pid.toString(36)}-holder`));
+  symlinkSync(outside, join(temp, `sw~${pid.toString(36)}-holder`, "link"));
+  for (const name of ["sw~!-abcdef", "switch-abcdef", `sw~${pid.toString(36)}-abc`, `sw-${pid.toString(36)}-abcdef`])
+    mkdirSync(join(temp, name));
   removeAbandoned(temp);
   expect(existsSync(join(outside, "kept"))).toBe(true);
-  expect(readdirSync(temp)).toHaveLength(4);
+  expect(readdirSync(temp)).toHaveLength(5);
   await mine.remove();
   expect(removeAbandoned(join(temp, "none"))).toEqual([]);
   expect(removeAbandoned(undefined)).toEqual([]);

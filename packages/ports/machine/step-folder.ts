@@ -14,7 +14,8 @@ export interface PrivateFolder {
 
 /** Makes one below `parent` (default: the machine's own). */
 export function privateFolder(parent: string | undefined): PrivateFolder {
-  const path = mkdtempSync(join(parent || tmpdir(), `slipway-step-${process.pid}-`));
+  // Short: programs make sockets below it, whose whole path may have 107 bytes.
+  const path = mkdtempSync(join(parent || tmpdir(), `sw~${process.pid.toString(36)}-`));
   return {
     path,
     remove: () => rm(path, { recursive: true, force: true }),
@@ -33,7 +34,7 @@ export function privateFolder(parent: string | undefined): PrivateFolder {
 export function removeAbandoned(parent: string | undefined): string[] {
   if (!parent) return [];
   try {
-    const abandoned = readdirSync(parent).filter((name) => isOver(/^slipway-step-(\d+)-\w+$/.exec(name)?.[1]));
+    const abandoned = readdirSync(parent).filter((name) => isOver(/^sw~([0-9a-z]{1,6})-\w{6}$/.exec(name)?.[1]));
     for (const name of abandoned) rmSync(join(parent, name), { recursive: true, force: true });
     return abandoned;
   } catch {
@@ -44,7 +45,7 @@ export function removeAbandoned(parent: string | undefined): string[] {
 function isOver(pid: string | undefined): boolean {
   if (pid === undefined) return false;
   try {
-    process.kill(Number(pid), 0);
+    process.kill(Number.parseInt(pid, 36), 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH"; // of somebody else it runs
