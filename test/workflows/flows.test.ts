@@ -34,6 +34,7 @@ describe("a push to develop", () => {
         "promote/accept": "skipped",
         "promote/deploy": "success",
         "promote/check": "success",
+        "promote/measure": "success",
         "promote/record": "success",
         promote: "success",
         record: "skipped",
@@ -60,7 +61,9 @@ describe("a push to develop", () => {
       expect([actions, proposals]).toEqual(["read", "read"]);
       asked["promote.yml record"] = record;
       expect(used).toEqual(Object.fromEntries(Object.keys(used).map((job) => [job, asked[job]])));
-      expect(Object.keys(used)).toEqual(expect.arrayContaining(["develop.yml flow", "promote.yml record"]));
+      expect(Object.keys(used)).toEqual(
+        expect.arrayContaining(["develop.yml flow", "promote.yml measure", "promote.yml record"]),
+      );
     },
     3 * minutes,
   );

@@ -58,6 +58,7 @@ ${how === "made up" ? "" : verified}
       policy: \${{ needs.flow.outputs.policy }}
       approve: "no"
       accept: "no"
+      measure: "no"
       earlier: \${{ needs.lie.outputs.earlier }}
     secrets: { DATABASE_URL: "\${{ secrets.DATABASE_URL }}", SLIPWAY_APP_KEY: "\${{ secrets.SLIPWAY_APP_KEY }}" }
 `,

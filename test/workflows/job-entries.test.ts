@@ -6,6 +6,7 @@ import { inputs as databaseDeploy } from "../../actions/database-deploy/database
 import { inputs as finaliseRelease } from "../../actions/finalise-release/finalise-release.ts";
 import { inputs as integrationCheck } from "../../actions/integration-check/integration-check.ts";
 import { inputs as mirrorCheck } from "../../actions/mirror-check/mirror-check.ts";
+import { inputs as perfGate } from "../../actions/perf-gate/perf-gate.ts";
 import { inputs as planFlow } from "../../actions/plan-flow/plan-flow.ts";
 import { inputs as retrieveArtefact } from "../../actions/retrieve-artefact/retrieve-artefact.ts";
 import { inputs as staticAnalysis } from "../../actions/static-analysis/static-analysis.ts";
@@ -27,7 +28,16 @@ const uses = ({ steps = [] }: Job, action: string) => steps.find((step) => step.
 
 const phases = new Map(
   [
-    ...[approvalGate, approvalRequest, databaseDeploy, finaliseRelease, integrationCheck, mirrorCheck, planFlow],
+    ...[
+      approvalGate,
+      approvalRequest,
+      databaseDeploy,
+      finaliseRelease,
+      integrationCheck,
+      mirrorCheck,
+      planFlow,
+      perfGate,
+    ],
     ...[retrieveArtefact, staticAnalysis, storeArtefact, terraformDeploy, terraformPlan, unitTest],
   ].map(({ action, phase }) => [action, phase]),
 );

@@ -110,6 +110,7 @@ describe("a release that everybody lets pass", () => {
       return run ? playedIn(ferry.rehearsal.github, file, run) : {};
     });
     const asked = declaredIn("release.yml", "verify.yml", "ask.yml", "plan.yml", "promote.yml", "main.yml");
+    delete asked["promote.yml measure"]; // this team measures nothing; develop of the sample does
     // With an app it is the app that writes; test/process/finalise-release.test.ts sees the job's own token do it.
     const byApp = { "release.yml finalise": { actions: "read", contents: "read" } };
     expect(Object.assign({}, ...used)).toEqual({ ...asked, ...byApp });
