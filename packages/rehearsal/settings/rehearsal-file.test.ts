@@ -66,7 +66,7 @@ environments:
   ).toEqual([
     "rehearsal.yml has 3 mistakes",
     '  3:21  environments.dev.secrets.A {postgres.ulr} stands for nothing; did you mean "postgres.url"?',
-    "  3:42  environments.dev.secrets.B {x} stands for nothing; known are postgres.url, postgres.readonly_url, port",
+    "  3:42  environments.dev.secrets.B {x} stands for nothing; known are postgres.url, postgres.readonly_url, postgres.scratch_url, port",
     "  4:15  environments.dev-plan.cloud belongs to the environment dev itself",
   ]);
 });
