@@ -142,7 +142,7 @@ test.each(["unit-test", "terraform-deploy"])(
       expect([code, here]).toEqual([0, names.map((name) => `hidden/${name}`)]);
       expect(seen).toContain("HOME=/home/ada");
       expect(seen).not.toMatch(/hidden|GITHUB_|RUNNER_TEMP/);
-      expect(remaining).toEqual([expect.stringMatching(/^slipway-/)]); // its private folder
+      expect(remaining).toEqual([expect.stringMatching(/^sw~/)]); // its private folder
     } finally {
       rmSync(folder, { recursive: true });
     }

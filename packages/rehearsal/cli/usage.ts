@@ -79,9 +79,10 @@ Files
   .rehearsal/github        the GitHub on loopback: its repositories, runs and releases
 
 Servers
-  A value that holds {postgres.url}, {postgres.readonly_url}, {postgres.scratch_url} or {port} gets a database of a real
-  PostgreSQL, or a port, of its environment; an environment with cloud: runs the service that
-  Terraform's state asks for. Other values are taken as they are, and nothing is started for them.
+  A value that holds {postgres.url}, {postgres.readonly_url}, {postgres.scratch_url} or {port}
+  gets a database of a real PostgreSQL, or a port, of its environment; an environment with cloud:
+  runs the service that Terraform's state asks for. Other values are taken as they are, and
+  nothing is started for them.
 
 Exit codes
   0    every run succeeded

@@ -45,7 +45,11 @@ test("environments hold what the rehearsal file says, plan and check on the data
     variables: { TF_VAR_SERVICE_PORT: port },
   });
   expect(trial.cloud.environment("DEV-plan")?.variables).toMatchObject({ TF_VAR_SERVICE_PORT: port });
-  expect(trial.cloud.environment("dev-check")).toEqual({ secrets: { DATABASE_URL: readonlyUrl }, variables: {} });
+  const scratch = expect.stringMatching(/^\{"SCRATCH_URL":"postgresql:\/\/dev-scratch:.*\/dev-scratch\?/);
+  expect(trial.cloud.environment("dev-check")).toEqual({
+    secrets: { DATABASE_URL: readonlyUrl, SLIPWAY_CHECK_SECRETS: scratch },
+    variables: {},
+  });
   expect(trial.cloud.environment("staging")).toBeNull();
   expect(trial.cloud.environment("constructor")).toBeNull();
 });
