@@ -278,6 +278,38 @@ test("a release that the environment before did not accept is shown as such", as
   expect((await ask({}, { ledger })).result.summary).toContain("**not accepted in uat**");
 });
 
+test("before production people see how the release did in the environment before, as the ledger says it", async () => {
+  const slow = entry("measure", "load: p95 210 ms is worse by 17 % since 1.5.0; product is asked to accept it", {
+    action: "perf-gate",
+    environment: "uat",
+    reason: "slower",
+  });
+  const promotion = JSON.stringify({
+    kind: "promotion",
+    version: 1,
+    release: release.id,
+    environment: "uat",
+    flow: "release",
+    commit: release.commit,
+    artefact: release.artefact.digest,
+    execution: { run: 12, attempt: 1 },
+    verdict: "go",
+    reason: "done",
+    because: "3 phases passed",
+    entries: [slow],
+  });
+  const files = { ...stateOf("production", currentRelease()), ...accepted() };
+  const ledger = memoryLedger({ ...files, [`releases/${release.id}/uat/12-1.json`]: promotion });
+  const measured = configurationOf(`${config}
+performance: { suites: [{ name: load, run: k6, format: k6, environments: [uat] }] }`);
+  const { result } = await ask({}, { ledger }, measured);
+  expect(result.summary).toContain(
+    "| performance in uat |  | **slower**: load: p95 210 ms is worse by 17 % since 1.5.0",
+  );
+  const { result: unmeasured } = await ask({}, { ledger });
+  expect(unmeasured.summary).not.toContain("performance in");
+});
+
 test("what the run was answered before the request is kept in it", async () => {
   const approvals = memoryApprovals();
   approvals.given.push(

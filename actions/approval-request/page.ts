@@ -90,9 +90,14 @@ const comparison = (page: Page, here: CurrentRelease | null): string[][] => {
     ...(["analyse", "test", "check", "measure"] as const).flatMap((phase) =>
       entries.filter((entry) => entry.phase === phase).map((entry) => [phaseWords[phase], "", entryCell(entry)]),
     ),
+    ...measuredBefore(page.standing),
     ...(request.gate === "start" ? [] : [["if it goes wrong", "", wayBack(page, losses)]]),
   ];
 };
+
+/** How the release did where it came from: nobody lets it go on without having seen that. */
+const measuredBefore = ({ before }: Standing): string[][] =>
+  before?.measured ? [[`performance in ${plain(before.environment)}`, "", entryCell(before.measured)]] : [];
 
 const phaseWords = { analyse: "analysis", test: "tests", check: "checks", measure: "performance" } as const;
 

@@ -1,6 +1,7 @@
 import type { World } from "../../packages/kit/world.ts";
+import type { Entry } from "../../packages/model/ledger/entry.ts";
 import { acceptancePath, environmentPath, ledgerDocument } from "../../packages/model/ledger/ledger.ts";
-import { Acceptance, EnvironmentState } from "../../packages/model/ledger/promotion.ts";
+import { Acceptance, EnvironmentState, Promotion } from "../../packages/model/ledger/promotion.ts";
 import type { Flow } from "../../packages/model/run/flow.ts";
 
 /** What the ledger says before a release goes on. */
@@ -9,13 +10,17 @@ export interface Standing {
   readonly here: EnvironmentState | null;
   /** The last environment of the chain: what counts as released. */
   readonly last: EnvironmentState | null;
-  /** The environment before this one in the chain, and the last word on this release there. */
-  readonly before: { readonly environment: string; readonly acceptance: Acceptance | null } | null;
+  /** The environment before this one in the chain, the last word on this release there, and what was measured there, in one line. */
+  readonly before: {
+    readonly environment: string;
+    readonly acceptance: Acceptance | null;
+    readonly measured: Entry | null;
+  } | null;
 }
 
 /** Reads it at one commit of the ledger. */
 export async function standingOf(
-  { chain, release }: Flow,
+  { chain, release, measures }: Flow,
   environment: string | undefined,
   { ledger }: World,
 ): Promise<Standing> {
@@ -33,5 +38,17 @@ export async function standingOf(
   const path = acceptancePath(release.id, previous);
   const text = await read(path);
   const acceptance = text === null ? null : ledgerDocument(Acceptance, text, path);
-  return { here, last, before: { environment: previous, acceptance } };
+  const measured = acceptance !== null && measures.includes(previous) ? await measuredIn(acceptance, read) : null;
+  return { here, last, before: { environment: previous, acceptance, measured } };
+}
+
+/** What perf-gate said in the promotion that was accepted. */
+async function measuredIn(
+  { release, environment, execution }: Acceptance,
+  read: (path: string) => Promise<string | null>,
+): Promise<Entry | null> {
+  const path = `releases/${release}/${environment}/${execution.run}-${execution.attempt}.json`;
+  const text = await read(path);
+  const entries = text === null ? [] : ledgerDocument(Promotion, text, path).entries;
+  return entries.findLast(({ action }) => action === "perf-gate") ?? null;
 }

@@ -597,9 +597,11 @@ const comparison = (page, here) => {
             ? []
             : [["database", here?.migration ? `at ${(0,markdown/* plain */.pj)(here.migration)}` : "", migrationCell(migrations)]]),
         ...["analyse", "test", "check", "measure"].flatMap((phase) => entries.filter((entry) => entry.phase === phase).map((entry) => [phaseWords[phase], "", entryCell(entry)])),
+        ...measuredBefore(page.standing),
         ...(request.gate === "start" ? [] : [["if it goes wrong", "", wayBack(page, losses)]]),
     ];
 };
+const measuredBefore = ({ before }) => before?.measured ? [[`performance in ${(0,markdown/* plain */.pj)(before.environment)}`, "", entryCell(before.measured)]] : [];
 const phaseWords = { analyse: "analysis", test: "tests", check: "checks", measure: "performance" };
 const entryCell = ({ outcome, reason, because }) => reason === "slower"
     ? `**slower**: ${(0,markdown/* plain */.pj)(because)}`
@@ -870,7 +872,7 @@ var promotion = __webpack_require__(226);
 ;// CONCATENATED MODULE: ./actions/approval-request/standing.js
 
 
-async function standingOf({ chain, release }, environment, { ledger }) {
+async function standingOf({ chain, release, measures }, environment, { ledger }) {
     const now = await ledger.now();
     const read = async (path) => (now.commit === null ? null : now.read(path));
     const stateOf = async (name) => {
@@ -886,7 +888,14 @@ async function standingOf({ chain, release }, environment, { ledger }) {
     const path = (0,ledger_ledger/* acceptancePath */.xI)(release.id, previous);
     const text = await read(path);
     const acceptance = text === null ? null : (0,ledger_ledger/* ledgerDocument */.hi)(promotion/* Acceptance */.gi, text, path);
-    return { here, last, before: { environment: previous, acceptance } };
+    const measured = acceptance !== null && measures.includes(previous) ? await measuredIn(acceptance, read) : null;
+    return { here, last, before: { environment: previous, acceptance, measured } };
+}
+async function measuredIn({ release, environment, execution }, read) {
+    const path = `releases/${release}/${environment}/${execution.run}-${execution.attempt}.json`;
+    const text = await read(path);
+    const entries = text === null ? [] : (0,ledger_ledger/* ledgerDocument */.hi)(promotion/* Promotion */.Yk, text, path).entries;
+    return entries.findLast(({ action }) => action === "perf-gate") ?? null;
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
