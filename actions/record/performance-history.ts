@@ -1,6 +1,6 @@
 import { durationsOf } from "../../packages/decide/performance/durations.ts";
 import { judgePerformance, performanceRun } from "../../packages/decide/performance/judge.ts";
-import { recordedRuns, withAcceptance, withRun } from "../../packages/decide/performance/recorded-runs.ts";
+import { recordedRuns, withRun } from "../../packages/decide/performance/recorded-runs.ts";
 import { suiteLine } from "../../packages/decide/performance/words.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
@@ -83,13 +83,13 @@ export async function performanceFiles(
   now: LedgerNow,
 ): Promise<Record<string, string>> {
   if (environment === null || release === null) return {};
-  const measured = recordedRuns(entries, { environment, release }) ?? [];
+  const measured = recordedRuns(entries, { environment, release, isGo: verdict === "go" }) ?? [];
   const runs = [...measured, ...(durations === undefined ? [] : [durations.run])];
   const files: Record<string, string> = {};
   for (const run of runs) {
     const path = historyPath(run);
     const before = await now.read(path);
-    const month = withRun(readHistory(before ?? "", path), verdict === "go" ? withAcceptance(run) : run);
+    const month = withRun(readHistory(before ?? "", path), run);
     const after = `${month.map((line) => JSON.stringify(line)).join("\n")}\n`;
     // Only what changes is written: a run that is recorded again is there once.
     if (after !== before) files[path] = after;

@@ -103,7 +103,7 @@ export const record: Run<typeof inputs> = async (given, world) => {
     ),
     ...unreadInputs([given.flow, given.release], belonging),
   ];
-  if (environment !== undefined && release && !recordedRuns(entries, { environment, release }))
+  if (environment !== undefined && release && !recordedRuns(entries, { environment, release, isGo: false }))
     entries.push(
       ownEntry(
         "measure",

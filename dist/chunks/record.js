@@ -374,7 +374,7 @@ function isMilestone({ at }, index) {
 
 
 
-function recordedRuns(entries, { environment, release }) {
+function recordedRuns(entries, { environment, release, isGo }) {
     const runs = [];
     for (const { action, environment: where, execution, facts } of entries) {
         if (action !== "perf-gate" || where !== environment || facts.performance === undefined)
@@ -387,7 +387,7 @@ function recordedRuns(entries, { environment, release }) {
             const isThisRun = run.execution?.run === execution.run && run.execution.attempt === execution.attempt;
             if (!isOurs || !isThisRun)
                 return undefined;
-            runs.push(run);
+            runs.push(isGo && typeof facts.acceptedBy === "string" ? withAcceptance(run) : run);
         }
     }
     return runs;
@@ -496,13 +496,13 @@ function monthBefore(at) {
 async function performanceFiles({ environment, verdict, entries }, release, durations, now) {
     if (environment === null || release === null)
         return {};
-    const measured = recordedRuns(entries, { environment, release }) ?? [];
+    const measured = recordedRuns(entries, { environment, release, isGo: verdict === "go" }) ?? [];
     const runs = [...measured, ...(durations === undefined ? [] : [durations.run])];
     const files = {};
     for (const run of runs) {
         const path = (0,model_performance_history/* historyPath */.ae)(run);
         const before = await now.read(path);
-        const month = withRun((0,performance_history/* readHistory */.L)(before ?? "", path), verdict === "go" ? withAcceptance(run) : run);
+        const month = withRun((0,performance_history/* readHistory */.L)(before ?? "", path), run);
         const after = `${month.map((line) => JSON.stringify(line)).join("\n")}\n`;
         if (after !== before)
             files[path] = after;
@@ -696,7 +696,7 @@ const record = async (given, world) => {
         ], belonging),
         ...unreadInputs([given.flow, given.release], belonging),
     ];
-    if (environment !== undefined && release && !recordedRuns(entries, { environment, release }))
+    if (environment !== undefined && release && !recordedRuns(entries, { environment, release, isGo: false }))
         entries.push((0,entries_own/* ownEntry */.P)("measure", "refused", "bad_document", "what perf-gate says that it measured is not about this run and release, or cannot be read", belonging, belonging.now));
     const story = {
         release: release ?? null,

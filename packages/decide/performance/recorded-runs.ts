@@ -4,10 +4,13 @@ import { PerformanceRun } from "../../model/performance/performance-run.ts";
 import type { Release } from "../../model/release/release.ts";
 import { compactHistory } from "./compact.ts";
 
-/** What perf-gate measured of this release in this environment, as its entries say; `undefined` where one of them cannot be read or is about something else. */
+/**
+ * What perf-gate measured of this release in this environment, as its entries say; `undefined` where one of them cannot be read or is about
+ * something else. What became slower is `accepted` where perf-gate left it to people and the promotion is a go: that is the new level.
+ */
 export function recordedRuns(
   entries: readonly Entry[],
-  { environment, release }: { readonly environment: string; readonly release: Release },
+  { environment, release, isGo }: { readonly environment: string; readonly release: Release; readonly isGo: boolean },
 ): PerformanceRun[] | undefined {
   const runs: PerformanceRun[] = [];
   for (const { action, environment: where, execution, facts } of entries) {
@@ -18,14 +21,13 @@ export function recordedRuns(
       const isOurs = run.environment === environment && run.commit === release.commit && run.release === release.name;
       const isThisRun = run.execution?.run === execution.run && run.execution.attempt === execution.attempt;
       if (!isOurs || !isThisRun) return undefined;
-      runs.push(run);
+      runs.push(isGo && typeof facts.acceptedBy === "string" ? withAcceptance(run) : run);
     }
   }
   return runs;
 }
 
-/** The run of a release that people accepted although it was slower: that is the new level. */
-export function withAcceptance(run: PerformanceRun): PerformanceRun {
+function withAcceptance(run: PerformanceRun): PerformanceRun {
   return {
     ...run,
     measurements: run.measurements.map((one) => (one.verdict === "slower" ? { ...one, verdict: "accepted" } : one)),
