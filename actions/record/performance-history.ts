@@ -2,6 +2,7 @@ import { durationsOf } from "../../packages/decide/performance/durations.ts";
 import { judgePerformance, performanceRun } from "../../packages/decide/performance/judge.ts";
 import { recordedRuns, withRun } from "../../packages/decide/performance/recorded-runs.ts";
 import { suiteLine } from "../../packages/decide/performance/words.ts";
+import { suiteHistory } from "../../packages/kit/performance/suite-history.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
 import { readHistory } from "../../packages/model/ledger/performance-history.ts";
@@ -45,10 +46,7 @@ export async function judgeDurations(
     .at(-1);
   if (at === undefined) return undefined;
   const subject = { environment, suite: durationsSuite };
-  const [month, before] = [at, monthBefore(at)].map((moment) => historyPath({ ...subject, at: moment }));
-  const history = await Promise.all(
-    [before ?? "", month ?? ""].map(async (path) => readHistory((await now.read(path)) ?? "", path)),
-  );
+  const history = await suiteHistory(now, environment, durationsSuite, 2);
   const judgement = judgePerformance({
     ...subject,
     release: release.name,
@@ -56,7 +54,7 @@ export async function judgeDurations(
     result: { measurements: durationsOf(entries), calibration: null },
     reruns: [],
     canRerun: false,
-    history: history.flat().filter((run) => run.execution?.run !== execution.run),
+    history: history.filter((run) => run.execution?.run !== execution.run),
     limits: {},
     accepted: performance.accept,
     degradation: performance.durations,
@@ -66,13 +64,6 @@ export async function judgeDurations(
   const hasMoved = judgement.metrics.some(({ verdict }) => ["slower", "accepted", "faster"].includes(verdict));
   const line = hasMoved ? suiteLine(judgement) : undefined;
   return { judgement, run: performanceRun(judgement, ran), line };
-}
-
-/** A moment of the month before. */
-function monthBefore(at: string): string {
-  const [year = 0, month = 1] = at.split("-").map(Number);
-  const first = new Date(Date.UTC(year, month - 2, 1));
-  return first.toISOString();
 }
 
 /** The lines of history that a promotion adds, path ► text of the month; nothing for what measured nothing. */

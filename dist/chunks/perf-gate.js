@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-/* harmony import */ var _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/* harmony import */ var _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(176);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_perf_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .perfGate */ .b);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1813:
+/***/ 176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,27 +89,10 @@ var user_error = __webpack_require__(8319);
 var value = __webpack_require__(8822);
 // EXTERNAL MODULE: ./packages/model/release/release.js
 var release = __webpack_require__(638);
+// EXTERNAL MODULE: ./packages/kit/performance/suite-history.js
+var suite_history = __webpack_require__(8032);
 // EXTERNAL MODULE: ./packages/model/ledger/performance-history.js + 1 modules
 var performance_history = __webpack_require__(5849);
-// EXTERNAL MODULE: ./packages/model/performance/history.js
-var model_performance_history = __webpack_require__(372);
-;// CONCATENATED MODULE: ./packages/kit/performance/suite-history.js
-
-
-const enough = 300;
-async function suiteHistory(now, environment, suite) {
-    const folder = (0,model_performance_history/* historyFolder */.vc)(environment, suite);
-    const months = (await now.list(folder)).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name)).toReversed();
-    let runs = [];
-    for (const month of months) {
-        if (runs.length >= enough)
-            break;
-        const path = `${folder}/${month}`;
-        runs = [...(0,performance_history/* readHistory */.L)((await now.read(path)) ?? "", path), ...runs];
-    }
-    return runs;
-}
-
 // EXTERNAL MODULE: ./packages/model/performance/performance-run.js
 var performance_run = __webpack_require__(8366);
 ;// CONCATENATED MODULE: ./actions/perf-gate/history.js
@@ -121,7 +104,7 @@ async function historyOf(suite, environment, policy, now, { contents }) {
     const path = (0,performance_run/* importedRunsPath */.ei)(environment, suite);
     const [imported, recorded] = await Promise.all([
         policy === undefined || policy.commit === null ? null : contents.read(path, policy.commit),
-        suiteHistory(now, environment, suite),
+        (0,suite_history/* suiteHistory */.p)(now, environment, suite),
     ]);
     const runs = imported === null ? [] : (0,performance_history/* readHistory */.L)(imported, `${path} on ${policy?.branch}`);
     const other = runs.find((run) => run.suite !== suite || run.environment !== environment);

@@ -445,11 +445,14 @@ function durationsOf(entries) {
 var judge = __webpack_require__(2000);
 // EXTERNAL MODULE: ./packages/decide/performance/words.js
 var words = __webpack_require__(9648);
+// EXTERNAL MODULE: ./packages/kit/performance/suite-history.js
+var suite_history = __webpack_require__(8032);
 // EXTERNAL MODULE: ./packages/model/ledger/performance-history.js + 1 modules
 var performance_history = __webpack_require__(5849);
 // EXTERNAL MODULE: ./packages/model/performance/history.js
 var model_performance_history = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./actions/record/performance-history.js
+
 
 
 
@@ -468,8 +471,7 @@ async function judgeDurations({ environment, release, configuration, execution, 
     if (at === undefined)
         return undefined;
     const subject = { environment, suite: model_performance_history/* durationsSuite */.IG };
-    const [month, before] = [at, monthBefore(at)].map((moment) => (0,model_performance_history/* historyPath */.ae)({ ...subject, at: moment }));
-    const history = await Promise.all([before ?? "", month ?? ""].map(async (path) => (0,performance_history/* readHistory */.L)((await now.read(path)) ?? "", path)));
+    const history = await (0,suite_history/* suiteHistory */.p)(now, environment, model_performance_history/* durationsSuite */.IG, 2);
     const judgement = (0,judge/* judgePerformance */.I)({
         ...subject,
         release: release.name,
@@ -477,7 +479,7 @@ async function judgeDurations({ environment, release, configuration, execution, 
         result: { measurements: durationsOf(entries), calibration: null },
         reruns: [],
         canRerun: false,
-        history: history.flat().filter((run) => run.execution?.run !== execution.run),
+        history: history.filter((run) => run.execution?.run !== execution.run),
         limits: {},
         accepted: performance.accept,
         degradation: performance.durations,
@@ -487,11 +489,6 @@ async function judgeDurations({ environment, release, configuration, execution, 
     const hasMoved = judgement.metrics.some(({ verdict }) => ["slower", "accepted", "faster"].includes(verdict));
     const line = hasMoved ? (0,words/* suiteLine */.pC)(judgement) : undefined;
     return { judgement, run: (0,judge/* performanceRun */._)(judgement, ran), line };
-}
-function monthBefore(at) {
-    const [year = 0, month = 1] = at.split("-").map(Number);
-    const first = new Date(Date.UTC(year, month - 2, 1));
-    return first.toISOString();
 }
 async function performanceFiles({ environment, verdict, entries }, release, durations, now) {
     if (environment === null || release === null)

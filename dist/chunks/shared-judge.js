@@ -1,5 +1,5 @@
-export const id = 2248;
-export const ids = [2248];
+export const id = 7878;
+export const ids = [7878];
 export const modules = {
 
 /***/ 2000:
@@ -834,6 +834,33 @@ async function stillThere(written, now, { ancestry }) {
         return;
     const { rewritten } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 6408));
     throw rewritten(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
+}
+
+
+/***/ }),
+
+/***/ 8032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ suiteHistory)
+/* harmony export */ });
+/* harmony import */ var _model_ledger_performance_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5849);
+/* harmony import */ var _model_performance_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(372);
+
+
+const enough = 300;
+async function suiteHistory(now, environment, suite, newestMonths = Number.POSITIVE_INFINITY) {
+    const folder = (0,_model_performance_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFolder */ .vc)(environment, suite);
+    const months = (await now.list(folder)).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name)).toReversed();
+    let runs = [];
+    for (const month of months.slice(0, newestMonths)) {
+        if (runs.length >= enough)
+            break;
+        const path = `${folder}/${month}`;
+        runs = [...(0,_model_ledger_performance_history_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistory */ .L)((await now.read(path)) ?? "", path), ...runs];
+    }
+    return runs;
 }
 
 
