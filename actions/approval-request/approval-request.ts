@@ -85,7 +85,9 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   }
   const { run, attempt } = world.execution;
   const [standing, [trusted, reRunners]] = await together(
-    standingOf(flow, given.environment, world).then((found) => withLiveNames(found, configuration.versions, world)), // asks GitHub, whose clock tells from then on
+    standingOf(flow, given.environment, gate, world).then((found) =>
+      withLiveNames(found, configuration.versions, world),
+    ), // asks GitHub, whose clock tells from then on
     together(policyNow(given.policy.file, world.contents), world.runs.reRunners(run, attempt)),
   );
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];

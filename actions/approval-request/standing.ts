@@ -1,4 +1,5 @@
 import type { World } from "../../packages/kit/world.ts";
+import type { GateName } from "../../packages/model/approval/approval.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
 import { acceptancePath, environmentPath, ledgerDocument } from "../../packages/model/ledger/ledger.ts";
 import { Acceptance, EnvironmentState, Promotion } from "../../packages/model/ledger/promotion.ts";
@@ -22,6 +23,7 @@ export interface Standing {
 export async function standingOf(
   { chain, release, measures }: Flow,
   environment: string | undefined,
+  gate: GateName,
   { ledger }: World,
 ): Promise<Standing> {
   const now = await ledger.now();
@@ -38,7 +40,8 @@ export async function standingOf(
   const path = acceptancePath(release.id, previous);
   const text = await read(path);
   const acceptance = text === null ? null : ledgerDocument(Acceptance, text, path);
-  const measured = acceptance !== null && measures.includes(previous) ? await measuredIn(acceptance, read) : null;
+  const isShown = gate === "approve" && acceptance !== null && measures.includes(previous);
+  const measured = isShown ? await measuredIn(acceptance, read) : null;
   return { here, last, before: { environment: previous, acceptance, measured } };
 }
 

@@ -4,6 +4,7 @@ import { followerOf, needsVerdict, productionVerdict, unfinishable } from "../..
 import { document, flag, needsOf, optional, secret, text } from "../../packages/kit/inputs/input.ts";
 import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { fromSecret } from "../../packages/kit/inputs/secret-origin.ts";
+import { readOnce } from "../../packages/kit/lock/read-once.ts";
 import { appOf } from "../../packages/kit/people/role-members.ts";
 import { passed, type Result, type Run } from "../../packages/kit/result.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
@@ -24,7 +25,7 @@ import { mergeBack } from "./merge-back.ts";
 import { mergeMain } from "./merge-main.ts";
 import { checkMirrors, textLines, tokensByHost } from "./mirror-inputs.ts";
 import { nameVersion } from "./name-version.ts";
-import { readOnce, readProduction } from "./read-production.ts";
+import { readProduction } from "./read-production.ts";
 import { removeBranch, removeQuestions } from "./remove-branch.ts";
 import { rulesVerdict } from "./rules.ts";
 import { headline, storyMarkdown } from "./story-markdown.ts";

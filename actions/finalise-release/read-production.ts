@@ -16,17 +16,3 @@ export async function readProduction(flow: Flow, release: Release, ledger: Ledge
     acceptance: acceptance === null ? null : ledgerDocument(Acceptance, acceptance, acceptedPath),
   };
 }
-
-/** The ledger at one commit, whose documents are fetched once. */
-export function readOnce({ commit, read, list }: LedgerNow): LedgerNow {
-  const kept = new Map<string, Promise<string | null>>();
-  return {
-    commit,
-    list,
-    read: (path) => {
-      const text = kept.get(path) ?? read(path);
-      kept.set(path, text);
-      return text;
-    },
-  };
-}

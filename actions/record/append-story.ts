@@ -1,6 +1,7 @@
 import { ledgerChange, ledgerPaths } from "../../packages/decide/ledger/ledger-files.ts";
 import type { Story } from "../../packages/decide/ledger/promotion.ts";
 import { stillThere } from "../../packages/kit/lock/ledger-kept.ts";
+import { readOnce } from "../../packages/kit/lock/read-once.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
@@ -39,12 +40,13 @@ export async function appendStory(
       read(paths.environment),
       read(paths.acceptance),
     ]);
-    durations = await durationsOf(story, configuration, now);
+    const performance = readOnce(now);
+    durations = await durationsOf(story, configuration, performance);
     const answer = durations?.judgement.answer;
     const entries = answer?.kind === "no" ? [...story.entries, slowness(answer.because)] : story.entries;
     const change = ledgerChange({ ...story, entries }, { release, promotion: promoted, environment, acceptance });
     promotion = change.promotion;
-    const history = await performanceFiles(promotion, story.release, durations, now);
+    const history = await performanceFiles(promotion, story.release, durations, performance);
     const files = { ...change.files, ...history };
     return Object.keys(files).length === 0 ? null : files;
   });

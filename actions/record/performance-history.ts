@@ -7,7 +7,7 @@ import type { Configuration } from "../../packages/model/configuration/configura
 import type { Entry } from "../../packages/model/ledger/entry.ts";
 import { readHistory } from "../../packages/model/ledger/performance-history.ts";
 import type { Promotion } from "../../packages/model/ledger/promotion.ts";
-import { durationsSuite, historyPath } from "../../packages/model/performance/history.ts";
+import { durationsSuite, historyFolder, historyPath } from "../../packages/model/performance/history.ts";
 import type { PerformanceJudgement } from "../../packages/model/performance/judgement.ts";
 import type { PerformanceRun } from "../../packages/model/performance/performance-run.ts";
 import type { Release } from "../../packages/model/release/release.ts";
@@ -79,7 +79,8 @@ export async function performanceFiles(
   const files: Record<string, string> = {};
   for (const run of runs) {
     const path = historyPath(run);
-    const before = await now.read(path);
+    const isThere = (await now.list(historyFolder(environment))).includes(run.suite);
+    const before = isThere ? await now.read(path) : null;
     const month = withRun(readHistory(before ?? "", path), run);
     const after = `${month.map((line) => JSON.stringify(line)).join("\n")}\n`;
     // Only what changes is written: a run that is recorded again is there once.

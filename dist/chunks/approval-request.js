@@ -872,7 +872,7 @@ var promotion = __webpack_require__(226);
 ;// CONCATENATED MODULE: ./actions/approval-request/standing.js
 
 
-async function standingOf({ chain, release, measures }, environment, { ledger }) {
+async function standingOf({ chain, release, measures }, environment, gate, { ledger }) {
     const now = await ledger.now();
     const read = async (path) => (now.commit === null ? null : now.read(path));
     const stateOf = async (name) => {
@@ -888,7 +888,8 @@ async function standingOf({ chain, release, measures }, environment, { ledger })
     const path = (0,ledger_ledger/* acceptancePath */.xI)(release.id, previous);
     const text = await read(path);
     const acceptance = text === null ? null : (0,ledger_ledger/* ledgerDocument */.hi)(promotion/* Acceptance */.gi, text, path);
-    const measured = acceptance !== null && measures.includes(previous) ? await measuredIn(acceptance, read) : null;
+    const isShown = gate === "approve" && acceptance !== null && measures.includes(previous);
+    const measured = isShown ? await measuredIn(acceptance, read) : null;
     return { here, last, before: { environment: previous, acceptance, measured } };
 }
 async function measuredIn({ release, environment, execution }, read) {
@@ -988,7 +989,7 @@ const approvalRequest = async (given, world) => {
             return { ...(0,result/* decided */.rc)(proved, nobody), outcome: "refused" };
     }
     const { run, attempt } = world.execution;
-    const [standing, [trusted, reRunners]] = await (0,together/* together */.b)(standingOf(flow, given.environment, world).then((found) => withLiveNames(found, configuration.versions, world)), (0,together/* together */.b)((0,trusted_policy.policyNow)(given.policy.file, world.contents), world.runs.reRunners(run, attempt)));
+    const [standing, [trusted, reRunners]] = await (0,together/* together */.b)(standingOf(flow, given.environment, gate, world).then((found) => withLiveNames(found, configuration.versions, world)), (0,together/* together */.b)((0,trusted_policy.policyNow)(given.policy.file, world.contents), world.runs.reRunners(run, attempt)));
     const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
     const freeze = gate === "approve" ? (0,approval_freeze/* freezeAt */.N)(windows, world.time.now()) : null;
     const asks = (0,required_approvals/* requiredApprovalsFor */.zU)({ gate, flow: flow.name, environment, configuration, freeze });

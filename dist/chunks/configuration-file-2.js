@@ -297,7 +297,7 @@ function parseConfiguration(text, file) {
 /* harmony export */ });
 const durationsSuite = "durations";
 function historyFolder(environment, suite) {
-    return `performance/${environment}/${suite}`;
+    return ["performance", environment, ...(suite === undefined ? [] : [suite])].join("/");
 }
 function historyPath(run) {
     return `${historyFolder(run.environment, run.suite)}/${run.at.slice(0, 7)}.jsonl`;

@@ -852,6 +852,8 @@ async function stillThere(written, now, { ancestry }) {
 const enough = 300;
 async function suiteHistory(now, environment, suite, newestMonths = Number.POSITIVE_INFINITY) {
     const folder = (0,_model_performance_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFolder */ .vc)(environment, suite);
+    if (!(await now.list((0,_model_performance_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFolder */ .vc)(environment))).includes(suite))
+        return [];
     const months = (await now.list(folder)).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name)).toReversed();
     let runs = [];
     for (const month of months.slice(0, newestMonths)) {
@@ -1033,7 +1035,7 @@ function readHistory(text, path) {
 /* harmony export */ });
 const durationsSuite = "durations";
 function historyFolder(environment, suite) {
-    return `performance/${environment}/${suite}`;
+    return ["performance", environment, ...(suite === undefined ? [] : [suite])].join("/");
 }
 function historyPath(run) {
     return `${historyFolder(run.environment, run.suite)}/${run.at.slice(0, 7)}.jsonl`;

@@ -11720,7 +11720,7 @@ var configuration_deploy = __nccwpck_require__(7478);
 ;// CONCATENATED MODULE: ./packages/model/performance/history.js
 const durationsSuite = "durations";
 function historyFolder(environment, suite) {
-    return `performance/${environment}/${suite}`;
+    return ["performance", environment, ...(suite === undefined ? [] : [suite])].join("/");
 }
 function historyPath(run) {
     return `${historyFolder(run.environment, run.suite)}/${run.at.slice(0, 7)}.jsonl`;

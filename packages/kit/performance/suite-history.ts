@@ -14,6 +14,7 @@ export async function suiteHistory(
   newestMonths = Number.POSITIVE_INFINITY,
 ): Promise<PerformanceRun[]> {
   const folder = historyFolder(environment, suite);
+  if (!(await now.list(historyFolder(environment))).includes(suite)) return [];
   const months = (await now.list(folder)).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name)).toReversed();
   let runs: PerformanceRun[] = [];
   for (const month of months.slice(0, newestMonths)) {
