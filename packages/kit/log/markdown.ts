@@ -23,7 +23,8 @@ const addresses: readonly Escape[] = [
 const references: readonly Escape[] = [
   [/#(?=\d)/, () => `#${gap}`],
   [/\bgh-(?=\d)/, (word) => `${word}${gap}`],
-  [/(?<![\w.-])[0-9a-f]{7,40}(?!\w)/, (id) => id.replaceAll(/.{6}(?=.)/g, `$&${gap}`)],
+  // What follows `gh-` stands alone once that has its gap.
+  [/(?<![\w.]|(?<!\bgh)-)[0-9a-f]{7,40}(?!\w)/, (id) => id.replaceAll(/.{6}(?=.)/g, `$&${gap}`)],
   [/:(?=(?!\d+(?::|$))[\w+-]{1,64}(?::|$)|(?:100|1234)(?::|$))/, () => `:${gap}`], // its end may be a colon of ours
 ];
 const beginnings: readonly Escape[] = [
