@@ -44,7 +44,7 @@ export async function appendStory(
     const entries = answer?.kind === "no" ? [...story.entries, slowness(answer.because)] : story.entries;
     const change = ledgerChange({ ...story, entries }, { release, promotion: promoted, environment, acceptance });
     promotion = change.promotion;
-    const history = await performanceFiles(promotion, story.release, durations, now);
+    const history = await performanceFiles(promotion, story.release, configuration, durations, now);
     const files = { ...change.files, ...history };
     return Object.keys(files).length === 0 ? null : files;
   });
