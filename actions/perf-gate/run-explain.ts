@@ -12,7 +12,9 @@ import { readTeamText } from "../../packages/ports/machine/team-text.ts";
 /** A suite of queries whose plans are asked. */
 export type ExplainSuite = Extract<PerformanceSuite, { explain: readonly string[] }>;
 
+const Step = v.object({ "Node Type": v.string(), Plans: v.optional(v.array(v.unknown()), []) });
 const Plan = v.object({
+  ...Step.entries,
   "Total Cost": v.number(),
   "Shared Hit Blocks": v.optional(v.number()),
   "Shared Read Blocks": v.optional(v.number()),
@@ -63,6 +65,7 @@ function measured(path: string, row: Readonly<Record<string, unknown>> | undefin
   if (!plan.success)
     throw failed(`PostgreSQL explained ${path} in a way that cannot be read`, "Look at what EXPLAIN says of it.");
   const [{ Plan: root, "Execution Time": time }] = plan.output;
+  if (changesData(root)) throw failed(`${path} changes data: it is no query`, "Write it as one SELECT.");
   const buffers = (root["Shared Hit Blocks"] ?? 0) + (root["Shared Read Blocks"] ?? 0);
   return [
     { metric: `${path} cost`, value: root["Total Cost"], unit: "", better: "lower" },
@@ -73,6 +76,12 @@ function measured(path: string, row: Readonly<Record<string, unknown>> | undefin
           { metric: `${path} buffers`, value: buffers, unit: "blocks", better: "lower" as const },
         ]),
   ];
+}
+
+/** Whether a step of the plan writes; PostgreSQL plans also what it would not let the role do. */
+function changesData(step: v.InferOutput<typeof Step>): boolean {
+  if (step["Node Type"] === "ModifyTable") return true;
+  return step.Plans.some((below) => v.is(Step, below) && changesData(v.parse(Step, below)));
 }
 
 /** A query without the semicolon at its end, which EXPLAIN does not mind but which would hide a second statement. */

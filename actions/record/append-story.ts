@@ -46,7 +46,7 @@ export async function appendStory(
     const entries = answer?.kind === "no" ? [...story.entries, slowness(answer.because)] : story.entries;
     const change = ledgerChange({ ...story, entries }, { release, promotion: promoted, environment, acceptance });
     promotion = change.promotion;
-    const history = await performanceFiles(promotion, story.release, durations, performance);
+    const history = await performanceFiles(promotion, story.release, configuration, durations, performance);
     const files = { ...change.files, ...history };
     return Object.keys(files).length === 0 ? null : files;
   });

@@ -1,6 +1,11 @@
 import { durationsOf } from "../../packages/decide/performance/durations.ts";
 import { judgePerformance, performanceRun } from "../../packages/decide/performance/judge.ts";
-import { recordedRuns, withRun } from "../../packages/decide/performance/recorded-runs.ts";
+import {
+  isSlownessAccepted,
+  recordedRuns,
+  withAcceptance,
+  withRun,
+} from "../../packages/decide/performance/recorded-runs.ts";
 import { suiteLine } from "../../packages/decide/performance/words.ts";
 import { suiteHistory } from "../../packages/kit/performance/suite-history.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
@@ -68,19 +73,21 @@ export async function judgeDurations(
 
 /** The lines of history that a promotion adds, path ► text of the month; nothing for what measured nothing. */
 export async function performanceFiles(
-  { environment, verdict, entries }: Promotion,
+  promotion: Promotion,
   release: Release | null,
+  configuration: Configuration | undefined,
   durations: DurationsFound | undefined,
   now: LedgerNow,
 ): Promise<Record<string, string>> {
+  const { environment, entries } = promotion;
   if (environment === null || release === null) return {};
-  const measured = recordedRuns(entries, { environment, release, isGo: verdict === "go" }) ?? [];
-  const runs = [...measured, ...(durations === undefined ? [] : [durations.run])];
+  const measured = recordedRuns(entries, { environment, release, configuration }) ?? [];
+  const runs = isSlownessAccepted(promotion) ? measured.map(withAcceptance) : measured;
   const files: Record<string, string> = {};
-  for (const run of runs) {
+  for (const run of [...runs, ...(durations === undefined ? [] : [durations.run])]) {
     const path = historyPath(run);
     const isThere = (await now.list(historyFolder(environment))).includes(run.suite);
-    const before = isThere ? await now.read(path) : null;
+    const before = files[path] ?? (isThere ? await now.read(path) : null);
     const month = withRun(readHistory(before ?? "", path), run);
     const after = `${month.map((line) => JSON.stringify(line)).join("\n")}\n`;
     // Only what changes is written: a run that is recorded again is there once.

@@ -103,13 +103,17 @@ export const record: Run<typeof inputs> = async (given, world) => {
     ),
     ...unreadInputs([given.flow, given.release], belonging),
   ];
-  if (environment !== undefined && release && !recordedRuns(entries, { environment, release, isGo: false }))
+  if (
+    environment !== undefined &&
+    release &&
+    !recordedRuns(entries, { environment, release, configuration: given.configuration })
+  )
     entries.push(
       ownEntry(
         "measure",
         "refused",
         "bad_document",
-        "what perf-gate says that it measured is not about this run and release, or cannot be read",
+        "what perf-gate says that it measured is not about this run, release and the suites of this environment, or cannot be read",
         belonging,
         belonging.now,
       ),

@@ -56,6 +56,7 @@ const config = `roles:
   product: { people: [ada, tom] }
 environments:
   production: { approve: { boss: 1, product: 2 }, accept: { product: 1 } }`;
+const measured = "\nperformance: { suites: [{ name: queries, explain: [a.sql] }] }\n";
 const now = new Date("2026-11-23T10:00:00.000Z");
 const [before, after] = ["2026-11-23T09:00:00Z", "2026-11-23T09:00:01Z"] as const;
 const plan = `sha256:${"11".repeat(32)}`;
@@ -428,6 +429,15 @@ describe("the lock stays closed", () => {
     [
       "for a flow that asks nobody any more",
       { flow: { ...flowFor(trigger, configurationOf(config)), asks: [] } },
+      "bad_document",
+      "the flow is release",
+    ],
+    [
+      "for a flow that measures nothing any more",
+      {
+        configuration: configurationOf(`${config}${measured}`),
+        flow: { ...flowFor(trigger, configurationOf(`${config}${measured}`)), measures: [] },
+      },
       "bad_document",
       "the flow is release",
     ],

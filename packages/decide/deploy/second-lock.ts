@@ -57,12 +57,12 @@ const withTheRules = ({ policy, configuration, flow, ledger, found: lockFindings
   return firstVerdict(rules, flow.name !== "develop" && lockFindings.ledger !== null && ledger === undefined);
 };
 
-/** A flow that another configuration, branch or commit has asks other people, and a release under another name would be recorded as that one. */
+/** A flow that another configuration, branch or commit has asks other people and measures other environments, and a release under another name would be recorded as that one. */
 const ofThisRun = ({ flow, configuration, release, trigger }: LockEvidence): Verdict => {
   const real = flowFor(trigger, configuration);
-  const same = (key: "name" | "chain" | "asks") => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
+  const same = (key: "name" | "chain" | "asks" | "measures") => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
   const remedy = "Pass flow, configuration and release of this run's own jobs on unchanged.";
-  if (!same("name") || !same("chain") || !same("asks") || otherCommit({ flow }, trigger.commit))
+  if (!same("name") || !same("chain") || !same("asks") || !same("measures") || otherCommit({ flow }, trigger.commit))
     return no(
       "bad_document",
       `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${short(trigger.commit)}`,

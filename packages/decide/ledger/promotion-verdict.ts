@@ -69,6 +69,12 @@ export function gatesOf(entries: readonly Entry[], where: string): Entry[] {
   );
 }
 
+/** Roles of the people who accepted what runs in an environment. */
+export function acceptedRoles(entries: readonly Entry[], where: string): string[] {
+  const gates = gatesOf(entries, where).filter(({ facts }) => facts.gate === "accept");
+  return gates.flatMap((entry) => peopleIn(entry) ?? []).map(({ role }) => role);
+}
+
 /** The last phase that changed an environment: a deploy, or a migration where there is no infrastructure to deploy. */
 export function deployOf(entries: readonly Entry[], environment: string): Entry | undefined {
   return deploysOf(entries, environment).at(-1);

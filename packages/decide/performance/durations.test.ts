@@ -23,6 +23,11 @@ test.each<[string, Entry[], object[]]>([
     [second("test", 3), second("test tests/test_a.py", 1.25), second("test tests/test_b.py", 0.5)],
   ],
   ["no times that are none", [entry("test", 3, { facts: { times: { a: "1" } } })], [second("test", 3)]],
+  [
+    "no times that add up to none",
+    [entry("test", 3, { facts: { times: { a: 1e308 } } }), entry("test", 3, { facts: { times: { a: 1e308 } } })],
+    [second("test", 6)],
+  ],
   ["no list of times", [entry("test", 3, { facts: { times: [1] } })], [second("test", 3)]],
 ])("says %s", (_, entries, measurements) => {
   expect(durationsOf(entries)).toEqual(measurements);

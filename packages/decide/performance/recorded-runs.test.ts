@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { releaseOf } from "../../model/builders/release.ts";
+import { configurationOf, releaseOf } from "../../model/builders/release.ts";
 import type { Entry } from "../../model/ledger/entry.ts";
 import type { PerformanceRun } from "../../model/performance/performance-run.ts";
 import { performanceRunOf } from "../builders/performance.ts";
@@ -18,8 +18,8 @@ const entryOf = (performance: unknown, more: Record<string, unknown> = {}): Entr
     execution: { run: 12, number: 12, attempt: 2, job: "measure" },
     facts: { performance, ...more },
   }) as unknown as Entry;
-const recorded = (entry: Entry, isGo = true) => recordedRuns([entry], { environment: "uat", release, isGo });
-const verdictOf = (runs: readonly PerformanceRun[] | undefined) => runs?.[0]?.measurements[0]?.verdict;
+const configuration = configurationOf("performance: { suites: [{ name: load, run: k6, format: k6 }] }");
+const recorded = (entry: Entry) => recordedRuns([entry], { environment: "uat", release, configuration });
 
 test.each<[string, unknown]>([
   ["is about another environment", [{ ...own, environment: "production" }]],
@@ -28,18 +28,13 @@ test.each<[string, unknown]>([
   ["is of another run", [{ ...own, execution: { run: 11, attempt: 2 } }]],
   ["is of another attempt", [{ ...own, execution: { run: 12, attempt: 1 } }]],
   ["brings history from elsewhere", [{ ...own, execution: null }]],
+  ["is about a suite that is not measured here", [{ ...own, suite: "other" }]],
+  ["is there twice", [own, own]],
   ["is no list", { ...own }],
   ["holds no number", [{ ...own, measurements: [{ ...own.measurements[0], value: null }] }]],
 ])("what %s is not recorded at all", (_, performance) => {
   expect(recorded(entryOf([own]))).toEqual([own]);
   expect(recorded(entryOf(performance))).toBeUndefined();
-});
-
-test("slower is accepted only where perf-gate left it to people and they let the release pass", () => {
-  expect(verdictOf(recorded(entryOf([own], { acceptedBy: "product" })))).toBe("accepted");
-  expect(verdictOf(recorded(entryOf([own], { acceptedBy: "product" }), false))).toBe("slower");
-  expect(verdictOf(recorded(entryOf([own], { acceptedBy: null })))).toBe("slower");
-  expect(verdictOf(recorded(entryOf([own])))).toBe("slower");
 });
 
 test("an execution that is recorded twice is one line, as it was said last; another attempt is one more", () => {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { issueLine } from "../../model/document/document.ts";
 import { UserError } from "../../model/document/user-error.ts";
 import { type Direction, Measurement } from "../../model/performance/measurement.ts";
+import { mostMetrics } from "../../model/performance/performance-run.ts";
 import type { ResultFormat } from "../../model/performance/result-format.ts";
 import { unitFactor, unitNamed } from "../../model/performance/unit.ts";
 import { benchmarkDotNet } from "./benchmarkdotnet.ts";
@@ -20,7 +21,7 @@ import { pytestBenchmark } from "./pytest-benchmark.ts";
 import { formatTitles, type Reading, type ResultSource, refuseResult } from "./result-source.ts";
 
 /** What is read of one run: bytes of its files, and metrics. */
-export const resultLimits = { bytes: 20 * 1024 ** 2, metrics: 10_000 } as const;
+export const resultLimits = { bytes: 20 * 1024 ** 2, metrics: mostMetrics } as const;
 
 /** The text of one file, or of several by their paths. */
 export type ResultFiles = string | ReadonlyMap<string, string>;

@@ -2,8 +2,8 @@
  * The quick check of a line of history: exactly what the schema `PerformanceRun` lets pass, in a tenth of its time; a ledger has 150,000 lines.
  * `ledger/performance-history.test.ts` holds the two together.
  */
-import { directions } from "./measurement.ts";
-import { metricVerdicts, type PerformanceRun } from "./performance-run.ts";
+import { directions, metricName } from "./measurement.ts";
+import { metricVerdicts, mostMetrics, type PerformanceRun } from "./performance-run.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,8 +11,6 @@ const identifier = /^[a-z][a-z0-9-]{0,62}$/;
 const commitId = /^[0-9a-f]{40}$/;
 // Only the form in which we write it; any other one that is valid is left to the schema.
 const instant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out
-const metricName = /^[^\u0000-\u001f\u007f]{1,200}$/;
 const verdicts: ReadonlySet<unknown> = new Set(metricVerdicts);
 const ways: ReadonlySet<unknown> = new Set(directions);
 
@@ -34,6 +32,7 @@ export function isPerformanceRun(value: unknown): value is PerformanceRun {
     instant.test(at) &&
     (calibration === null || (isNumber(calibration) && calibration >= 0)) &&
     Array.isArray(measurements) &&
+    measurements.length <= mostMetrics &&
     measurements.every(isMeasurement)
   );
 }

@@ -7,14 +7,15 @@ export type Direction = (typeof directions)[number];
 
 const Finite = v.pipe(v.number(), v.finite("a finite number"));
 
+/** The form of `MetricName`. */
+export const metricName =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out
+  /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]{1,200}$/;
+
 /** What something that is measured is called, such as `load p95`: one line of at most 200 characters, none of which hides or turns round others. */
 export const MetricName = v.pipe(
   v.string(),
-  v.regex(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out
-    /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]{1,200}$/,
-    "a name of one line of visible characters, at most 200 long",
-  ),
+  v.regex(metricName, "a name of one line of visible characters, at most 200 long"),
 );
 
 /** One value of one run, as its tool measured it. */

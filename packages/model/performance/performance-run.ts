@@ -13,6 +13,9 @@ export const JudgedMeasurement = v.strictObject({
 });
 export type JudgedMeasurement = v.InferOutput<typeof JudgedMeasurement>;
 
+/** Metrics of one run: a line of history stays small enough to be read with thousands of others. */
+export const mostMetrics = 10_000;
+
 /** What one run measured with one suite in one environment: one line of `performance/<environment>/<suite>/<yyyy-mm>.jsonl` in the ledger. */
 export const PerformanceRun = v.strictObject({
   kind: v.literal("performance"),
@@ -26,7 +29,7 @@ export const PerformanceRun = v.strictObject({
   at: Instant,
   /** Seconds that a fixed piece of work took on the same machine just before, so that a slow runner is told apart from slow code; `null` where nobody measured it. */
   calibration: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
-  measurements: v.array(JudgedMeasurement),
+  measurements: v.pipe(v.array(JudgedMeasurement), v.maxLength(mostMetrics)),
 });
 export type PerformanceRun = v.InferOutput<typeof PerformanceRun>;
 
