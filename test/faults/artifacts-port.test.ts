@@ -17,6 +17,7 @@ let temp: string;
 let settings: Settings;
 let run: number;
 let count = 0;
+let pauses: number[];
 beforeAll(async () => {
   jest.spyOn(process.stdout, "write").mockReturnValue(true);
   temp = mkdtempSync(join(tmpdir(), "slipway-artifacts-"));
@@ -38,17 +39,17 @@ beforeAll(async () => {
     signal: new AbortController().signal,
   } as Settings;
 }, 120_000);
-beforeEach(() => github.faults.plan([]));
+beforeEach(() => {
+  github.faults.plan([]);
+  pauses = [];
+});
 afterAll(async () => {
   await github.end();
   rmSync(temp, { recursive: true });
 });
 
-const artifacts = () =>
-  gitHubArtifacts(
-    settings,
-    gitHub(settings, async () => {}),
-  );
+const sleep = async (milliseconds: number) => void pauses.push(milliseconds);
+const artifacts = () => gitHubArtifacts(settings, gitHub(settings, sleep), sleep);
 const digestOf = (bytes: Buffer) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 const fresh = () => {
   count += 1;
@@ -90,6 +91,7 @@ test.each<[string, Fault]>([
     } else {
       expect(uploaded).toMatchObject({ digest: digestOf(bytes) });
       expect(createdAs(name)).toMatchObject([{ to: digestOf(bytes) }]);
+      expect(pauses).toEqual([1000]); // it was asked again, but not at once
     }
   },
   60_000,

@@ -12,13 +12,18 @@ const repository = "acme/shop";
 let github: CheckedGitHub;
 let home: string;
 let sha: string;
+let pauses: number[];
+const sleep = async (milliseconds: number) => void pauses.push(milliseconds);
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "slipway-git-"));
   github = await openChecked();
   await github.createRepository(repository);
   ({ sha } = await github.commit(repository, { branch: "main", message: "First", files: { a: "a".repeat(5000) } }));
 }, 120_000);
-beforeEach(() => github.faults.plan([]));
+beforeEach(() => {
+  github.faults.plan([]);
+  pauses = [];
+});
 afterAll(async () => {
   await github.end();
   rmSync(home, { recursive: true });
@@ -41,7 +46,7 @@ const fetched = async () => {
     temp: home,
     toolCache: home,
   } satisfies Settings;
-  return gitProcess(settings, childProcesses({ env: childEnv, signal })).fetch(sha);
+  return gitProcess(settings, childProcesses({ env: childEnv, signal }), sleep).fetch(sha);
 };
 
 const faults: readonly [string, Fault][] = [
@@ -69,4 +74,5 @@ test.each(faults)(
 test("a git server that never answers well is reported, and nobody goes on without the commit", async () => {
   github.faults.plan([{ service: "git", fault: { kind: "truncated" }, count: Number.POSITIVE_INFINITY }]);
   await expect(fetched()).rejects.toMatchObject({ reason: "github_unavailable" });
+  expect(pauses).toEqual([1000, 2000]);
 }, 60_000);

@@ -55,7 +55,7 @@ const gitWith = (more: Partial<Settings> = {}) => {
     signal,
     ...more,
   } as Settings;
-  return { git: gitProcess(settings, childProcesses({ env: childEnv, signal })), temp: settings.temp };
+  return { git: gitProcess(settings, childProcesses({ env: childEnv, signal }), async () => {}), temp: settings.temp };
 };
 
 test("a commit comes as it was made: every byte and mode, whatever its attributes say", async () => {

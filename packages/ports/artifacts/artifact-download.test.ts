@@ -12,9 +12,11 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 let home: string;
 let servers: Server[];
+let pauses: number[];
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "slipway-download-"));
   servers = [];
+  pauses = [];
 });
 afterEach(async () => {
   for (const server of servers) {
@@ -39,13 +41,8 @@ const redirectTo =
 /** Downloads through an API that answers so. */
 const download = async (api: Answer, signal = new AbortController().signal, maxBytes = 100) => {
   const settings = { apiUrl: await listen(api), repository: "acme/shop", token: "ghs_canary", signal } as Settings;
-  await downloadArtifact(
-    gitHub(settings, async () => {}),
-    settings,
-    7,
-    join(home, "a.tar"),
-    maxBytes,
-  );
+  const sleep = async (milliseconds: number) => void pauses.push(milliseconds);
+  await downloadArtifact(gitHub(settings, sleep), settings, 7, join(home, "a.tar"), maxBytes, sleep);
   return readFileSync(join(home, "a.tar"), "utf8");
 };
 
@@ -85,7 +82,7 @@ test("an answer that breaks off is asked for again, with a fresh address", async
     addresses += 1;
     redirectTo(blob)(request, response);
   });
-  expect([text, asked, addresses]).toEqual(["bytes", 2, 2]);
+  expect([text, asked, addresses, pauses]).toEqual(["bytes", 2, 2, [1000]]);
 });
 
 test.each<[what: string, answer: Answer, reason: string]>([
@@ -120,7 +117,7 @@ test("a server that sends in circles is left after three hops, and its signed ad
   });
   const refusal = await download(redirectTo(`${own}/?sig=canary`)).catch((error: Error) => error);
   expect(refusal).toMatchObject({ reason: "github_unavailable" });
-  expect(asked).toBe(12);
+  expect([asked, pauses]).toEqual([12, [1000, 2000]]);
   expect(JSON.stringify(refusal) + String(refusal)).not.toContain("canary");
 }, 20_000);
 

@@ -1,10 +1,10 @@
 import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
 import * as v from "valibot";
 import { UserError } from "../../model/document/user-error.ts";
 import type { GitHub } from "../github/github.ts";
 import { httpClient, type Send } from "../http/http-client.ts";
+import { type Clock, systemClock } from "../machine/clock.ts";
 import { diskErrorOf } from "../machine/disk-error.ts";
 import type { Settings } from "../machine/settings.ts";
 
@@ -12,13 +12,14 @@ const tries = 3;
 const hops = 3;
 const patience = 15 * 60_000;
 
-/** Raw bytes of an artifact ► a file that must not exist. The signed address that GitHub gives is asked without our token. */
+/** Raw bytes of an artifact ► a file that must not exist. The signed address that GitHub gives is asked without our token; `sleep` waits between tries. */
 export async function downloadArtifact(
   github: GitHub,
   { apiUrl, env, signal }: Pick<Settings, "apiUrl" | "env" | "signal">,
   id: number,
   to: string,
   maxBytes: number,
+  sleep: Clock["sleep"] = systemClock(signal).sleep,
 ): Promise<void> {
   const send = httpClient(env);
   for (let attempt = 1; ; attempt += 1) {
@@ -35,7 +36,7 @@ export async function downloadArtifact(
           reason: "github_unavailable",
           remedy: "Re-run the job; if it stays, look at githubstatus.com.",
         });
-      await pause(1000 * attempt, undefined, { signal });
+      await sleep(1000 * attempt);
     }
   }
 }

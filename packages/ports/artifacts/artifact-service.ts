@@ -2,7 +2,6 @@
  * The service that keeps the artifacts of a run, in the wire types of its own client. Of `@actions/artifact` only these are
  * loaded: its entry point brings libraries for HTTP, storage and zip that cost the start of an action 200 ms.
  */
-import { setTimeout as pause } from "node:timers/promises";
 import {
   ArtifactServiceClientJSON,
   Int64Value,
@@ -11,6 +10,7 @@ import {
 } from "../../../node_modules/@actions/artifact/lib/generated/index.js";
 import { UserError } from "../../model/document/user-error.ts";
 import { bytesOf, httpClient, type Send } from "../http/http-client.ts";
+import { type Clock, systemClock } from "../machine/clock.ts";
 import type { Settings } from "../machine/settings.ts";
 
 /** An artifact that is whole, as the service knows it. */
@@ -45,8 +45,14 @@ export class ServiceRefusal extends Error {
 /** The version of artifacts that the client of this age makes. */
 const version = 7;
 
-/** Opens the service with the credentials that the runner gives a step. Throws `UserError(github_unavailable)` where it gives none. */
-export function artifactService(settings: Pick<Settings, "env" | "signal">): ArtifactService {
+/**
+ * Opens the service with the credentials that the runner gives a step; `sleep` waits between tries. Throws `UserError(github_unavailable)`
+ * where it gives none.
+ */
+export function artifactService(
+  settings: Pick<Settings, "env" | "signal">,
+  sleep: Clock["sleep"] = systemClock(settings.signal).sleep,
+): ArtifactService {
   const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = settings.env;
   if (!address || !token)
     throw new UserError("the runner gives this step no artifact service", {
@@ -54,9 +60,12 @@ export function artifactService(settings: Pick<Settings, "env" | "signal">): Art
       remedy: "Artifacts need GitHub.com or GHE.com, and a step with uses.",
     });
   const send = httpClient(settings.env);
+  const { signal } = settings;
   const client = new ArtifactServiceClientJSON({
-    request: (service, method, contentType, data) =>
-      ask(send, new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
+    request: (service, method, contentType, data) => {
+      const at = new URL(`/twirp/${service}/${method}`, address);
+      return ask(method, () => once(send, at, contentType, token, data, signal), sleep, signal);
+    },
   });
   const ids = backendIds(token);
   return {
@@ -100,25 +109,20 @@ const patience = 60_000;
 
 /** One call. A lost answer is asked for again: the service refuses a name that is taken, and finalizes what is final alike. */
 const ask = async (
-  send: Send,
-  address: URL,
   method: string,
-  contentType: string,
-  token: string,
-  data: unknown,
+  send: () => ReturnType<typeof once>,
+  sleep: Clock["sleep"],
   signal: AbortSignal,
 ): Promise<object> => {
   for (let attempt = 1; ; attempt += 1) {
-    const answered = await once(send, address, contentType, token, data, signal).catch(
-      (cause: unknown) => cause as Error,
-    );
+    const answered = await send().catch((cause: unknown) => cause as Error);
     signal.throwIfAborted();
     if ("body" in answered && answered.status < 300) return answered.body;
     const status = "status" in answered ? answered.status : undefined;
     const words = "body" in answered ? (answered.body.msg ?? "no reason was given") : answered.message;
     if (attempt === tries || !(status === undefined || again.has(status)))
       throw new ServiceRefusal(method, status, words);
-    await pause(1000 * 3 ** (attempt - 1), undefined, { signal });
+    await sleep(1000 * 3 ** (attempt - 1));
   }
 };
 

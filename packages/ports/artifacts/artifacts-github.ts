@@ -1,6 +1,7 @@
 import { UserError } from "../../model/document/user-error.ts";
 import type { GitHub } from "../github/github.ts";
 import { httpClient } from "../http/http-client.ts";
+import { type Clock, systemClock } from "../machine/clock.ts";
 import { fileSystem } from "../machine/files.ts";
 import type { Settings } from "../machine/settings.ts";
 import { sendBlocks } from "./artifact-blocks.ts";
@@ -8,13 +9,17 @@ import { downloadArtifact } from "./artifact-download.ts";
 import { type ArtifactService, artifactService, type KeptArtifact, ServiceRefusal } from "./artifact-service.ts";
 import type { Artifacts } from "./artifacts.ts";
 
-/** GitHub's artifacts: up with the runner's own credentials, down through the REST API with the job's token. */
-export function gitHubArtifacts(settings: Settings, github: GitHub): Artifacts {
+/** GitHub's artifacts: up with the runner's own credentials, down through the REST API with the job's token. `sleep` waits between tries. */
+export function gitHubArtifacts(
+  settings: Settings,
+  github: GitHub,
+  sleep: Clock["sleep"] = systemClock(settings.signal).sleep,
+): Artifacts {
   return {
     upload: async (name, file, days) => {
-      const service = artifactService(settings);
+      const service = artifactService(settings, sleep);
       const ours = await fileSystem().digest(file);
-      const uploaded = await uploadAs(service, { name, file, days }, settings).catch((cause: Error) => cause);
+      const uploaded = await uploadAs(service, { name, file, days }, settings, sleep).catch((cause: Error) => cause);
       settings.signal.throwIfAborted();
       const kept = await keptAs(service, name);
       if (kept === undefined || (uploaded instanceof Error && !taken(uploaded) && kept.digest !== ours))
@@ -32,7 +37,7 @@ export function gitHubArtifacts(settings: Settings, github: GitHub): Artifacts {
     },
     find: async (name) => {
       try {
-        return await artifactService(settings).find(name);
+        return await artifactService(settings, sleep).find(name);
       } catch (cause) {
         settings.signal.throwIfAborted();
         if (cause instanceof UserError) throw cause;
@@ -43,7 +48,7 @@ export function gitHubArtifacts(settings: Settings, github: GitHub): Artifacts {
         });
       }
     },
-    download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
+    download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes, sleep),
   };
 }
 
@@ -51,10 +56,11 @@ const uploadAs = async (
   service: ArtifactService,
   { name, file, days }: { name: string; file: string; days: number | undefined },
   { env, signal }: Settings,
+  sleep: Clock["sleep"],
 ): Promise<number> => {
   const contentType = name.endsWith(".tar") ? "application/x-tar" : "application/octet-stream";
   const address = await service.create(name, contentType, days);
-  const { size, digest } = await sendBlocks(httpClient(env), address, file, contentType, signal);
+  const { size, digest } = await sendBlocks(httpClient(env), address, file, contentType, signal, sleep);
   return service.finalize(name, size, digest);
 };
 

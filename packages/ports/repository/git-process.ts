@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../../model/document/user-error.ts";
+import { type Clock, systemClock } from "../machine/clock.ts";
 import { diskErrorIn } from "../machine/disk-error.ts";
 import type { Exec, Finished } from "../machine/exec.ts";
 import { findProgram } from "../machine/program.ts";
@@ -13,8 +13,12 @@ import { gitObjects } from "./git-objects.ts";
 const tries = 3;
 const patience = 10 * 60_000;
 
-/** The git of the machine, working in bare repositories of its own inside `temp`. */
-export function gitProcess(settings: Settings, exec: Exec): Git {
+/** The git of the machine, working in bare repositories of its own inside `temp`. `sleep` waits between tries. */
+export function gitProcess(
+  settings: Settings,
+  exec: Exec,
+  sleep: Clock["sleep"] = systemClock(settings.signal).sleep,
+): Git {
   return {
     fetch: async (commit) => {
       if (!/^[0-9a-f]{40}$/.test(commit)) throw missing(commit, "it is not a full commit id");
@@ -23,7 +27,7 @@ export function gitProcess(settings: Settings, exec: Exec): Git {
       const local = gitEnvironment({ serverUrl: settings.serverUrl, token: undefined }, repository);
       const run = (args: readonly string[], env = local) => exec.run({ file, args, env, timeout: patience });
       await succeeded(await run(["init", "--quiet", "--bare", "--template=", repository]));
-      await fetchCommit(settings, commit, (args) => run(args, gitEnvironment(settings, repository)));
+      await fetchCommit(settings, commit, (args) => run(args, gitEnvironment(settings, repository)), sleep);
       const said = await run(["log", "-1", "--no-show-signature", "--format=%H %T %ct", `${commit}^{commit}`, "--"]);
       const [id = "", tree = "", time] = said.stdout.trim().split(" ");
       if (id !== commit) throw missing(commit, id === "" ? "it is not a commit" : `it stands for the commit ${id}`);
@@ -43,6 +47,7 @@ const fetchCommit = async (
   { serverUrl, repository, signal }: Settings,
   commit: string,
   run: (args: readonly string[]) => Promise<Finished>,
+  sleep: Clock["sleep"],
 ): Promise<void> => {
   const options = ["--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", "--no-recurse-submodules"];
   for (let attempt = 1; ; attempt += 1) {
@@ -63,7 +68,7 @@ const fetchCommit = async (
         reason: "github_unavailable",
         remedy: "Re-run the job; if it stays, look at githubstatus.com.",
       });
-    await pause(1000 * attempt, undefined, { signal });
+    await sleep(1000 * attempt);
   }
 };
 

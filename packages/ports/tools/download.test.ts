@@ -51,16 +51,18 @@ test("a file with another hash is an error that names both, and leaves nothing b
 });
 
 test("a transfer that breaks off is tried again, three times at most", async () => {
+  const pauses: number[] = [];
+  const sleep = async (milliseconds: number) => void pauses.push(milliseconds);
   let remaining = 2;
   answer = (_, response) => {
     if (remaining-- <= 0) return void response.end(bytes);
     response.writeHead(200, { "content-length": bytes.length }).write(bytes.subarray(0, 1000));
     setTimeout(() => response.destroy(), 20);
   };
-  expect(await download(`${base}/a`, join(folder, "a"), sha256, calm)).toEqual({ done: true });
-  expect(asked).toHaveLength(3);
+  expect(await download(`${base}/a`, join(folder, "a"), sha256, calm, sleep)).toEqual({ done: true });
+  expect([asked.length, pauses]).toEqual([3, [500, 1000]]);
   remaining = 99;
-  expect(await download(`${base}/a`, join(folder, "b"), sha256, calm)).toMatchObject({ done: false });
+  expect(await download(`${base}/a`, join(folder, "b"), sha256, calm, sleep)).toMatchObject({ done: false });
   expect(asked).toHaveLength(6);
   expect(await readdir(folder)).toEqual(["a"]);
 });

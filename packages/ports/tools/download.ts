@@ -4,8 +4,8 @@ import { rm } from "node:fs/promises";
 import http from "node:http";
 import https from "node:https";
 import { pipeline } from "node:stream/promises";
-import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../../model/document/user-error.ts";
+import { type Clock, systemClock } from "../machine/clock.ts";
 import type { Attempt, Context } from "./tool.ts";
 
 const patience = 20_000;
@@ -60,12 +60,13 @@ const tellOfBytes = (response: http.IncomingMessage, tell: (line: string) => voi
   });
 };
 
-/** Fetches a file whose hash is known; nothing stays on the disk unless the bytes are those that were pinned. A server that cannot be reached is an answer, wrong bytes are an error. */
+/** Fetches a file whose hash is known; nothing stays on the disk unless the bytes are those that were pinned. A server that cannot be reached is an answer, wrong bytes are an error. `sleep` waits between tries. */
 export async function download(
   url: string,
   to: string,
   sha256: string,
   { environment, signal, tell }: Pick<Context, "environment" | "signal" | "tell">,
+  sleep: Clock["sleep"] = systemClock(signal).sleep,
 ): Promise<Attempt> {
   let because = "";
   for (let attempt = 1; attempt <= tries; attempt++) {
@@ -94,7 +95,7 @@ export async function download(
       because = answer.because;
       if (!answer.again) break;
     }
-    if (attempt < tries) await pause(500 * attempt, undefined, { signal });
+    if (attempt < tries) await sleep(500 * attempt);
   }
   return { done: false, because, remedy: "allow the download of releases, directly or through HTTPS_PROXY" };
 }
