@@ -1,3 +1,3 @@
 import { breakTests } from "./breaks.ts";
 
-breakTests(["test", "sql", "plan", "migration", "check"]);
+breakTests(["lint", "test", "sql", "plan", "migration", "check"]);

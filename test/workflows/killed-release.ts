@@ -1,11 +1,9 @@
 /** A release whose steps are killed in the middle of its run, and what it has left once its failed jobs ran again. */
 import { expect } from "@jest/globals";
 import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
-import { configuration, type Ferry, openFerry, verdictOf } from "./ferry.ts";
+import { everybody, type Ferry, openFerry, productionOnly, verdictOf } from "./ferry.ts";
+import { approved, reviews } from "./ferry-look.ts";
 import { type KillAt, killAt } from "./killed-steps.ts";
-
-/** One environment: what stops in production need not pass uat again and again. */
-const alone = configuration.replace("chain: [uat, production]", "chain: [production]").replace(/^ {2}uat: .*\n/m, "");
 
 /** A write of the step that finishes the release: the only ones with an app's token. */
 export const inFinalise = { action: "finalise-release", job: null, service: "rest", writes: true } as const;
@@ -13,6 +11,9 @@ export const inFinalise = { action: "finalise-release", job: null, service: "res
 export function inRecord(job: "promote-1/record" | "record") {
   return { action: "record", job: `pipeline/${job}`, writes: true } as const;
 }
+
+/** Everybody who is asked. */
+const asked = Object.keys(everybody).filter((name) => !name.startsWith("uat"));
 
 /** A company and its releases, each on top of the one before. */
 export interface Releases {
@@ -23,7 +24,7 @@ export interface Releases {
 
 /** Opens the company. */
 export async function openReleases(): Promise<Releases> {
-  const ferry = await openFerry({ ".github/slipway.yml": alone });
+  const ferry = await openFerry({ ".github/slipway.yml": productionOnly });
   let count = 0;
   let base = "develop";
   const next = async (kills: readonly KillAt[]): Promise<void> => {
@@ -52,6 +53,8 @@ export async function openReleases(): Promise<Releases> {
       verdict: "go",
     });
     expect({ kills, did: didSince(ferry, begun) }).toEqual({ kills, did: wanted(version, commit) });
+    // The approvals that are there hold: nobody was asked a second time.
+    expect(reviews(ferry, run.run.id)).toEqual(approved(asked));
     await isWhole(ferry, { run, version, commit });
   };
   return { ferry, next };

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
 import type { RunEvent } from "../../packages/rehearsal/protocol/run-event.ts";
 import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
-import { asked, documentOf, inProduction, pages, promotions, query, tables } from "./ferry-look.ts";
+import { approved, asked, documentOf, inProduction, pages, promotions, query, reviews, tables } from "./ferry-look.ts";
 import { inFinalise } from "./killed-release.ts";
 import { killAt } from "./killed-steps.ts";
 
@@ -138,6 +138,61 @@ test(
     for (const environment of ["staging", "uat", "production"])
       expect(await tables(ferry, environment)).toEqual(["boats", "piers", "tides"]);
     expect(Object.fromEntries(Object.entries(await ferry.ledger()).filter(isOfBad))).toEqual(written);
+  },
+  limit,
+);
+
+test(
+  "a finalise that GitHub failed is finished by the re-run of the failed jobs, with the approvals that are there",
+  async () => {
+    ferry = await openFerry();
+    const commit = ferry.work("release/1.5.0", "boats");
+    const { faults } = ferry.rehearsal.github;
+    faults.plan([
+      { method: "POST", route: "/repos/{owner}/{repo}/git/tags", count: 9, fault: { kind: "error", status: 502 } },
+    ]);
+    const first = await ferry.push("release/1.5.0");
+    expect(ended(first)).toMatchObject({ "promote-2/record": "success", finalise: "failure" });
+    expect([first.conclusion, verdictOf(first)]).toEqual(["failure", "no"]);
+    expect(await inProduction(ferry)).toBe(commit);
+    faults.plan([]);
+    expect(reviews(ferry, first.run.id)).toEqual(approved(Object.keys(everybody)));
+    const { runs } = await ferry.rehearsal.rerun(first.run.id, "failed", () => {});
+    expect(runs[0]?.conclusion).toBe("success");
+    expect(reviews(ferry, first.run.id)).toEqual(approved(Object.keys(everybody)));
+    expect(await ferry.show("rev-parse", "v1.5.0^{commit}")).toBe(commit);
+  },
+  limit,
+);
+
+test(
+  "a release is not accepted once a hotfix took its environment, although that one is not recorded yet",
+  async () => {
+    const requiredApproval = "uat-accept-product";
+    const chains = "{ release: { chain: [uat, production] }, hotfix: { chain: [uat, production] } }";
+    ferry = await openFerry(
+      {
+        ".github/slipway.yml": `version: 1
+artefact: { exclude: [.github/**] }
+roles: { product: { people: [ada] } }
+flows: ${chains}
+environments: { uat: { accept: { product: 1 } } }
+`,
+      },
+      { [requiredApproval]: null },
+    );
+    const commit = ferry.work("release/1.5.0", "note", { file: "note.txt" });
+    ferry.work("hotfix/1.4.1", "fix", { file: "fix.txt" });
+    const release = ferry.push("release/1.5.0");
+    const run = await asked(ferry, requiredApproval);
+    const hotfix = ferry.push("hotfix/1.4.1");
+    const other = await asked(ferry, requiredApproval, run);
+    ferry.rehearsal.review(run, requiredApproval, { as: "ada", state: "approved" });
+    while (ferry.rehearsal.github.run(run)?.status !== "completed") await pause(50);
+    expect(await documentOf(ferry, "promotion", commit, "uat")).toMatchObject({ verdict: "no", reason: "overtaken" });
+    ferry.rehearsal.review(other, requiredApproval, { as: "ada", state: "rejected" });
+    expect([(await release).conclusion, (await hotfix).conclusion]).toEqual(["failure", "failure"]);
+    expect(await promotions(ferry, /^1\.4\.1-/, "uat")).toEqual(["no approval_rejected"]);
   },
   limit,
 );
