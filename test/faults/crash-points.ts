@@ -28,13 +28,15 @@ export async function crashed(
   return result;
 }
 
-/** Every write from the first on, before and after it, until `at` says that there are no more. */
+/**
+ * Before the first write and after each, until `at` says that there are no more: before any other there is what a kill after the one
+ * before it leaves.
+ */
 export async function everyCrashPoint(at: (point: CrashPoint) => Promise<boolean>): Promise<CrashPoint[]> {
   const met: CrashPoint[] = [];
-  for (let write = 1; ; write += 1) {
-    for (const when of ["before", "after"] as const) {
-      if (!(await at({ write, when }))) return met;
-      met.push({ write, when });
-    }
+  for (let point: CrashPoint = { write: 1, when: "before" }; await at(point); ) {
+    met.push(point);
+    point = { write: point.when === "before" ? 1 : point.write + 1, when: "after" };
   }
+  return met;
 }

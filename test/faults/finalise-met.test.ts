@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Prepared } from "../process/finalising.ts";
 import { alone, type Met, prepareTwo, rivalsMet, sameTwice } from "./finalise-met.ts";
 
-const rounds = 8;
+const rounds = 5;
 let prepared: Prepared;
 let wanted: Awaited<ReturnType<typeof alone>>;
 beforeAll(async () => {

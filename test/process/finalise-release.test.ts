@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { declaredIn, usedBy } from "../workflows/scopes.ts";
 import { type Finalising, mirror, open, type Prepared, prepare, repository, writeLedger } from "./finalising.ts";
+import { finaliseHere } from "./finalising-here.ts";
 
 const config = 'finalise: { branches: [live], mirrors: ["{mirror}"], delete-branch: true }';
 const contexts: Prepared[] = [];
@@ -453,11 +454,9 @@ test("a mirror that is not there, a token that does not fit, and a mirror branch
   await within(plain, async (on) => {
     await on.github.commit(repository, { branch: "live", message: "Else", files: { a: "a" } });
     const [host] = [new URL(on.github.urls.server).host];
-    const { outputs, annotations } = await on.finalise({
-      inputs: { "mirror-tokens": JSON.stringify({ [host]: "ghs_wrong" }) },
-    });
-    expect(outputs.reason).toBe("mirror_failed");
-    expect(annotations[0]?.message).toMatch(
+    const { reason, because } = await finaliseHere(on, { tokens: { [host ?? ""]: "ghs_wrong" } });
+    expect(reason).toBe("mirror_failed");
+    expect(because).toMatch(
       /the branch live was not moved: it points at \w+, which main does not hold; the mirror \S+ could not be reached/,
     );
   });

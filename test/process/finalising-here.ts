@@ -36,7 +36,14 @@ export async function finaliseHere(
     app = true,
     signal = new AbortController().signal,
     other,
-  }: { readonly app?: boolean; readonly signal?: AbortSignal; readonly other?: OtherRelease } = {},
+    tokens = mirrorTokens(on),
+  }: {
+    readonly app?: boolean;
+    readonly signal?: AbortSignal;
+    readonly other?: OtherRelease;
+    /** Tokens of mirrors by their host. */
+    readonly tokens?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Result> {
   const temp = mkdtempSync(join(tmpdir(), "slipway-here-"));
   const token = on.github.issueToken({ repository, permissions, run: on.run, job: "finalise" });
@@ -67,7 +74,7 @@ export async function finaliseHere(
     ancestry: gitHubAncestry(github),
     releaseTags: gitHubReleaseTags(github),
     ledger: { ...openSigned({ settings, github, clock, execution, workflow: undefined }).ledger, ...other?.ledger },
-    artifacts: gitHubArtifacts(settings, github),
+    artifacts: gitHubArtifacts(settings, github, clock.sleep),
     archive: fileArchive(settings),
     finishing: gitHubFinishing(settings, github, exec, clock),
     asApp: (key, may) => appFinishing({ settings, clock, exec, mask: () => {} }, key, may),
@@ -78,7 +85,7 @@ export async function finaliseHere(
   const { configuration } = on;
   const policy = parseDocument(Policy, on.inputs.policy ?? "", "the policy");
   const release = parseDocument(Release, JSON.stringify((other ?? on).release), "the release"); // its bytes are part of the evidence
-  const mirrors = { "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": mirrorTokens(on) };
+  const mirrors = { "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": tokens };
   try {
     return await finaliseRelease(
       { workflow: undefined, flow, release, configuration, policy, token, needs: undefined, ...mirrors, ...key },

@@ -53,7 +53,7 @@ const check = async (checks: string, { files = {}, config = local, ...inputs }: 
   });
 };
 
-const version = '  - { http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 2s }\n';
+const version = '  - { http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 1s }\n';
 
 test("the release that was deployed answers, as soon as it does", async () => {
   let asked = 0;
@@ -65,7 +65,7 @@ test("the release that was deployed answers, as soon as it does", async () => {
       },
     },
   });
-  const done = await check(version.replace("2s", "60s"), { outputs: JSON.stringify({ url }) });
+  const done = await check(version.replace("1s", "60s"), { outputs: JSON.stringify({ url }) });
   expect(done).toMatchObject({ code: 0, outputs: { outcome: "passed", reason: "done" }, leftovers: [] });
   expect(done.log).toContain(`GET ${url}/version … waiting for 1.5.0 (sees 1.4.2), 1 of `);
   expect(done.log).toContain("passed: version 1.5.0");

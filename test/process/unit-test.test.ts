@@ -86,29 +86,23 @@ test.each([
 
 test("a broken conftest, a test that leaves at once and a missing package are reported", async () => {
   const python = { "requirements-dev.txt": "pytest==9.2.0\n" };
-  const conftest = await run(
-    await workspaceWith(null, { ...python, "tests/conftest.py": "\nimport nosuch\n", "tests/test_a.py": "" }),
-  );
+  const ran = async (files: Parameters<typeof workspaceWith>[1]) => run(await workspaceWith(null, files));
+  const simple = "def test_a(): pass\n";
+  const hash = `--hash=sha256:${"0".repeat(64)}`;
+  const conftest = await ran({ ...python, "tests/conftest.py": "\nimport nosuch\n", "tests/test_a.py": "" });
   expect(conftest.annotations[0]?.properties).toMatchObject({ file: "tests/conftest.py", line: "2" });
   expect(conftest.outputs.reason).toBe("tests_failed");
-  const leaves = await run(
-    await workspaceWith(null, { ...python, "tests/test_a.py": "import os\n\n\ndef test_a():\n    os._exit(0)\n" }),
-  );
+  // The environment is there now: the others need not wait for one another.
+  const [leaves, none, missing, wrong] = await Promise.all([
+    ran({ ...python, "tests/test_a.py": "import os\n\n\ndef test_a():\n    os._exit(0)\n" }),
+    ran({ ...python, "tests/test_a.py": "x = 1\n" }),
+    ran({ "requirements-dev.txt": `pytest==9.2.0 ${hash}\n`, "tests/test_a.py": simple }),
+    ran({ "requirements-dev.txt": "pytest ==== 9\n", "tests/test_a.py": simple }),
+  ]);
   expect([leaves.code, leaves.outputs.reason]).toEqual([1, "tool_failed"]);
-  const none = await run(await workspaceWith(null, { ...python, "tests/test_a.py": "x = 1\n" }));
   expect([none.code, none.outputs.reason]).toEqual([1, "no_tests"]);
-  const missing = await run(
-    await workspaceWith(null, {
-      "requirements-dev.txt":
-        "pytest==9.2.0 --hash=sha256:0000000000000000000000000000000000000000000000000000000000000000\n",
-      "tests/test_a.py": "def test_a(): pass\n",
-    }),
-  );
   expect([missing.code, missing.outputs.reason]).toEqual([1, "tool_failed"]);
   expect(missing.log).toContain("Hash mismatch");
-  const wrong = await run(
-    await workspaceWith(null, { "requirements-dev.txt": "pytest ==== 9\n", "tests/test_a.py": "def test_a(): pass\n" }),
-  );
   expect([wrong.code, wrong.outputs.reason]).toEqual([1, "tool_failed"]);
   expect(wrong.log).toContain("Fix requirements-dev.txt");
 }, 120_000);

@@ -29,11 +29,13 @@ const change =
 
 const slow = ["infra", "src", "tests", "requirements.txt", "requirements-dev.txt", "pyproject.toml"];
 const config = ".github/slipway.yml";
+/** The workflow files stay out: checkov takes seconds over them, and other tests show what it finds. */
+const quick = "artefact: { exclude: [.github/**] }\ntools: { machine: [terraform] }\n";
 
 const played = async (team: Team, branch = "develop") => {
   const story: Story = new Map();
   const done = await team.rehearsal.cause({ event: "push", branch }, (event) => hear(story, event));
-  const [run] = done.runs;
+  const run = done.runs.find((own) => own.run.path === ".github/workflows/develop.yml") ?? done.runs[0];
   if (!run) throw new Error("no run started");
   return { run, story, text: ending(team.rehearsal, done, story, run.conclusion) };
 };
@@ -113,7 +115,7 @@ test(
     const before = process.env.PATH;
     process.env.PATH = `${trap}:${before}`;
     const branch = 'feature/a";touch${IFS}x;#$(touch${IFS}y)`touch${IFS}z`';
-    const team = await makeTeam(change(slow, { "README.md": "# A small repository\n" }, branch));
+    const team = await makeTeam(change(slow, { [config]: `version: 1\n${quick}` }, branch));
     try {
       const { run } = await played(team, branch);
       expect(conclusions(run)).toMatchObject({
@@ -134,7 +136,10 @@ test(
   "without Terraform the plan is skipped and says so, and the migrations still reach the database",
   async () => {
     const team = await makeTeam(
-      change(slow, { [config]: "version: 1\nchecks: [{ sql: checks/gauges.sql, expect: no rows }]\n" }),
+      change(slow, {
+        [config]:
+          "version: 1\nartefact: { exclude: [.github/**] }\nchecks: [{ sql: checks/gauges.sql, expect: no rows }]\n",
+      }),
     );
     try {
       const { run, story } = await played(team);
@@ -161,7 +166,7 @@ test(
   async () => {
     const team = await makeTeam(
       change(["sql", "checks", "src", "tests", "requirements.txt", "requirements-dev.txt", "pyproject.toml"], {
-        [config]: "version: 1\ntools: { machine: [terraform] }\n",
+        [config]: `version: 1\n${quick}`,
       }),
     );
     try {
@@ -185,17 +190,17 @@ test(
 test(
   "a port in use keeps the service from starting, and the run says which port",
   async () => {
-    const checks =
-      'version: 1\ntools: { machine: [terraform] }\nchecks: [{ http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 3s }]\n';
-    const team = await makeTeam(change(["sql/tests"], { [config]: checks }));
+    const checks = `version: 1\n${quick}checks: [{ http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 1s }]\nnetwork: { allow: [127.0.0.1] }\n`;
+    const team = await makeTeam(
+      change(["sql", "tests", "requirements-dev.txt", "pyproject.toml"], { [config]: checks }),
+    );
     const port = Number(team.rehearsal.cloud.environment("dev")?.variables.TF_VAR_SERVICE_PORT);
     const other = createServer((socket) => socket.destroy());
     await new Promise<void>((done) => other.listen(port, "127.0.0.1", done));
     try {
       const { run, text } = await played(team);
       expect(conclusions(run)).toMatchObject({ "promote/deploy": "success", "promote/check": "failure" });
-      expect(text).toContain(String(port));
-      expect(text).toMatch(/port|Port/);
+      expect(text).toContain(`cannot start: port ${port} is in use by another program`);
     } finally {
       other.close();
       await team.close();

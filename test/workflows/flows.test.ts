@@ -113,8 +113,8 @@ describe("a pull request", () => {
   }, 2 * minutes);
   afterAll(() => team?.close());
 
-  test.each(["once", "once more"])(
-    "is stored, analysed and tested, and deploys and records nothing: %s",
+  test(
+    "is stored, analysed and tested, and deploys and records nothing",
     async () => {
       const { run } = await team.cause(cause);
       expect(conclusions(run)).toMatchObject({

@@ -87,7 +87,7 @@ test.each([
 
 test("a job's log is followed as it is written, without a terminal, and one that there is not is named", async () => {
   repository = stranger({
-    "ci.yml": `on: push\njobs:\n  quick:\n${inside("echo not-followed")}\n  slow:\n    name: The slow one\n${inside('for at in 1 2 3; do echo "tick $at"; sleep 0.8; done; printf "\\033[31mred\\n"')}\n`,
+    "ci.yml": `on: push\njobs:\n  quick:\n${inside("echo not-followed")}\n  slow:\n    name: The slow one\n${inside('for at in 1 2 3; do echo "tick $at"; sleep 0.4; done; printf "\\033[31mred\\n"')}\n`,
   });
   const words = ["rehearse", "push", "main", "--watch", "slow"];
   const env = { PATH: process.env.PATH ?? "", HOME: repository.folder };
