@@ -5,7 +5,10 @@ import { createRequire } from "node:module";
 const Sequencer = createRequire(import.meta.url)("@jest/test-sequencer").default;
 
 /** Slowest first: those that play whole flows, inject every fault, start many programs. */
-const slow = ["test/workflows/", "test/faults/", "test/semantics/", "test/process/", "test/ports/", "test/"];
+const slow = [
+  ...["test/workflows/", "test/faults/", "test/semantics/", "test/process/", "packages/ports/database/"],
+  ...["packages/ports/tools/", "test/ports/", "test/", "packages/ports/", "packages/rehearsal/"],
+];
 
 // biome-ignore lint/style/noDefaultExport: Jest takes no other.
 export default class extends Sequencer {

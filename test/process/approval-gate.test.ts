@@ -353,7 +353,9 @@ test("a list that GitHub does not give keeps the gate closed; one bad answer is 
   const route = "/repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
   on.github.faults.plan([{ fault: { kind: "error", status: 502 }, route }]);
   expect((await judged(request)).outputs.verdict).toBe("go");
-  on.github.faults.plan([{ fault: { kind: "error", status: 502 }, route, count: 9 }]);
+  // A limit that lasts longer than anybody waits is an answer at once.
+  const fault = { kind: "limit", status: 403, limit: "primary", reset: 1800 } as const;
+  on.github.faults.plan([{ fault, route, count: 9 }]);
   const { code, outputs } = await judged(request);
   expect([code, outputs.outcome, outputs.reason, outputs.verdict]).toEqual([
     1,

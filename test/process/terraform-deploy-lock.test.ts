@@ -237,16 +237,14 @@ describe.each(actions)("%s", (...action) => {
     isOpen(await deploy(action, "uat", { approval: approval({ environment: "uat", people }) }));
   });
 
-  test.each<
-    [
-      name: string,
-      environment: string,
-      documents: () => object,
-      inputs: () => Record<string, object>,
-      why: string,
-      words: string,
-    ]
-  >([
+  const refusals: readonly [
+    name: string,
+    environment: string,
+    documents: () => object,
+    inputs: () => Record<string, object>,
+    why: string,
+    words: string,
+  ][] = [
     [
       "without a ledger",
       "production",
@@ -353,11 +351,17 @@ describe.each(actions)("%s", (...action) => {
       "ledger_unreadable",
       "is of version 2, but this Slipway reads version 1",
     ],
-  ])("refuses a release %s", async (_, environment, documents, inputs, why, words) => {
-    const supplied = documents();
-    if (Object.keys(supplied).length > 0) await hand.write(supplied as Record<string, object>);
-    isClosed(await deploy(action, environment, inputs()), why, words);
-  });
+  ];
+  // Both actions open one and the same lock: what it makes of the ledger and the approval is shown with one of them.
+  const one = ["that was never in uat", "that nobody approved", "over a shorter chain"];
+  test.each(refusals.filter(([name]) => action[0] === "database-deploy" || one.includes(name)))(
+    "refuses a release %s",
+    async (_, environment, documents, inputs, why, words) => {
+      const supplied = documents();
+      if (Object.keys(supplied).length > 0) await hand.write(supplied as Record<string, object>);
+      isClosed(await deploy(action, environment, inputs()), why, words);
+    },
+  );
 
   test("refuses everything, also in the first environment, when the ledger was rewritten", async () => {
     await hand.write(accepted("test"));
