@@ -22,6 +22,7 @@ import { Policy } from "../../packages/model/configuration/policy.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import { AnyJson } from "../../packages/model/document/value.ts";
 import { Release } from "../../packages/model/release/release.ts";
+import { hideCredentials } from "./hide-credentials.ts";
 import { historyOf } from "./history.ts";
 import { keepCharts } from "./keep-charts.ts";
 import { measureSuite } from "./measure-suite.ts";
@@ -51,7 +52,7 @@ export const perfGate: Run<typeof inputs> = async (given, world) => {
       summary: `**${environment}**: no performance suite is configured for it; nothing was measured.`,
     });
   const { clock, execution, files, ledger, mask, workspace } = world;
-  for (const [name, value] of Object.entries(given.secrets ?? {})) mask(value, `${name} in SLIPWAY_CHECK_SECRETS`);
+  hideCredentials(given.secrets, url, mask);
   const tree = join(workspace, given.folder);
   if ((await files.kind(tree)) !== "folder")
     throw new UserError(`the folder ${given.folder} is not in the workspace`, {

@@ -56,3 +56,12 @@ test.each([
   ["a key of several lines in one value", { KEY: `{\n  "type": "service_account"\n}\n` }],
   ["an object on several lines that are all long", '{"A": "abcdef",\n "B": "ghijkl"}'],
 ])("%s goes through", (_, value) => expect(secrets(value)).toBe(""));
+
+test.each(["integration-check", "perf-gate"])("%s names the secret of the checks, and where it is", (action) => {
+  const read = () =>
+    refuseHarmfulSecrets(inputsOf(action, "check", inputs.fields), {
+      INPUT_ENVIRONMENT: "staging",
+      INPUT_SECRETS: '{"MODE":"passed"}',
+    });
+  expect(read).toThrow(/of the environment staging-check:[\s\S]*MODE in SLIPWAY_CHECK_SECRETS is/);
+});

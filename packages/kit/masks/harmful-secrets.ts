@@ -14,10 +14,17 @@ const secretNames: Readonly<Record<string, string>> = {
   "mirror-tokens": "SLIPWAY_MIRROR_TOKENS",
 };
 
+/** Those of the checks have a name of their own. */
+function secretName(input: string, action: string): string {
+  if (input === "secrets" && environmentEnds[action] === "-check") return "SLIPWAY_CHECK_SECRETS";
+  return secretNames[input] ?? input;
+}
+
 /** Action ► what follows the name of its environment in that of GitHub's. */
 const environmentEnds: Readonly<Record<string, string>> = {
   "terraform-plan": "-plan",
   "integration-check": "-check",
+  "perf-gate": "-check",
   "approval-request": "-request",
 };
 
@@ -28,7 +35,7 @@ const environmentEnds: Readonly<Record<string, string>> = {
 export function refuseHarmfulSecrets(inputs: Inputs, env: Environment): void {
   const own = [env.GITHUB_SHA ?? "", inputText(env, "environment"), inputText(env, "release"), today()];
   const mistakes = Object.entries(inputs.fields).flatMap(([input, { secret }]) =>
-    spoiledBy(secretNames[input] ?? input, secret && input !== "token" ? inputText(env, input) : "", own),
+    spoiledBy(secretName(input, inputs.action), secret && input !== "token" ? inputText(env, input) : "", own),
   );
   if (mistakes.length === 0) return;
   const place = inputText(env, "environment");
