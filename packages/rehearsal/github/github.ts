@@ -10,8 +10,10 @@ import type { NewPull } from "./changes/pull.ts";
 import type { FaultRule } from "./faults/fault.ts";
 import { type Faults, openPlan } from "./faults/plan.ts";
 import { writeHooks } from "./git/hooks.ts";
+import { openGitHubStore } from "./github-store.ts";
 import { exchangeListener } from "./http/exchange-channel.ts";
-import { apiRoot, type Exchange, hangUp, listen, serve } from "./http/server.ts";
+import { hangUp, listen, serve } from "./http/server.ts";
+import { apiRoot, type Exchange } from "./http/service.ts";
 import type { JobIdentity } from "./oidc/claims.ts";
 import type { NewApp } from "./people/app.ts";
 import type { ActionsService } from "./records/actions-service.ts";
@@ -31,10 +33,10 @@ import type { EnvironmentSettings } from "./reviews/environment.ts";
 import type { Admitted } from "./reviews/pending-deployment.ts";
 import type { NewReview } from "./reviews/pending-review.ts";
 import type { JobUpdate, NewRun } from "./runs/run.ts";
+import type { Urls } from "./store/addresses.ts";
 import { lockFolder } from "./store/lock.ts";
 import type { Commit } from "./store/object.ts";
 import type { TokenRequest } from "./store/token.ts";
-import { openWorld, type Urls } from "./store/world.ts";
 import { sweep, sweepKilled } from "./sweep.ts";
 import { verbsOf } from "./verbs.ts";
 import type { NewRuleset } from "./verbs-of-settings.ts";
@@ -200,15 +202,15 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     closing.push(() => hangUp(server));
     const results = `http://127.0.0.1:${supplied}`;
     const urls = { server: `http://github.localhost:${supplied}`, api: `${results}${apiRoot}`, results };
-    const world = openWorld(folder, clock, urls);
-    sweep(world);
-    if (killed !== null) await sweepKilled(world);
-    closing.splice(1, 0, world.close);
+    const store = openGitHubStore(folder, clock, urls);
+    sweep(store);
+    if (killed !== null) await sweepKilled(store);
+    closing.splice(1, 0, store.close);
     const hooks = writeHooks(join(folder, "hooks"));
     const limits = openLimits(clock.now, { ...allowance, ...options.limits });
     const faults = openPlan(options.faults ?? [], clock.now);
-    closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch ?? exchangeListener(), faults }));
-    const { effects, requests } = world;
+    closing.splice(2, 0, serve(server, { store, limits, hooks, watch: options.watch ?? exchangeListener(), faults }));
+    const { effects, requests } = store;
     return {
       urls,
       folder,
@@ -216,7 +218,7 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
       effects: effects.entries,
       requests: requests.entries,
       faults,
-      ...verbsOf(world),
+      ...verbsOf(store),
       close,
     };
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { Verbs } from "./github.ts";
+import type { GitHubStore } from "./github-store.ts";
 import type { Actor } from "./records/effect.ts";
 import type { Repository } from "./records/repository.ts";
 import { findEnvironment } from "./reviews/environment.ts";
@@ -6,7 +7,6 @@ import { deploymentEnded, requestDeployment } from "./reviews/pending-deployment
 import { bypassPending, pendingOf, reviewersOf, reviewPending } from "./reviews/pending-review.ts";
 import { runOf } from "./runs/run.ts";
 import { bot } from "./store/token.ts";
-import type { World } from "./store/world.ts";
 
 type Gates = Pick<
   Verbs,
@@ -14,32 +14,32 @@ type Gates = Pick<
 >;
 
 /** What the rehearsal does about jobs that wait for an environment. */
-export function gatesOf(world: World, must: (name: string) => Repository): Gates {
+export function gatesOf(store: GitHubStore, must: (name: string) => Repository): Gates {
   const actions: Actor = { login: bot, run: null, job: null };
   const idsOf = (run: number, names: readonly string[]): number[] => {
-    const repository = must(runOf(world, run).repository);
+    const repository = must(runOf(store, run).repository);
     return names.map((name) => {
-      const environment = findEnvironment(world, repository, name);
+      const environment = findEnvironment(store, repository, name);
       if (!environment) throw new Error(`No environment ${name} in ${repository.name}.`);
       return environment.id;
     });
   };
   return {
-    requestDeployment: (request, watch, signal) => requestDeployment(world, request, watch, signal),
-    deploymentEnded: (id, conclusion, url) => deploymentEnded(world, id, conclusion, actions, url),
-    pendingDeployments: (run) => (run === undefined ? [...world.pending] : pendingOf(world, run)),
-    reviewersOf: (pending) => reviewersOf(world, pending),
+    requestDeployment: (request, watch, signal) => requestDeployment(store, request, watch, signal),
+    deploymentEnded: (id, conclusion, url) => deploymentEnded(store, id, conclusion, actions, url),
+    pendingDeployments: (run) => (run === undefined ? [...store.pending] : pendingOf(store, run)),
+    reviewersOf: (pending) => reviewersOf(store, pending),
     review: (run, { environments, ...review }) => {
-      const answer = reviewPending(world, run, { ...review, environments: idsOf(run, environments) });
+      const answer = reviewPending(store, run, { ...review, environments: idsOf(run, environments) });
       if ("refused" in answer) throw new Error(answer.refused);
     },
     bypass: (run, { environments, ...said }) => {
-      const refused = bypassPending(world, run, { ...said, environments: idsOf(run, environments) });
+      const refused = bypassPending(store, run, { ...said, environments: idsOf(run, environments) });
       if (refused) throw new Error(refused);
     },
     onWaiting: (tell) => {
-      world.waiting.add(tell);
-      return () => world.waiting.delete(tell);
+      store.waiting.add(tell);
+      return () => store.waiting.delete(tell);
     },
   };
 }
