@@ -1,18 +1,28 @@
-import type { Verbs } from "./github.ts";
-import type { GitHubStore } from "./github-store.ts";
 import { rehearsal } from "./records/effect.ts";
 import type { Repository } from "./records/repository.ts";
-import type { Ruleset } from "./records/ruleset.ts";
+import type { Ruleset, RulesetStore } from "./records/ruleset.ts";
 import { rulesetsOf } from "./rules/ruleset.ts";
+import type { ChangeLog } from "./store/change-log.ts";
+import type { LargeFileStore, RepositoryStore, VisibilityStore } from "./store/repository-store.ts";
+
+/** What can be said of a repository's settings. */
+export interface SettingVerbs {
+  /** Sets all rules of a repository's refs; those that are not named are taken away. */
+  setRulesets(name: string, rulesets: readonly NewRuleset[]): void;
+  /** Says who may see a repository; a question is asked once somebody is turned away. */
+  setVisibility(name: string, visibility: "public" | "private" | (() => Promise<boolean>)): void;
+  /** Says where the files that Git LFS keeps for a repository are: the folder `lfs/objects` of a checkout. */
+  setLargeFiles(name: string, folder: string): void;
+}
 
 /** What is said about one ruleset; it is active. */
 export type NewRuleset = Pick<Ruleset, "name" | "target" | "include" | "exclude" | "rules" | "bypass">;
 
 /** What the rehearsal does with the rules of a repository. */
 export function settingsOf(
-  store: GitHubStore,
+  store: RepositoryStore & VisibilityStore & LargeFileStore & RulesetStore & ChangeLog,
   must: (name: string) => Repository,
-): Pick<Verbs, "setRulesets" | "setVisibility" | "setLargeFiles"> {
+): SettingVerbs {
   return {
     setVisibility: (name, visibility) => {
       const repository = must(name);

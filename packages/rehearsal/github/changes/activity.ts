@@ -1,10 +1,9 @@
-import type { ActivityStore, ActivityType } from "../records/activity.ts";
+import type { ActivityStore, ActivityType, Moved } from "../records/activity.ts";
 import type { Actor } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
 import type { ChangeLog } from "../store/change-log.ts";
 import { isAncestor, nothing } from "../store/ref.ts";
 import type { RepositoryStore } from "../store/repository-store.ts";
-import type { Moved } from "./push.ts";
 
 /** What this file uses of the store. */
 export interface ActivityContext extends ChangeLog, ActivityStore, RepositoryStore {}

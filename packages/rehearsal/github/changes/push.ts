@@ -1,5 +1,5 @@
 import type { RunPlayer } from "../records/actions-service.ts";
-import type { ActivityStore, ActivityType } from "../records/activity.ts";
+import type { ActivityStore, ActivityType, Moved } from "../records/activity.ts";
 import type { Actor } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
 import { nothing } from "../store/ref.ts";
@@ -9,13 +9,6 @@ import { type PullContext, pullsOf, refreshPulls } from "./pull.ts";
 
 /** What this file uses of the store. */
 export interface PushContext extends PullContext, ActivityStore, RunPlayer {}
-
-/** A ref that has moved; `nothing` (forty zeros) stands for absent. */
-export interface Moved {
-  readonly ref: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What GitHub does once a ref has moved, whoever moved it and however. `type` says what the commits do not show. */
 export async function refMoved(

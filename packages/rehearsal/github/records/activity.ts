@@ -30,3 +30,10 @@ export interface Activity {
 export interface ActivityStore {
   readonly activities: Collection<Activity>;
 }
+
+/** A ref that has moved; `nothing` (forty zeros) stands for absent. */
+export interface Moved {
+  readonly ref: string;
+  readonly from: string;
+  readonly to: string;
+}

@@ -1,6 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Moved } from "../changes/push.ts";
+import type { Moved } from "../records/activity.ts";
 import type { Actor } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
 import type { StoreFolder } from "../store/folders.ts";

@@ -3,10 +3,12 @@ import { simpleUser } from "../people/user.ts";
 import type { CollaboratorStore } from "../records/collaborator.ts";
 import type { UserStore } from "../records/user.ts";
 import type { Addresses } from "../store/addresses.ts";
-import { webFlow } from "./verification.ts";
 
 /** What this file uses of the store. */
 export interface CommitAccountContext extends CollaboratorStore, Addresses, UserStore {}
+
+/** GitHub's own name in the commits that it makes by its buttons, and which it signs. */
+export const webFlow = { name: "GitHub", email: "noreply@github.com" } as const;
 
 /**
  * The account that GitHub shows beside a commit, by its email: one that somebody has in their account, or the address that GitHub gives

@@ -15,9 +15,6 @@ export interface Verification {
   readonly verified_at: string | null;
 }
 
-/** GitHub's own name in the commits that it makes by its buttons, and which it signs. */
-export const webFlow = { name: "GitHub", email: "noreply@github.com" } as const;
-
 /** What is said of a commit or a tag without a signature. */
 export const unsigned: Verification = {
   verified: false,
