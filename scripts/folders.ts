@@ -63,25 +63,45 @@ function unusedDoors(between: readonly Import[], doors: Doors): string[] {
 
 /** For each folder that can be come back to, the shortest way back. */
 function circles(between: readonly Import[]): string[] {
-  const inside = between.filter(({ from }) => from.startsWith("packages/"));
-  const next = Map.groupBy(inside, ({ from }) => folderOf(from));
+  return waysBack(
+    between.filter(({ from }) => from.startsWith("packages/")),
+    folderOf,
+  ).map((way) => `folders import in a circle: ${way}`);
+}
+
+/** The circles in which files import each other, also for a type alone, as one line each. */
+export function fileCircles(files: readonly SourceFile[]): string[] {
+  const imports = files.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((specifier) => specifier.startsWith("."))
+      .map((specifier) => ({ from: path, to: resolved(path, specifier) })),
+  );
+  return waysBack(imports, (path) => path).map((way) => `files import in a circle: ${way}`);
+}
+
+function waysBack(imports: readonly Import[], placeOf: (path: string) => string): string[] {
+  const next = Map.groupBy(imports, ({ from }) => placeOf(from));
   const seen = new Set<string>();
   return [...next.keys()].flatMap((start) => {
-    const way = seen.has(start) ? undefined : wayBack(start, next);
-    for (const { from } of way ?? []) seen.add(folderOf(from));
-    return way ? [`folders import in a circle: ${way.map(({ from, to }) => `${from} ► ${to}`).join(", ")}`] : [];
+    const way = seen.has(start) ? undefined : wayBack(start, next, placeOf);
+    for (const { from } of way ?? []) seen.add(placeOf(from));
+    return way ? [way.map(({ from, to }) => `${from} ► ${to}`).join(", ")] : [];
   });
 }
 
-function wayBack(start: string, next: ReadonlyMap<string, readonly Import[]>): Import[] | undefined {
+function wayBack(
+  start: string,
+  next: ReadonlyMap<string, readonly Import[]>,
+  placeOf: (path: string) => string,
+): Import[] | undefined {
   const ways: Import[][] = (next.get(start) ?? []).map((one) => [one]);
   const met = new Set<string>();
   for (const way of ways) {
-    const folder = folderOf(way.at(-1)?.to ?? "");
-    if (folder === start) return way;
-    if (met.has(folder)) continue;
-    met.add(folder);
-    ways.push(...(next.get(folder) ?? []).map((one) => [...way, one]));
+    const place = placeOf(way.at(-1)?.to ?? "");
+    if (place === start) return way;
+    if (met.has(place)) continue;
+    met.add(place);
+    ways.push(...(next.get(place) ?? []).map((one) => [...way, one]));
   }
   return undefined;
 }

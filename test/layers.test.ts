@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { glob } from "tinyglobby";
 import { doors } from "../scripts/doors.ts";
-import { brokenFolders, type Doors } from "../scripts/folders.ts";
+import { brokenFolders, type Doors, fileCircles } from "../scripts/folders.ts";
 import { broken } from "../scripts/layers.ts";
 
 test("no room imports upwards, and what is reserved is touched only where it may be", async () => {
@@ -94,4 +94,22 @@ test("tests, builders and fakes may look behind every door", () => {
     text,
   }));
   expect(brokenFolders(files, {})).toEqual([]);
+});
+
+test("no files of the loopback GitHub import in a circle, and only what composes it names its whole store", async () => {
+  const paths = await glob(["packages/rehearsal/github/**/*.ts"]);
+  const files = await Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, "utf8") })));
+  expect(fileCircles(files)).toEqual([]);
+  const naming = files.filter(({ text }) => /\bGitHubStore\b/.test(text)).map(({ path }) => path.split("/").at(-1));
+  expect(naming.sort()).toEqual(["github-store.ts", "verbs.ts"]);
+});
+
+test("a circle of two files is seen, also where one takes only a type", () => {
+  const files = [
+    { path: "packages/a/a.ts", text: 'import { b } from "./b.ts";' },
+    { path: "packages/a/b.ts", text: 'import type { A } from "./a.ts";' },
+  ];
+  expect(fileCircles(files)).toEqual([
+    "files import in a circle: packages/a/a.ts ► packages/a/b.ts, packages/a/b.ts ► packages/a/a.ts",
+  ]);
 });

@@ -1,7 +1,7 @@
 /** Loaded before every test file: holds each REST request to any loopback GitHub of it or of a process it spawned, and its answer, against GitHub's description. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterAll } from "@jest/globals";
-import type { Exchange } from "../../packages/rehearsal/github/http/server.ts";
+import type { Exchange } from "../../packages/rehearsal/github/http/service.ts";
 import { takeSpawned } from "./spawned.ts";
 
 const heard: Exchange[] = [];

@@ -1,7 +1,7 @@
 /** What each job of the shipped workflows asks for, and what was done with its token in a played run. */
 import { parseGitPath } from "../../packages/rehearsal/github/git/git-service.ts";
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
-import { apiRoot } from "../../packages/rehearsal/github/http/server.ts";
+import { apiRoot } from "../../packages/rehearsal/github/http/service.ts";
 import { matchRoute } from "../../packages/rehearsal/github/rest/match.ts";
 import type { Need } from "../../packages/rehearsal/github/store/permission.ts";
 import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";

@@ -1,10 +1,22 @@
 import { backendIds, type Runtime } from "../oidc/runtime-token.ts";
-import type { Artifact } from "../records/artifact.ts";
+import type { Artifact, ArtifactStore } from "../records/artifact.ts";
+import type { RunStore } from "../records/run.ts";
+import type { Now } from "../store/change-log.ts";
 import { isoSeconds } from "../store/object.ts";
 import { bot } from "../store/token.ts";
-import type { World } from "../store/world.ts";
-import { blobFolder, deleteArtifact, downloadUrl, isExpired, uploadUrl, visibleArtifacts } from "./artifact.ts";
+import {
+  type ArtifactContext,
+  blobFolder,
+  deleteArtifact,
+  downloadUrl,
+  isExpired,
+  uploadUrl,
+  visibleArtifacts,
+} from "./artifact.ts";
 import { readContent } from "./blob.ts";
+
+/** What this file uses of the store. */
+export interface ArtifactServiceContext extends ArtifactContext, RunStore {}
 
 /** A JSON message of `github.actions.results.api.v1`; fields in snake case, 64-bit numbers as text. */
 export type Message = { readonly [field: string]: unknown };
@@ -31,20 +43,20 @@ export const twirpStatus = {
   internal: 500,
 } as const;
 
-type Method = (world: World, runtime: Runtime, message: Message) => Message | Promise<Message>;
+type Method = (store: ArtifactServiceContext, runtime: Runtime, message: Message) => Message | Promise<Message>;
 
 /** The methods of `ArtifactService`. */
 export const artifactMethods: Readonly<Record<string, Method>> = {
   CreateArtifact: create,
   FinalizeArtifact: finalize,
   ListArtifacts: list,
-  GetSignedArtifactURL: (world, runtime, message) => {
-    const artifact = find(world, runtime, message);
-    return { name: artifact.name, signed_url: downloadUrl(world, artifact, 600) };
+  GetSignedArtifactURL: (store, runtime, message) => {
+    const artifact = find(store, runtime, message);
+    return { name: artifact.name, signed_url: downloadUrl(store, artifact, 600) };
   },
-  DeleteArtifact: (world, runtime, message) => {
-    const artifact = find(world, runtime, message);
-    deleteArtifact(world, artifact, { login: bot, run: runtime.run, job: runtime.job });
+  DeleteArtifact: (store, runtime, message) => {
+    const artifact = find(store, runtime, message);
+    deleteArtifact(store, artifact, { login: bot, run: runtime.run, job: runtime.job });
     return { ok: true, artifact_id: String(artifact.id) };
   },
 };
@@ -54,23 +66,23 @@ const day = 24 * 3600 * 1000;
 const longest = 90 * day;
 const forbidden = /[":<>|*?\r\n\\/]/;
 
-function create(world: World, runtime: Runtime, message: Message): Message {
+function create(store: ArtifactServiceContext, runtime: Runtime, message: Message): Message {
   own(runtime, message);
   const name = text(message, "name");
-  const run = world.runs.get(runtime.run);
+  const run = store.runs.get(runtime.run);
   if (!run) throw new TwirpError("not_found", `no workflow run ${runtime.run}`);
   if (name === "" || name.length > 256 || forbidden.test(name)) {
     throw new TwirpError("invalid_argument", "artifact name is invalid");
   }
-  const mine = world.artifacts.all().filter((item) => item.run === runtime.run && item.attempt === runtime.attempt);
+  const mine = store.artifacts.all().filter((item) => item.run === runtime.run && item.attempt === runtime.attempt);
   if (mine.some((item) => item.name === name)) {
     throw new TwirpError("already_exists", "an artifact with this name already exists on the workflow run");
   }
   if (mine.filter((item) => item.job === runtime.job).length >= 500) {
     throw new TwirpError("invalid_argument", "a job cannot have more than 500 artifacts");
   }
-  const now = world.now();
-  const id = world.ids.next("artifact");
+  const now = store.now();
+  const id = store.ids.next("artifact");
   const asked = Date.parse(text(message, "expires_at"));
   const artifact: Artifact = {
     id,
@@ -80,26 +92,26 @@ function create(world: World, runtime: Runtime, message: Message): Message {
     job: runtime.job,
     name,
     mimeType: text(message, "mime_type") || "application/zip",
-    blob: world.signer.uuid(`blob:${id}`),
+    blob: store.signer.uuid(`blob:${id}`),
     createdAt: now,
     expiresAt: now + (Number.isNaN(asked) ? longest : Math.min(Math.max(asked - now, day), longest)),
     finalizedAt: null,
     size: 0,
     digest: null,
   };
-  world.artifacts.put(id, artifact);
-  return { ok: true, signed_upload_url: uploadUrl(world, artifact) };
+  store.artifacts.put(id, artifact);
+  return { ok: true, signed_upload_url: uploadUrl(store, artifact) };
 }
 
-async function finalize(world: World, runtime: Runtime, message: Message): Promise<Message> {
+async function finalize(store: ArtifactServiceContext, runtime: Runtime, message: Message): Promise<Message> {
   own(runtime, message);
-  const artifact = world.artifacts
+  const artifact = store.artifacts
     .all()
     .find(
       (item) => item.run === runtime.run && item.attempt === runtime.attempt && item.name === text(message, "name"),
     );
   if (!artifact) throw new TwirpError("not_found", "artifact not found");
-  const content = await readContent(blobFolder(world, artifact.blob));
+  const content = await readContent(blobFolder(store, artifact.blob));
   const [size, hash] = [text(message, "size") || "0", text(message, "hash")];
   if (!content || String(content.size) !== size) {
     throw new TwirpError("invalid_argument", `size is ${size}, ${content?.size ?? 0} bytes are stored`);
@@ -108,23 +120,23 @@ async function finalize(world: World, runtime: Runtime, message: Message): Promi
     throw new TwirpError("invalid_argument", `hash is ${hash}, the stored bytes have ${content.digest}`);
   }
   if (artifact.finalizedAt === null) {
-    world.artifacts.put(artifact.id, { ...artifact, ...content, finalizedAt: world.now() });
+    store.artifacts.put(artifact.id, { ...artifact, ...content, finalizedAt: store.now() });
     const actor = { login: bot, run: runtime.run, job: runtime.job };
-    const repository = world.repositories.get(artifact.repository)?.name ?? "";
-    world.effect(actor, repository, "artifact.created", artifact.name, { to: content.digest });
+    const repository = store.repositories.get(artifact.repository)?.name ?? "";
+    store.effect(actor, repository, "artifact.created", artifact.name, { to: content.digest });
   }
   return { ok: true, artifact_id: String(artifact.id) };
 }
 
-function list(world: World, runtime: Runtime, message: Message): Message {
+function list(store: ArtifactServiceContext, runtime: Runtime, message: Message): Message {
   own(runtime, message);
   const [name, id] = [text(message, "name_filter"), text(message, "id_filter")];
-  const artifacts = ofRun(world, runtime)
+  const artifacts = ofRun(store, runtime)
     .filter((item) => name === "" || item.name === name)
     .filter((item) => id === "" || String(item.id) === id);
   return {
     artifacts: artifacts.map((item) => {
-      const ids = backendIds(world, item.run, item.attempt, item.job);
+      const ids = backendIds(store, item.run, item.attempt, item.job);
       return {
         workflow_run_backend_id: ids.runBackendId,
         workflow_job_run_backend_id: ids.jobBackendId,
@@ -139,18 +151,18 @@ function list(world: World, runtime: Runtime, message: Message): Message {
 }
 
 /** Downloads and deletions name the attempt and job that made the artifact. */
-function find(world: World, runtime: Runtime, message: Message): Artifact {
-  const artifact = ofRun(world, runtime).find(
+function find(store: ArtifactServiceContext, runtime: Runtime, message: Message): Artifact {
+  const artifact = ofRun(store, runtime).find(
     (item) =>
       item.name === text(message, "name") &&
-      backendIds(world, item.run, item.attempt, item.job).runBackendId === text(message, "workflow_run_backend_id"),
+      backendIds(store, item.run, item.attempt, item.job).runBackendId === text(message, "workflow_run_backend_id"),
   );
   if (!artifact) throw new TwirpError("not_found", "artifact not found");
   return artifact;
 }
 
-function ofRun(world: World, runtime: Runtime): Artifact[] {
-  return visibleArtifacts(world).filter((item) => item.run === runtime.run && !isExpired(world, item));
+function ofRun(store: ArtifactStore & Now, runtime: Runtime): Artifact[] {
+  return visibleArtifacts(store).filter((item) => item.run === runtime.run && !isExpired(store, item));
 }
 
 function own(runtime: Runtime, message: Message): void {

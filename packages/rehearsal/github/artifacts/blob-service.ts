@@ -2,27 +2,33 @@ import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import type { World } from "../store/world.ts";
+import type { ArtifactStore } from "../records/artifact.ts";
+import type { Now } from "../store/change-log.ts";
+import type { StoreFolder } from "../store/folders.ts";
+import type { SignerStore } from "../store/signature.ts";
 import { blobFolder, fileName, signatureFault } from "./artifact.ts";
 import { contentPath, putBlock, putBlockList, putContent, readContent } from "./blob.ts";
+
+/** What this file uses of the store. */
+export interface BlobServiceContext extends ArtifactStore, SignerStore, Now, StoreFolder {}
 
 /** The part of the path that belongs to blobs. */
 export const blobRoot = "/productionresults/";
 
 /** Answers what the clients of Azure's block blobs ask: Put Block, Put Block List, Put Blob, Get Blob. Gives the operation's name. */
 export async function serveBlob(
-  world: World,
+  store: BlobServiceContext,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
 ): Promise<string> {
   const [, , , blob = ""] = url.pathname.split("/");
-  const artifact = world.artifacts.all().find((item) => item.blob === blob);
+  const artifact = store.artifacts.all().find((item) => item.blob === blob);
   const writes = request.method === "PUT";
-  const fault = signatureFault(world, url, writes ? "w" : "r");
+  const fault = signatureFault(store, url, writes ? "w" : "r");
   if (fault) return refuse(request, response, 403, "AuthenticationFailed", fault);
   if (!artifact) return refuse(request, response, 404, "BlobNotFound", "The specified blob does not exist.");
-  const folder = blobFolder(world, blob);
+  const folder = blobFolder(store, blob);
   if (!writes) return download(request, response, folder, artifact.mimeType, fileName(artifact));
   if (artifact.finalizedAt !== null) {
     return refuse(request, response, 409, "BlobImmutableDueToPolicy", "The artifact has been finalized.");

@@ -1,34 +1,37 @@
-import type { ActivityType } from "../records/activity.ts";
+import type { ActivityStore, ActivityType, Moved } from "../records/activity.ts";
 import type { Actor } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
+import type { ChangeLog } from "../store/change-log.ts";
 import { isAncestor, nothing } from "../store/ref.ts";
-import type { World } from "../store/world.ts";
-import type { Moved } from "./push.ts";
+import type { RepositoryStore } from "../store/repository-store.ts";
+
+/** What this file uses of the store. */
+export interface ActivityContext extends ChangeLog, ActivityStore, RepositoryStore {}
 
 /** Keeps that somebody moved a branch. `type` is only told where the commits do not show it: a pull request was merged. */
 export async function keepActivity(
-  world: World,
+  store: ActivityContext,
   repository: Repository,
   { ref, from, to }: Moved,
   actor: Actor,
   type?: ActivityType,
 ): Promise<void> {
   if (!ref.startsWith("refs/heads/")) return;
-  const id = world.ids.next("activity");
-  world.activities.put(id, {
+  const id = store.ids.next("activity");
+  store.activities.put(id, {
     id,
     repository: repository.id,
     ref,
     before: from,
     after: to,
-    at: world.now(),
-    type: type ?? (await typeOf(world, repository, from, to)),
+    at: store.now(),
+    type: type ?? (await typeOf(store, repository, from, to)),
     login: actor.login,
   });
 }
 
-async function typeOf(world: World, repository: Repository, from: string, to: string): Promise<ActivityType> {
+async function typeOf(store: RepositoryStore, repository: Repository, from: string, to: string): Promise<ActivityType> {
   if (from === nothing) return "branch_creation";
   if (to === nothing) return "branch_deletion";
-  return (await isAncestor(world.git(repository), from, to)) ? "push" : "force_push";
+  return (await isAncestor(store.git(repository), from, to)) ? "push" : "force_push";
 }

@@ -3,10 +3,16 @@ import { appendFile, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { rehearsal } from "../records/effect.ts";
 import { parseName, type Repository } from "../records/repository.ts";
+import type { ChangeLog } from "../store/change-log.ts";
+import type { StoreFolder } from "../store/folders.ts";
+import { gitFolder } from "../store/folders.ts";
+import type { RepositoryStore } from "../store/repository-store.ts";
 import { askGit, runGit } from "../store/run-git.ts";
 import { openGit } from "../store/store.ts";
-import { gitFolder, type World } from "../store/world.ts";
 import { commitFolder } from "./commit-folder.ts";
+
+/** What this file uses of the store. */
+export interface CreateRepositoryContext extends RepositoryStore, ChangeLog, StoreFolder {}
 
 /** How a repository begins. */
 export interface RepositoryOptions {
@@ -27,13 +33,17 @@ export interface RepositoryOptions {
 }
 
 /** Makes a repository; one that exists already is refused. */
-export async function createRepository(world: World, name: string, options: RepositoryOptions): Promise<Repository> {
+export async function createRepository(
+  store: CreateRepositoryContext,
+  name: string,
+  options: RepositoryOptions,
+): Promise<Repository> {
   parseName(name);
-  if (world.find(name))
+  if (store.find(name))
     throw new Error(`The repository ${name} exists already. Choose another name or use it as it is.`);
-  const now = world.now();
+  const now = store.now();
   const repository: Repository = {
-    id: world.ids.next("repository"),
+    id: store.ids.next("repository"),
     name,
     private: options.private ?? true,
     defaultBranch: options.defaultBranch ?? "main",
@@ -45,9 +55,9 @@ export async function createRepository(world: World, name: string, options: Repo
     ...(options.runsActions === false && { runsActions: false }),
     ...(options.actionsMayOpenPulls && { actionsMayOpenPulls: true }),
   };
-  await fill(gitFolder(world.folder, repository), repository, options.from);
-  world.repositories.put(repository.id, repository);
-  world.effect(rehearsal, name, "repository.created", name);
+  await fill(gitFolder(store.folder, repository), repository, options.from);
+  store.repositories.put(repository.id, repository);
+  store.effect(rehearsal, name, "repository.created", name);
   return repository;
 }
 

@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { pushed } from "../changes/push.ts";
+import { type PushContext, pushed } from "../changes/push.ts";
 import type { Repository } from "../records/repository.ts";
-import { ruleLines } from "../rules/rule-line.ts";
+import { type RuleLineContext, ruleLines } from "../rules/rule-line.ts";
+import { gitFolder, gitRoot, scratchFile } from "../store/folders.ts";
 import { covers } from "../store/permission.ts";
-import { opens, type Token, tokenOf } from "../store/token.ts";
-import { gitFolder, gitRoot, scratchFile, type World } from "../store/world.ts";
+import type { RepositoryStore, VisibilityStore } from "../store/repository-store.ts";
+import { opens, type Token, type TokenStore, tokenOf } from "../store/token.ts";
 import { serveGit } from "./http-backend.ts";
+
+/** What this file uses of the store. */
+export interface GitServiceContext extends RuleLineContext, PushContext, TokenStore, VisibilityStore {}
 
 /** A path that git asks for: which repository, and which of git's own requests. */
 export interface GitPath {
@@ -28,14 +32,14 @@ export function parseGitPath(url: URL): GitPath | null {
 
 /** Answers a fetch or a push, if the token allows it. Gives the token. */
 export async function serveGitPath(
-  world: World,
+  store: GitServiceContext,
   hooks: string,
   request: IncomingMessage,
   response: ServerResponse,
   path: GitPath,
   url: URL,
 ): Promise<Token | null> {
-  const { token, repository, refusal } = await admitted(world, request, path);
+  const { token, repository, refusal } = await admitted(store, request, path);
   if (refusal || !repository) {
     const { status, text } = refusal ?? { status: 404, text: "Repository not found." };
     request.resume();
@@ -43,26 +47,26 @@ export async function serveGitPath(
     response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...challenge }).end(`${text}\n`);
     return token ?? null;
   }
-  const root = gitRoot(world.folder);
+  const root = gitRoot(store.folder);
   const ask = {
     root,
-    path: `${gitFolder(world.folder, repository).slice(root.length)}/${path.rest}`,
+    path: `${gitFolder(store.folder, repository).slice(root.length)}/${path.rest}`,
     query: url.search.slice(1),
     login: token?.actor.login ?? "",
     hooks,
     guarded: !token || !covers(token.permissions, { workflows: "write" }),
-    notes: scratchFile(world.folder),
-    rules: token ? ruleLines(world, repository, token.actor) : "",
+    notes: scratchFile(store.folder),
+    rules: token ? ruleLines(store, repository, token.actor) : "",
   };
   await serveGit(request, response, ask, (moves) =>
-    pushed(world, repository, moves, token?.actor ?? { login: "", run: null, job: null }),
+    pushed(store, repository, moves, token?.actor ?? { login: "", run: null, job: null }),
   );
   return token ?? null;
 }
 
 /** Whose token came, which repository is meant, and why it stays shut for them; `token` is `null` for one that is none of ours. */
 export async function admitted(
-  world: World,
+  store: GitServiceContext,
   request: IncomingMessage,
   path: GitPath,
 ): Promise<{
@@ -70,21 +74,21 @@ export async function admitted(
   readonly repository: Repository | undefined;
   readonly refusal: ReturnType<typeof refusalOf>;
 }> {
-  const token = tokenOf(world.tokens, request.headers.authorization, world.now());
-  const found = world.find(path.repository);
-  const repository = token !== null && refusalOf(found, token, path) ? await asPublic(world, found, path) : found;
+  const token = tokenOf(store.tokens, request.headers.authorization, store.now());
+  const found = store.find(path.repository);
+  const repository = token !== null && refusalOf(found, token, path) ? await asPublic(store, found, path) : found;
   return { token, repository, refusal: refusalOf(repository, token, path) };
 }
 
 /** Where nobody has said whether a repository is public, what it stands for is asked, once somebody is turned away. */
 async function asPublic(
-  world: World,
+  store: VisibilityStore & RepositoryStore,
   repository: Repository | undefined,
   { service }: GitPath,
 ): Promise<Repository | undefined> {
   if (!repository?.private || service === "git-receive-pack") return repository;
-  if (!(await world.visibility.get(repository.id)?.())) return repository;
-  return world.repositories.put(repository.id, { ...repository, private: false });
+  if (!(await store.visibility.get(repository.id)?.())) return repository;
+  return store.repositories.put(repository.id, { ...repository, private: false });
 }
 
 /** Why the door stays shut, in GitHub's words. */

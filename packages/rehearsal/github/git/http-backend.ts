@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Moved } from "../changes/push.ts";
+import type { Moved } from "../records/activity.ts";
 import { gitEnvironment } from "../store/run-git.ts";
 
 /** A request that may reach git. */

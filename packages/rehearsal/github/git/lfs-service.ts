@@ -4,9 +4,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
+import type { Addresses } from "../store/addresses.ts";
+import type { LargeFileStore } from "../store/repository-store.ts";
+import type { SignerStore } from "../store/signature.ts";
 import type { Token } from "../store/token.ts";
-import type { World } from "../store/world.ts";
-import { admitted } from "./git-service.ts";
+import { admitted, type GitServiceContext } from "./git-service.ts";
+
+/** What this file uses of the store. */
+export interface LfsServiceContext extends GitServiceContext, LargeFileStore, SignerStore, Addresses {}
 
 /** The part of the path that belongs to files of Git LFS. */
 export const lfsRoot = "/large-files/";
@@ -25,13 +30,13 @@ export function parseLfsPath({ pathname }: URL): string | null {
 
 /** Answers where files are, as https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md says. Gives the token. */
 export async function serveLfsBatch(
-  world: World,
+  store: LfsServiceContext,
   request: IncomingMessage,
   response: ServerResponse,
   name: string,
 ): Promise<Token | null> {
   const path = { repository: name, rest: "git-upload-pack", service: "git-upload-pack" } as const;
-  const { token, repository, refusal } = await admitted(world, request, path);
+  const { token, repository, refusal } = await admitted(store, request, path);
   const answer = (status: number, body: object) => {
     response.writeHead(status, { "content-type": mediaType }).end(JSON.stringify(body));
     return token ?? null;
@@ -41,11 +46,11 @@ export async function serveLfsBatch(
   if (asked.operation !== "download" || !Array.isArray(asked.objects))
     return answer(422, { message: "A rehearsal gives files of Git LFS and takes none; git lfs push is for GitHub." });
   const objects = asked.objects.map(async ({ oid, size }) => {
-    const file = fileOf(world, repository.id, String(oid));
+    const file = fileOf(store, repository.id, String(oid));
     const found = file && (await stat(file).catch(() => null));
     if (!found || found.size !== size)
       return { oid, size, error: { code: 404, message: "Object does not exist on the server" } };
-    const href = signed(world, `${lfsRoot}${repository.id}/${oid}`);
+    const href = signed(store, `${lfsRoot}${repository.id}/${oid}`);
     return { oid, size, authenticated: true, actions: { download: { href, header: {}, expires_in: 900 } } };
   });
   return answer(200, { transfer: "basic", objects: await Promise.all(objects), hash_algo: "sha256" });
@@ -53,7 +58,7 @@ export async function serveLfsBatch(
 
 /** Gives a file to whoever holds its address. As a storage of files does, it takes no other proof beside that. */
 export async function serveLfsFile(
-  world: World,
+  store: LfsServiceContext,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -61,8 +66,8 @@ export async function serveLfsFile(
   request.resume();
   const [repository = "", oid = ""] = url.pathname.slice(lfsRoot.length).split("/");
   const [until, signature] = [url.searchParams.get("se") ?? "", url.searchParams.get("sig") ?? ""];
-  const holds = world.signer.holds(`${url.pathname} ${until}`, signature) && Date.parse(until) > world.now();
-  const file = fileOf(world, Number(repository), oid);
+  const holds = store.signer.holds(`${url.pathname} ${until}`, signature) && Date.parse(until) > store.now();
+  const file = fileOf(store, Number(repository), oid);
   const refuse = (status: number, words: string) => void response.writeHead(status).end(`${words}\n`);
   if (request.headers.authorization !== undefined)
     return refuse(400, "Only one auth mechanism allowed; the address is signed, and came with an Authorization header");
@@ -72,14 +77,14 @@ export async function serveLfsFile(
 }
 
 /** Where Git LFS keeps a file in a checkout; `null` for what is no oid, or where there is no checkout. */
-function fileOf(world: World, repository: number, oid: string): string | null {
-  const folder = world.largeFiles.get(repository);
+function fileOf(store: LargeFileStore, repository: number, oid: string): string | null {
+  const folder = store.largeFiles.get(repository);
   if (folder === undefined || !/^[0-9a-f]{64}$/.test(oid)) return null;
   return join(folder, oid.slice(0, 2), oid.slice(2, 4), oid);
 }
 
-function signed(world: World, path: string): string {
-  const until = new Date(world.now() + 900_000).toISOString();
-  const query = new URLSearchParams({ se: until, sig: world.signer.sign(`${path} ${until}`) });
-  return `${world.urls.results}${path}?${query}`;
+function signed(store: LfsServiceContext, path: string): string {
+  const until = new Date(store.now() + 900_000).toISOString();
+  const query = new URLSearchParams({ se: until, sig: store.signer.sign(`${path} ${until}`) });
+  return `${store.urls.results}${path}?${query}`;
 }

@@ -1,5 +1,5 @@
 import { channel } from "node:diagnostics_channel";
-import type { Exchange } from "./server.ts";
+import type { Exchange } from "./service.ts";
 
 const exchanges = channel("slipway:exchange");
 

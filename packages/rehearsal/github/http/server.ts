@@ -1,38 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { FaultPlan } from "../faults/plan.ts";
-import type { Limits } from "../rest/routing/limits.ts";
-import type { World } from "../store/world.ts";
+import type { RequestLog } from "../store/change-log.ts";
+import type { Note, Service } from "./service.ts";
+import type { ServedContext } from "./services.ts";
 
 // An import would load all that the module has, also the client behind its WebSocket: 17 ms (measured) at each start.
 const { createServer } = process.getBuiltinModule("node:http");
-
-/** Where the REST API begins. */
-export const apiRoot = "/api/v3";
-
-/** A REST request and its answer, for whoever watches. */
-export interface Exchange {
-  readonly method: string;
-  /** Path and query, as they were sent. */
-  readonly url: string;
-  /** Below the API's root. */
-  readonly path: string;
-  readonly requestBody: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** What requests need besides the world. */
-export interface Service {
-  readonly world: World;
-  readonly limits: Limits;
-  /** Folder of the hooks that pushes pass. */
-  readonly hooks: string;
-  readonly watch: ((exchange: Exchange) => void) | undefined;
-  /** What goes wrong. */
-  readonly faults: FaultPlan;
-}
 
 /** Listens on loopback; requests that come before `serve` is set wait for nothing and are refused. */
 export async function listen(port: number): Promise<{ server: Server; port: number }> {
@@ -55,7 +28,7 @@ export async function hangUp(server: Server): Promise<void> {
 }
 
 /** Sends each request to the service that its path names, and writes it down. Gives what waits for those under way. */
-export function serve(server: Server, service: Service): () => Promise<void> {
+export function serve(server: Server, service: Service<ServedContext & RequestLog>): () => Promise<void> {
   const open = new Set<Promise<void>>();
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
@@ -67,11 +40,11 @@ export function serve(server: Server, service: Service): () => Promise<void> {
     }
     const url = new URL(address);
     response.once("close", () => {
-      const { world } = service;
+      const { store } = service;
       const ms = Math.round((performance.now() - started) * 100) / 100;
       const about = { method: request.method ?? "GET", path: url.pathname, status: response.statusCode, ms };
       const { breaks, ...known } = note;
-      if (!world.closed()) world.requests.add({ at: world.now(), ...about, ...known });
+      if (!store.closed()) store.requests.add({ at: store.now(), ...about, ...known });
     });
     const work = services()
       .then(({ answer }) => answer(service, request, response, url, note))
@@ -93,13 +66,4 @@ let loading: Promise<typeof import("./services.ts")> | undefined;
 function services(): Promise<typeof import("./services.ts")> {
   loading ??= import("./services.ts");
   return loading;
-}
-
-/** What the list of requests reports one, as far as it is known. */
-export interface Note {
-  route: string;
-  run: number | null;
-  job: string | null;
-  /** Whether the body should be taken for one that broke off. */
-  breaks: boolean;
 }

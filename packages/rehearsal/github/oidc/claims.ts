@@ -1,11 +1,28 @@
 import { randomUUID } from "node:crypto";
 import type { Json } from "../../protocol/run.ts";
 import { nodeId, userId } from "../people/user.ts";
+import type { ProtectionStore } from "../records/branch-protection.ts";
+import type { EnvironmentStore } from "../records/environment.ts";
 import type { Repository } from "../records/repository.ts";
-import type { Run } from "../records/run.ts";
+import type { RulesetStore } from "../records/ruleset.ts";
+import type { Run, RunStore } from "../records/run.ts";
+import type { UserStore } from "../records/user.ts";
 import { isProtectedRef } from "../rules/protected-ref.ts";
 import { attemptOf, jobOf } from "../runs/run.ts";
-import type { World } from "../store/world.ts";
+import type { Addresses } from "../store/addresses.ts";
+import type { Now } from "../store/change-log.ts";
+import type { RepositoryStore } from "../store/repository-store.ts";
+
+/** What this file uses of the store. */
+export interface ClaimsContext
+  extends RepositoryStore,
+    Now,
+    Addresses,
+    RunStore,
+    EnvironmentStore,
+    UserStore,
+    RulesetStore,
+    ProtectionStore {}
 
 /** What a job may say of itself in an identity token. */
 export interface JobIdentity {
@@ -31,7 +48,7 @@ const [lifetime, earlier] = [300, 600];
 
 /** `sub` of a job. https://docs.github.com/actions/reference/security/oidc */
 export function subjectOf(
-  world: World,
+  store: UserStore,
   repository: Repository,
   { event }: Pick<Run, "event">,
   environment: string | undefined,
@@ -39,35 +56,35 @@ export function subjectOf(
   const [owner = "", name = ""] = repository.name.split("/");
   const style = repository.subject ?? (repository.createdAt >= numbered ? "ids" : "names");
   const who =
-    style === "ids" ? `repo:${owner}@${userId(world, owner)}/${name}@${repository.id}` : `repo:${repository.name}`;
+    style === "ids" ? `repo:${owner}@${userId(store, owner)}/${name}@${repository.id}` : `repo:${repository.name}`;
   if (environment !== undefined) return `${who}:environment:${environment.replaceAll(":", "%3A")}`;
   return event.name === "pull_request" ? `${who}:pull_request` : `${who}:ref:${event.ref}`;
 }
 
 /** All claims of an identity token; numbers are texts, as GitHub writes them. */
 export function claimsOf(
-  world: World,
+  store: ClaimsContext,
   issuer: string,
   subject: Subject,
   audience: string | null,
 ): Record<string, unknown> | null {
-  const run = attemptOf(world, subject.run, subject.attempt);
-  const repository = run && world.find(run.repository);
+  const run = attemptOf(store, subject.run, subject.attempt);
+  const repository = run && store.find(run.repository);
   if (!run || !repository) return null;
   const [owner = ""] = repository.name.split("/");
   const { environment, workflowRef, workflowSha } = subject.identity;
   const { event } = run;
-  const seconds = Math.floor(world.now() / 1000);
-  const kept = environment === undefined ? undefined : environmentNode(world, repository, environment);
+  const seconds = Math.floor(store.now() / 1000);
+  const kept = environment === undefined ? undefined : environmentNode(store, repository, environment);
   return {
     jti: randomUUID(),
-    sub: subjectOf(world, repository, run, environment),
-    aud: audience ?? `${world.urls.server}/${owner}`,
+    sub: subjectOf(store, repository, run, environment),
+    aud: audience ?? `${store.urls.server}/${owner}`,
     ref: event.ref,
     sha: event.sha,
     repository: repository.name,
     repository_owner: owner,
-    repository_owner_id: String(userId(world, owner)),
+    repository_owner_id: String(userId(store, owner)),
     run_id: String(run.id),
     run_number: String(run.number),
     run_attempt: String(run.attempt),
@@ -79,14 +96,14 @@ export function claimsOf(
     head_ref: side(event.payload.pull_request, "head"),
     base_ref: side(event.payload.pull_request, "base"),
     event_name: event.name,
-    ref_protected: String(isProtectedRef(world, repository, event.ref)),
+    ref_protected: String(isProtectedRef(store, repository, event.ref)),
     ref_type: event.ref.startsWith("refs/tags/") ? "tag" : "branch",
     workflow_ref: `${run.repository}/${run.path}@${event.ref}`,
     workflow_sha: event.sha,
     job_workflow_ref: workflowRef,
     job_workflow_sha: workflowSha,
     runner_environment: "github-hosted",
-    check_run_id: String(jobOf(world, run.id, run.attempt, subject.job)?.id ?? ""),
+    check_run_id: String(jobOf(store, run.id, run.attempt, subject.job)?.id ?? ""),
     ...(environment !== undefined && { environment }),
     ...(kept !== undefined && { environment_node_id: kept }),
     iss: issuer,
@@ -96,8 +113,8 @@ export function claimsOf(
   };
 }
 
-function environmentNode(world: World, repository: Repository, name: string): string | undefined {
-  const environment = world.environments
+function environmentNode(store: EnvironmentStore, repository: Repository, name: string): string | undefined {
+  const environment = store.environments
     .all()
     .find((item) => item.repository === repository.id && item.name.toLowerCase() === name.toLowerCase());
   return environment && nodeId("Environment", environment.id);

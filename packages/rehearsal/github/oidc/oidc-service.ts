@@ -1,8 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { jobOf } from "../runs/run.ts";
-import type { World } from "../store/world.ts";
-import { claimsOf } from "./claims.ts";
+import type { Addresses } from "../store/addresses.ts";
+import type { SignerStore } from "../store/signature.ts";
+import type { IdentityKeyStore } from "../store/signing-key.ts";
+import { type ClaimsContext, claimsOf } from "./claims.ts";
 import { readRuntimeToken } from "./runtime-token.ts";
+
+/** What this file uses of the store. */
+export interface OidcServiceContext extends ClaimsContext, IdentityKeyStore, SignerStore {}
 
 /** The part of the path that belongs to OpenID Connect. */
 export const oidcRoot = "/_services/";
@@ -11,24 +16,24 @@ const issuerPath = `${oidcRoot}token`;
 const requestPath = `${oidcRoot}idtoken`;
 
 /** Who signs the tokens of this GitHub. */
-export function issuerOf({ urls }: Pick<World, "urls">): string {
+export function issuerOf({ urls }: Addresses): string {
   return `${urls.results}${issuerPath}`;
 }
 
 /** Where a job asks for a token (`ACTIONS_ID_TOKEN_REQUEST_URL`): clients add `&audience=…`. */
-export function idTokenUrl({ urls }: Pick<World, "urls">): string {
+export function idTokenUrl({ urls }: Addresses): string {
   return `${urls.results}${requestPath}?api-version=2.0`;
 }
 
 /** Answers discovery, keys, and jobs that ask for a token. Gives the name of what was asked, and by which job. */
 export function serveOidc(
-  world: World,
+  store: OidcServiceContext,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
 ): { readonly route: string; readonly run?: number; readonly job?: string } {
   request.resume();
-  const issuer = issuerOf(world);
+  const issuer = issuerOf(store);
   const answer = (status: number, body: unknown) =>
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   switch (url.pathname) {
@@ -36,13 +41,13 @@ export function serveOidc(
       answer(200, discovery(issuer));
       return { route: "openid-configuration" };
     case `${issuerPath}/.well-known/jwks`:
-      answer(200, { keys: world.oidcKeys.published().map(({ jwk }) => jwk) });
+      answer(200, { keys: store.oidcKeys.published().map(({ jwk }) => jwk) });
       return { route: "jwks" };
     case requestPath: {
-      const token = tokenFor(world, request.headers.authorization, url.searchParams.get("audience"));
+      const token = tokenFor(store, request.headers.authorization, url.searchParams.get("audience"));
       if (token === null) answer(401, { message: "The token request is not authorized." });
       else answer(200, { count: token.length, value: token });
-      const runtime = readRuntimeToken(world, request.headers.authorization);
+      const runtime = readRuntimeToken(store, request.headers.authorization);
       return { route: "idtoken", ...(runtime && { run: runtime.run, job: runtime.job }) };
     }
     default:
@@ -52,12 +57,16 @@ export function serveOidc(
 }
 
 /** A token for a job that runs and may have one (`id-token: write`). */
-function tokenFor(world: World, authorization: string | undefined, audience: string | null): string | null {
-  const runtime = readRuntimeToken(world, authorization);
+function tokenFor(
+  store: OidcServiceContext,
+  authorization: string | undefined,
+  audience: string | null,
+): string | null {
+  const runtime = readRuntimeToken(store, authorization);
   if (!runtime?.identity) return null;
-  if (jobOf(world, runtime.run, runtime.attempt, runtime.job)?.status === "completed") return null;
-  const claims = claimsOf(world, issuerOf(world), { ...runtime, identity: runtime.identity }, audience || null);
-  return claims && world.oidcKeys.current().sign(claims);
+  if (jobOf(store, runtime.run, runtime.attempt, runtime.job)?.status === "completed") return null;
+  const claims = claimsOf(store, issuerOf(store), { ...runtime, identity: runtime.identity }, audience || null);
+  return claims && store.oidcKeys.current().sign(claims);
 }
 
 const claims =

@@ -1,6 +1,12 @@
+import type { RunStore } from "../records/run.ts";
 import { jobOf } from "../runs/run.ts";
-import type { World } from "../store/world.ts";
+import type { Addresses } from "../store/addresses.ts";
+import type { Now } from "../store/change-log.ts";
+import type { SignerStore } from "../store/signature.ts";
 import type { JobIdentity } from "./claims.ts";
+
+/** What this file uses of the store. */
+export interface RuntimeTokenContext extends Now, Addresses, SignerStore, RunStore {}
 
 /** What a runtime token stands for. */
 export interface Runtime {
@@ -15,29 +21,29 @@ export interface Runtime {
 }
 
 /** The ids of a run's attempt and a job in it, as the service knows them. */
-export function backendIds(world: World, run: number, attempt: number, job: string): Runtime {
+export function backendIds(store: SignerStore, run: number, attempt: number, job: string): Runtime {
   return {
     run,
     attempt,
     job,
-    runBackendId: world.signer.uuid(`run:${run}:${attempt}`),
-    jobBackendId: world.signer.uuid(`job:${run}:${attempt}:${job}`),
+    runBackendId: store.signer.uuid(`run:${run}:${attempt}`),
+    jobBackendId: store.signer.uuid(`job:${run}:${attempt}:${job}`),
   };
 }
 
 /** Makes an `ACTIONS_RUNTIME_TOKEN`: a JWT whose `scp` claim holds the ids. */
 export function issueRuntimeToken(
-  world: World,
+  store: RuntimeTokenContext,
   run: number,
   attempt: number,
   job: string,
   identity?: JobIdentity,
 ): string {
-  const { runBackendId, jobBackendId } = backendIds(world, run, attempt, job);
-  const seconds = Math.floor(world.now() / 1000);
+  const { runBackendId, jobBackendId } = backendIds(store, run, attempt, job);
+  const seconds = Math.floor(store.now() / 1000);
   const scp = `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:${runBackendId}:${jobBackendId}`;
   const claims = {
-    iss: world.urls.results,
+    iss: store.urls.results,
     iat: seconds,
     nbf: seconds - 300,
     exp: seconds + 24 * 3600,
@@ -49,13 +55,13 @@ export function issueRuntimeToken(
   };
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const signed = `${encode({ typ: "JWT", alg: "HS256" })}.${encode(claims)}`;
-  return `${signed}.${world.signer.sign(signed)}`;
+  return `${signed}.${store.signer.sign(signed)}`;
 }
 
 /** Reads the runtime token behind an `Authorization` header; `null` if it is not ours or over: a job's ends with the job. */
-export function readRuntimeToken(world: World, authorization: string | undefined): Runtime | null {
+export function readRuntimeToken(store: RuntimeTokenContext, authorization: string | undefined): Runtime | null {
   const [, signed = "", signature = ""] = /^bearer ([\w-]+\.[\w-]+)\.([\w-]+)$/i.exec(authorization ?? "") ?? [];
-  if (!signed || !world.signer.holds(signed, signature)) return null;
+  if (!signed || !store.signer.holds(signed, signature)) return null;
   const text = Buffer.from(signed.split(".")[1] ?? "", "base64url").toString();
   const { run, attempt, job, exp, identity } = JSON.parse(text) as Pick<
     Runtime,
@@ -63,6 +69,6 @@ export function readRuntimeToken(world: World, authorization: string | undefined
   > & {
     exp: number;
   };
-  if (exp * 1000 <= world.now() || jobOf(world, run, attempt, job)?.status === "completed") return null;
-  return { ...backendIds(world, run, attempt, job), ...(identity && { identity }) };
+  if (exp * 1000 <= store.now() || jobOf(store, run, attempt, job)?.status === "completed") return null;
+  return { ...backendIds(store, run, attempt, job), ...(identity && { identity }) };
 }

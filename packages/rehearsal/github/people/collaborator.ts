@@ -1,20 +1,20 @@
 import type { Permissions } from "../../protocol/run.ts";
-import { type Collaborator, type Role, roles } from "../records/collaborator.ts";
+import { type Collaborator, type CollaboratorStore, type Role, roles } from "../records/collaborator.ts";
 import { type Actor, rehearsal } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
-import type { World } from "../store/world.ts";
+import type { ChangeLog } from "../store/change-log.ts";
 
 /** Lets a person into a repository, or changes what they may do. */
 export function setCollaborator(
-  world: World,
+  store: ChangeLog & CollaboratorStore,
   repository: Repository,
   login: string,
   role: Role,
   { actor = rehearsal, emails, keys }: { readonly actor?: Actor } & Pick<Collaborator, "emails" | "keys"> = {},
 ): Collaborator {
-  const known = findCollaborator(world, repository, login);
+  const known = findCollaborator(store, repository, login);
   if (known?.role !== role) {
-    world.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
+    store.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
   }
   const collaborator = {
     repository: repository.id,
@@ -23,17 +23,21 @@ export function setCollaborator(
     emails: emails ?? known?.emails ?? [],
     keys: keys ?? known?.keys ?? [],
   };
-  return world.collaborators.put(`${repository.id}-${login.toLowerCase()}`, collaborator);
+  return store.collaborators.put(`${repository.id}-${login.toLowerCase()}`, collaborator);
 }
 
 /** Everybody who may see a repository. */
-export function collaboratorsOf(world: World, repository: Repository): Collaborator[] {
-  return world.collaborators.all().filter((item) => item.repository === repository.id);
+export function collaboratorsOf(store: CollaboratorStore, repository: Repository): Collaborator[] {
+  return store.collaborators.all().filter((item) => item.repository === repository.id);
 }
 
 /** The person of this login, if the repository knows them. */
-export function findCollaborator(world: World, repository: Repository, login: string): Collaborator | undefined {
-  return world.collaborators.get(`${repository.id}-${login.toLowerCase()}`);
+export function findCollaborator(
+  store: CollaboratorStore,
+  repository: Repository,
+  login: string,
+): Collaborator | undefined {
+  return store.collaborators.get(`${repository.id}-${login.toLowerCase()}`);
 }
 
 /** Whether a role is at least another one. */

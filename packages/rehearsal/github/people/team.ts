@@ -1,33 +1,33 @@
 import { type Actor, rehearsal } from "../records/effect.ts";
-import type { Team } from "../records/team.ts";
-import type { World } from "../store/world.ts";
+import type { Team, TeamStore } from "../records/team.ts";
+import type { ChangeLog } from "../store/change-log.ts";
 
 /** Makes a team or changes who is in it. */
 export function setTeam(
-  world: World,
+  store: ChangeLog & TeamStore,
   organization: string,
   slug: string,
   members: readonly string[],
   actor: Actor = rehearsal,
 ): Team {
-  const known = findTeam(world, organization, slug);
-  const now = world.now();
+  const known = findTeam(store, organization, slug);
+  const now = store.now();
   if (known?.members.join() !== members.join()) {
-    world.effect(actor, organization, "team.set", slug, { from: known?.members.join() ?? null, to: members.join() });
+    store.effect(actor, organization, "team.set", slug, { from: known?.members.join() ?? null, to: members.join() });
   }
-  const fresh = { id: known?.id ?? world.ids.next("team"), organization, slug, name: slug, createdAt: now };
+  const fresh = { id: known?.id ?? store.ids.next("team"), organization, slug, name: slug, createdAt: now };
   const team = { ...fresh, ...known, members, updatedAt: now };
-  return world.teams.put(team.id, team);
+  return store.teams.put(team.id, team);
 }
 
 /** The team of this slug, or `undefined`. */
-export function findTeam(world: World, organization: string, slug: string): Team | undefined {
-  return teamsOf(world, organization).find((team) => team.slug === slug.toLowerCase());
+export function findTeam(store: TeamStore, organization: string, slug: string): Team | undefined {
+  return teamsOf(store, organization).find((team) => team.slug === slug.toLowerCase());
 }
 
 /** All teams of an organization. */
-export function teamsOf(world: World, organization: string): Team[] {
-  return world.teams.all().filter((team) => team.organization.toLowerCase() === organization.toLowerCase());
+export function teamsOf(store: TeamStore, organization: string): Team[] {
+  return store.teams.all().filter((team) => team.organization.toLowerCase() === organization.toLowerCase());
 }
 
 /** Whether a person is in a team. */

@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
+import type { UserStore } from "../records/user.ts";
+import type { Addresses } from "../store/addresses.ts";
 import { bot } from "../store/token.ts";
-import type { World } from "../store/world.ts";
 
 /** A user as other resources show one. */
-export function simpleUser(world: World, login: string): Record<string, unknown> & { id: number } {
-  const url = `${world.urls.api}/users/${encodeURIComponent(login)}`;
-  const id = userId(world, login);
+export function simpleUser(store: Addresses & UserStore, login: string): Record<string, unknown> & { id: number } {
+  const url = `${store.urls.api}/users/${encodeURIComponent(login)}`;
+  const id = userId(store, login);
   return {
     login,
     id,
     node_id: nodeId("User", id),
-    avatar_url: `${world.urls.server}/avatars/${id}`,
+    avatar_url: `${store.urls.server}/avatars/${id}`,
     gravatar_id: "",
     url,
-    html_url: `${world.urls.server}/${encodeURIComponent(login)}`,
+    html_url: `${store.urls.server}/${encodeURIComponent(login)}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,
@@ -35,8 +36,8 @@ export function nodeId(kind: string, id: string | number): string {
 }
 
 /** The number of a user or an organization. */
-export function userId(world: World, login: string): number {
+export function userId(store: UserStore, login: string): number {
   if (login === bot) return 41898282;
-  const known = world.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
+  const known = store.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
   return known?.id ?? createHash("sha256").update(login.toLowerCase()).digest().readUInt32BE(0);
 }

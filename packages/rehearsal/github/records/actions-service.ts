@@ -66,3 +66,8 @@ export const noActions: ActionsService = {
   push: async () => {},
   pullRequest: async () => {},
 };
+
+/** Who plays the runs, and which it plays now. */
+export interface RunPlayer {
+  readonly actions: { service: ActionsService; readonly playing: Set<number> };
+}

@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** How a branch can be moved, in GitHub's words. */
 export const activityTypes = [
   "push",
@@ -23,4 +24,16 @@ export interface Activity {
   readonly type: ActivityType;
   /** `""` if the account is gone. */
   readonly login: string;
+}
+
+/** Who moved which branch. */
+export interface ActivityStore {
+  readonly activities: Collection<Activity>;
+}
+
+/** A ref that has moved; `nothing` (forty zeros) stands for absent. */
+export interface Moved {
+  readonly ref: string;
+  readonly from: string;
+  readonly to: string;
 }

@@ -1,4 +1,5 @@
 import type { Permissions } from "../../protocol/run.ts";
+import type { Collection } from "./collection.ts";
 
 /** A GitHub App and its one installation. */
 export interface App {
@@ -16,4 +17,9 @@ export interface App {
   /** `owner/name` of each repository that it may open. */
   readonly repositories: readonly string[];
   readonly createdAt: number;
+}
+
+/** The GitHub Apps. */
+export interface AppStore {
+  readonly apps: Collection<App>;
 }

@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** An artifact of a run. */
 export interface Artifact {
   readonly id: number;
@@ -17,4 +18,9 @@ export interface Artifact {
   readonly size: number;
   /** `sha256:` and 64 hex digits, computed here from the stored bytes. */
   readonly digest: string | null;
+}
+
+/** The artifacts of every run. */
+export interface ArtifactStore {
+  readonly artifacts: Collection<Artifact>;
 }

@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** People by login, teams and apps by slug. */
 export interface NamedActors {
   readonly users: readonly string[];
@@ -40,4 +41,9 @@ export interface RequiredReviews {
   readonly dismissal: NamedActors | null;
   /** Who may push without a pull request; `null` if it was never said. */
   readonly bypass: NamedActors | null;
+}
+
+/** The protected branches of every repository. */
+export interface ProtectionStore {
+  readonly protections: Collection<BranchProtection>;
 }

@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** A check of one commit. */
 export interface CheckRun {
   readonly id: number;
@@ -38,4 +39,9 @@ export interface CheckAnnotation {
   readonly message: string;
   readonly title: string | null;
   readonly raw_details: string | null;
+}
+
+/** The check runs that somebody made. */
+export interface CheckRunStore {
+  readonly checkRuns: Collection<CheckRun>;
 }

@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** What a person may do in a repository, least first. */
 export const roles = ["read", "triage", "write", "maintain", "admin"] as const;
 
@@ -12,4 +13,9 @@ export interface Collaborator {
   readonly emails?: readonly string[];
   /** Public keys of SSH by which GitHub knows their signatures: `ssh-ed25519 AAAA…`. */
   readonly keys?: readonly string[];
+}
+
+/** Who may see which repository. */
+export interface CollaboratorStore {
+  readonly collaborators: Collection<Collaborator>;
 }

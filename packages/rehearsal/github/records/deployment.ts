@@ -1,4 +1,5 @@
 import type { Json } from "../../protocol/run.ts";
+import type { Collection } from "./collection.ts";
 
 /** That a commit was sent to an environment. */
 export interface Deployment {
@@ -40,4 +41,10 @@ export interface DeploymentStatus {
   readonly environmentUrl: string;
   readonly creator: string;
   readonly createdAt: number;
+}
+
+/** The records of deployments. */
+export interface DeploymentStore {
+  readonly deployments: Collection<Deployment>;
+  readonly deploymentStatuses: Collection<DeploymentStatus>;
 }

@@ -1,4 +1,5 @@
 import type { EnvironmentValues } from "../../protocol/stage.ts";
+import type { Collection } from "./collection.ts";
 
 /** A pattern of branches, or of tags, that may deploy to an environment. */
 export interface BranchPolicy {
@@ -29,3 +30,8 @@ export interface Environment extends EnvironmentValues {
 export type Reviewer =
   | { readonly type: "User"; readonly login: string }
   | { readonly type: "Team"; readonly slug: string };
+
+/** The environments of every repository. */
+export interface EnvironmentStore {
+  readonly environments: Collection<Environment>;
+}

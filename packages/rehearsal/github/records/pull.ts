@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** A pull request between two branches of one repository, or from a fork of it. */
 export interface Pull {
   readonly id: number;
@@ -20,4 +21,9 @@ export interface Pull {
   readonly mergedBy: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+/** The pull requests of every repository. */
+export interface PullStore {
+  readonly pulls: Collection<Pull>;
 }

@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** A release of a repository. */
 export interface Release {
   readonly id: number;
@@ -40,4 +41,12 @@ export interface Asset {
 export interface SpentTag {
   readonly repository: number;
   readonly tag: string;
+}
+
+/** The releases of every repository. */
+export interface ReleaseStore {
+  readonly releases: Collection<Release>;
+  readonly assets: Collection<Asset>;
+  /** Tags that an immutable release has used, for good. */
+  readonly spentTags: Collection<SpentTag>;
 }

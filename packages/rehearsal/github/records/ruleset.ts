@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** The rules that are kept here; GitHub knows more. */
 export const ruleTypes = [
   "creation",
@@ -35,4 +36,9 @@ export interface Ruleset {
   readonly bypass: readonly BypassActor[];
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+/** The rulesets of every repository. */
+export interface RulesetStore {
+  readonly rulesets: Collection<Ruleset>;
 }

@@ -1,4 +1,5 @@
 import type { CalledFile, Conclusion, WorkflowRun } from "../../protocol/run.ts";
+import type { Collection } from "./collection.ts";
 
 /** How a run ended: `startup_failure` if it never came to its jobs. */
 export type RunConclusion = Conclusion | "startup_failure";
@@ -52,3 +53,11 @@ export interface JobStep {
 
 /** What of a run should run again: all of it, its failed jobs, or one job by its key; and what needs them. */
 export type Again = "all" | "failed" | { readonly job: string };
+
+/** The runs of every repository. */
+export interface RunStore {
+  readonly runs: Collection<Run>;
+  /** Earlier attempts of runs, by `<run>.<attempt>`. */
+  readonly attempts: Collection<Run>;
+  readonly jobs: Collection<Job>;
+}

@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** A commit status: one context's word on one commit. */
 export interface CommitStatus {
   readonly id: number;
@@ -9,4 +10,9 @@ export interface CommitStatus {
   readonly targetUrl: string | null;
   readonly creator: string;
   readonly createdAt: number;
+}
+
+/** The statuses of commits. */
+export interface StatusStore {
+  readonly statuses: Collection<CommitStatus>;
 }

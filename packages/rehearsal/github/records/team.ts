@@ -1,3 +1,4 @@
+import type { Collection } from "./collection.ts";
 /** A team of an organization. */
 export interface Team {
   readonly id: number;
@@ -8,4 +9,9 @@ export interface Team {
   readonly members: readonly string[];
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+/** The teams of every organization. */
+export interface TeamStore {
+  readonly teams: Collection<Team>;
 }

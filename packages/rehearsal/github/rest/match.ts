@@ -1,10 +1,10 @@
-import { openRoutes, repositoryRoutes } from "./routes.ts";
-import type { Call, RepositoryCall, Route } from "./routing/route.ts";
+import { openRoutes, type RestContext, repositoryRoutes } from "./routes.ts";
+import type { OpenRoute, RepositoryRoute } from "./routing/route.ts";
 
 /** A route that fits a path, and the decoded parts of the path. */
 export type Match = { readonly params: Readonly<Record<string, string>> } & (
-  | { readonly about: "repository"; readonly route: Route<RepositoryCall> }
-  | { readonly about: "else"; readonly route: Route<Call> }
+  | { readonly about: "repository"; readonly route: RepositoryRoute<RestContext> }
+  | { readonly about: "else"; readonly route: OpenRoute<RestContext> }
 );
 
 /** Parts of a path that may hold slashes; GitHub's clients send them encoded and plain. */
@@ -23,7 +23,9 @@ interface Pattern {
   readonly pattern: RegExp;
   readonly names: readonly string[];
   readonly literals: number;
-  readonly found: { about: "repository"; route: Route<RepositoryCall> } | { about: "else"; route: Route<Call> };
+  readonly found:
+    | { about: "repository"; route: RepositoryRoute<RestContext> }
+    | { about: "else"; route: OpenRoute<RestContext> };
 }
 
 const patterns: readonly Pattern[] = [

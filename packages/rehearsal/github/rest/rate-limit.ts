@@ -1,7 +1,7 @@
-import { type Call, ok, type Route } from "./routing/route.ts";
+import { type OpenRoute, ok } from "./routing/route.ts";
 
 /** The routes of https://docs.github.com/rest/rate-limit. */
-export const rateLimit: readonly Route<Call>[] = [
+export const rateLimit: readonly OpenRoute[] = [
   {
     method: "GET",
     path: "/rate_limit",

@@ -3,8 +3,8 @@ import type { Json } from "../../protocol/run.ts";
 import type { Repository } from "../records/repository.ts";
 import { covers, spell } from "../store/permission.ts";
 import { bot, opens, type Token, tokenOf } from "../store/token.ts";
-import type { World } from "../store/world.ts";
 import { type Match, matchRoute } from "./match.ts";
+import type { RestContext } from "./routes.ts";
 import { refuseVersion, selectedVersion } from "./routing/api-version.ts";
 import { refuseEmpty } from "./routing/empty.ts";
 import type { Limits } from "./routing/limits.ts";
@@ -33,20 +33,20 @@ export interface RestAnswer {
 }
 
 /** Answers one REST request: who asks, what for, may they, then the route. */
-export async function serveRest(world: World, limits: Limits, request: RestRequest): Promise<RestAnswer> {
+export async function serveRest(store: RestContext, limits: Limits, request: RestRequest): Promise<RestAnswer> {
   const match = matchRoute(request.method === "HEAD" ? "GET" : request.method, request.path);
-  const known = tokenOf(world.tokens, header(request, "authorization"), world.now());
+  const known = tokenOf(store.tokens, header(request, "authorization"), store.now());
   const limit = limits.count(known ?? null, match?.route.path === "/rate_limit");
   const creates = request.method === "POST" && !/\/git\/|\/access_tokens$/.test(request.path);
   const wait = match ? limits.spend(known ?? null, request.method, creates) : null;
-  const answering = wait === null ? answerOf(world, request, match, known, limit) : Promise.reject(tooMuch(wait));
+  const answering = wait === null ? answerOf(store, request, match, known, limit) : Promise.reject(tooMuch(wait));
   const answer = await answering.catch((cause) => refuse(cause, match));
   const needs = match && known ? { "x-accepted-github-permissions": spell(match.route.needs) } : {};
   const encoded = encode(request, answer, { ...needs, ...answer.headers });
   // what has not changed does not count
   const remaining = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
   const headers = {
-    date: new Date(world.now()).toUTCString(),
+    date: new Date(store.now()).toUTCString(),
     "x-github-request-id": limits.requestId(),
     "x-github-media-type": "github.v3; format=json",
     "x-github-api-version-selected": selectedVersion(header(request, "x-github-api-version")),
@@ -72,7 +72,7 @@ function tooMuch(wait: number): Refusal {
 const limitsPage = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
 
 async function answerOf(
-  world: World,
+  store: RestContext,
   request: RestRequest,
   match: Match | null,
   known: Token | null | undefined,
@@ -96,7 +96,7 @@ async function answerOf(
   const token = known ?? null;
   const { params } = match;
   const call = () => ({
-    world,
+    store,
     params,
     token,
     limit,
@@ -113,10 +113,10 @@ async function answerOf(
     mayAskElse(token, match);
     return match.route.run(call());
   }
-  const repository = world.find(`${params.owner}/${params.repo}`);
+  const repository = store.find(`${params.owner}/${params.repo}`);
   if (!repository || !maySee(repository, token)) throw notFound();
   if (!mayDo(repository, token, match)) throw forbidden(token);
-  const git = world.git(repository);
+  const git = store.git(repository);
   await refuseEmpty(git, match.route);
   const actor = token?.actor ?? { login: bot, run: null, job: null };
   return match.route.run({ ...call(), repository, git, actor });

@@ -1,7 +1,7 @@
 import { type Actor, rehearsal } from "../records/effect.ts";
-import type { BranchPolicy, Environment } from "../records/environment.ts";
+import type { BranchPolicy, Environment, EnvironmentStore } from "../records/environment.ts";
 import type { Repository } from "../records/repository.ts";
-import type { World } from "../store/world.ts";
+import type { ChangeLog } from "../store/change-log.ts";
 
 /** What can be said about an environment; what is left out stays as it was. */
 export interface EnvironmentSettings
@@ -13,19 +13,23 @@ export interface EnvironmentSettings
 }
 
 /** The environment of this name, or `undefined`; names ignore case. */
-export function findEnvironment(world: World, repository: Repository, name: string): Environment | undefined {
+export function findEnvironment(
+  store: EnvironmentStore,
+  repository: Repository,
+  name: string,
+): Environment | undefined {
   const wanted = name.toLowerCase();
-  return environmentsOf(world, repository).find((item) => item.name.toLowerCase() === wanted);
+  return environmentsOf(store, repository).find((item) => item.name.toLowerCase() === wanted);
 }
 
 /** All environments of a repository. */
-export function environmentsOf(world: World, repository: Repository): Environment[] {
-  return world.environments.all().filter((item) => item.repository === repository.id);
+export function environmentsOf(store: EnvironmentStore, repository: Repository): Environment[] {
+  return store.environments.all().filter((item) => item.repository === repository.id);
 }
 
 /** Makes an environment or changes what is named of it. */
 export function setEnvironment(
-  world: World,
+  store: ChangeLog & EnvironmentStore,
   repository: Repository,
   name: string,
   { branches, ...settings }: EnvironmentSettings = {},
@@ -36,11 +40,11 @@ export function setEnvironment(
   }
   if ((settings.reviewers?.length ?? 0) > 6)
     throw new Error(`"${name}" has more than six reviewers. GitHub takes six.`);
-  const known = findEnvironment(world, repository, name);
-  const now = world.now();
-  if (!known) world.effect(actor, repository.name, "environment.created", name);
+  const known = findEnvironment(store, repository, name);
+  const now = store.now();
+  if (!known) store.effect(actor, repository.name, "environment.created", name);
   const fresh = {
-    id: known?.id ?? world.ids.next("environment"),
+    id: known?.id ?? store.ids.next("environment"),
     repository: repository.id,
     name,
     secrets: {},
@@ -52,20 +56,25 @@ export function setEnvironment(
     branches: null,
     createdAt: now,
   };
-  const policies = branches === undefined ? {} : { branches: policiesOf(world, known, branches) };
+  const policies = branches === undefined ? {} : { branches: policiesOf(store, known, branches) };
   const environment = { ...fresh, ...known, ...settings, ...policies, updatedAt: now };
-  return world.environments.put(environment.id, environment);
+  return store.environments.put(environment.id, environment);
 }
 
 /** Forgets an environment with all it holds. */
-export function deleteEnvironment(world: World, repository: Repository, environment: Environment, actor: Actor): void {
-  world.environments.remove(environment.id);
-  world.effect(actor, repository.name, "environment.deleted", environment.name);
+export function deleteEnvironment(
+  store: EnvironmentStore & ChangeLog,
+  repository: Repository,
+  environment: Environment,
+  actor: Actor,
+): void {
+  store.environments.remove(environment.id);
+  store.effect(actor, repository.name, "environment.deleted", environment.name);
 }
 
 /** Numbers new policies; those that were there keep their number. */
 function policiesOf(
-  world: World,
+  store: ChangeLog,
   known: Environment | undefined,
   wanted: NonNullable<EnvironmentSettings["branches"]> | null,
 ): Environment["branches"] {
@@ -74,6 +83,6 @@ function policiesOf(
   return wanted.map((item) => {
     const { name, type } = typeof item === "string" ? { name: item, type: "branch" as const } : item;
     const same = old.find((policy) => policy.name === name && policy.type === type);
-    return same ?? { id: world.ids.next("branch-policy"), name, type };
+    return same ?? { id: store.ids.next("branch-policy"), name, type };
   });
 }

@@ -1,9 +1,10 @@
 import { findCollaborator } from "../people/collaborator.ts";
 import { findTeam, isMember } from "../people/team.ts";
+import type { CollaboratorStore } from "../records/collaborator.ts";
 import type { Environment, Reviewer } from "../records/environment.ts";
 import type { Repository } from "../records/repository.ts";
 import type { Run } from "../records/run.ts";
-import type { World } from "../store/world.ts";
+import type { TeamStore } from "../records/team.ts";
 
 const minute = 60_000;
 
@@ -21,17 +22,22 @@ export function spellReviewer(reviewer: Reviewer): string {
 }
 
 /** Logins of everybody who could let a job of this run into an environment. */
-export function possibleReviewers(world: World, repository: Repository, run: Run, environment: Environment): string[] {
+export function possibleReviewers(
+  store: TeamStore & CollaboratorStore,
+  repository: Repository,
+  run: Run,
+  environment: Environment,
+): string[] {
   const [owner = ""] = repository.name.split("/");
   const named = environment.reviewers.flatMap((reviewer) =>
-    reviewer.type === "User" ? [reviewer.login] : (findTeam(world, owner, reviewer.slug)?.members ?? []),
+    reviewer.type === "User" ? [reviewer.login] : (findTeam(store, owner, reviewer.slug)?.members ?? []),
   );
-  return [...new Set(named)].filter((login) => reviewRefusal(world, repository, run, environment, login) === null);
+  return [...new Set(named)].filter((login) => reviewRefusal(store, repository, run, environment, login) === null);
 }
 
 /** Why a person may not let a job of a run into an environment; `null` if they may. Admins have no part in this: they bypass the rules. */
 export function reviewRefusal(
-  world: World,
+  store: CollaboratorStore & TeamStore,
   repository: Repository,
   run: Run,
   environment: Environment,
@@ -41,10 +47,10 @@ export function reviewRefusal(
   const isNamed = environment.reviewers.some((reviewer) =>
     reviewer.type === "User"
       ? reviewer.login.toLowerCase() === login.toLowerCase()
-      : isMember(findTeam(world, owner, reviewer.slug), login),
+      : isMember(findTeam(store, owner, reviewer.slug), login),
   );
   if (!isNamed) return `${login} is not a required reviewer of ${environment.name}`;
-  if (!findCollaborator(world, repository, login)) return `${login} cannot read ${repository.name}`;
+  if (!findCollaborator(store, repository, login)) return `${login} cannot read ${repository.name}`;
   if (environment.preventSelfReview && isOwn(run, login)) {
     return `${login} started this run, and ${environment.name} prevents self-review`;
   }
@@ -53,13 +59,13 @@ export function reviewRefusal(
 
 /** Why a person may not start jobs that wait for an environment past its rules, all of them; `null` if they may. */
 export function bypassRefusal(
-  world: World,
+  store: CollaboratorStore,
   repository: Repository,
   { name, canAdminsBypass }: Environment,
   login: string,
 ): string | null {
   if (!canAdminsBypass) return `${name} lets no admin bypass its rules`;
-  const isAdmin = findCollaborator(world, repository, login)?.role === "admin";
+  const isAdmin = findCollaborator(store, repository, login)?.role === "admin";
   return isAdmin ? null : `${login} is not an admin of ${repository.name}`;
 }
 

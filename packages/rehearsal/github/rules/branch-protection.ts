@@ -1,46 +1,73 @@
 import { isApp } from "../people/app.ts";
 import { findCollaborator } from "../people/collaborator.ts";
 import { findTeam, isMember } from "../people/team.ts";
-import type { BranchProtection, NamedActors } from "../records/branch-protection.ts";
+import type { AppStore } from "../records/app.ts";
+import type { BranchProtection, NamedActors, ProtectionStore } from "../records/branch-protection.ts";
+import type { CollaboratorStore } from "../records/collaborator.ts";
 import type { Actor } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
-import type { World } from "../store/world.ts";
+import type { TeamStore } from "../records/team.ts";
+import type { ChangeLog } from "../store/change-log.ts";
 
 /** The protected branches of a repository. */
-export function protectionsOf(world: World, repository: Repository): BranchProtection[] {
-  return world.protections.all().filter((item) => item.repository === repository.id);
+export function protectionsOf(store: ProtectionStore, repository: Repository): BranchProtection[] {
+  return store.protections.all().filter((item) => item.repository === repository.id);
 }
 
 /** How a branch is protected, or `undefined`. */
-export function findProtection(world: World, repository: Repository, branch: string): BranchProtection | undefined {
-  return protectionsOf(world, repository).find((item) => item.branch === branch);
+export function findProtection(
+  store: ProtectionStore,
+  repository: Repository,
+  branch: string,
+): BranchProtection | undefined {
+  return protectionsOf(store, repository).find((item) => item.branch === branch);
 }
 
 /** Protects a branch, instead of what was before. */
-export function setProtection(world: World, repository: Repository, item: BranchProtection, actor: Actor): void {
-  const change = findProtection(world, repository, item.branch) ? "updated" : "created";
-  world.effect(actor, repository.name, `branch_protection.${change}`, item.branch);
-  world.protections.put(keyOf(item), item);
+export function setProtection(
+  store: ChangeLog & ProtectionStore,
+  repository: Repository,
+  item: BranchProtection,
+  actor: Actor,
+): void {
+  const change = findProtection(store, repository, item.branch) ? "updated" : "created";
+  store.effect(actor, repository.name, `branch_protection.${change}`, item.branch);
+  store.protections.put(keyOf(item), item);
 }
 
 /** Takes the protection of a branch away. */
-export function removeProtection(world: World, repository: Repository, item: BranchProtection, actor: Actor): void {
-  world.protections.remove(keyOf(item));
-  world.effect(actor, repository.name, "branch_protection.deleted", item.branch);
+export function removeProtection(
+  store: ProtectionStore & ChangeLog,
+  repository: Repository,
+  item: BranchProtection,
+  actor: Actor,
+): void {
+  store.protections.remove(keyOf(item));
+  store.effect(actor, repository.name, "branch_protection.deleted", item.branch);
 }
 
 /** Whether somebody is among those who are named. */
-export function isNamed(world: World, repository: Repository, named: NamedActors, { login }: Actor): boolean {
+export function isNamed(
+  store: AppStore & TeamStore,
+  repository: Repository,
+  named: NamedActors,
+  { login }: Actor,
+): boolean {
   const [owner = ""] = repository.name.split("/");
-  const app = world.apps.all().find((item) => isApp(item, login));
+  const app = store.apps.all().find((item) => isApp(item, login));
   if (app) return named.apps.includes(app.slug);
   const isUser = named.users.some((user) => user.toLowerCase() === login.toLowerCase());
-  return isUser || named.teams.some((slug) => isMember(findTeam(world, owner, slug), login));
+  return isUser || named.teams.some((slug) => isMember(findTeam(store, owner, slug), login));
 }
 
 /** Whether somebody need not keep what admins are excused from. */
-export function isExcused(world: World, repository: Repository, item: BranchProtection, { login }: Actor): boolean {
-  return !item.enforceAdmins && findCollaborator(world, repository, login)?.role === "admin";
+export function isExcused(
+  store: CollaboratorStore,
+  repository: Repository,
+  item: BranchProtection,
+  { login }: Actor,
+): boolean {
+  return !item.enforceAdmins && findCollaborator(store, repository, login)?.role === "admin";
 }
 
 function keyOf({ repository, branch }: BranchProtection): string {

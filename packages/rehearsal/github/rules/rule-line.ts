@@ -1,12 +1,21 @@
 import { releasesOf } from "../changes/release.ts";
-import type { RequiredCheck } from "../records/branch-protection.ts";
+import type { ProtectionStore, RequiredCheck } from "../records/branch-protection.ts";
 import type { Actor } from "../records/effect.ts";
+import type { ReleaseStore } from "../records/release.ts";
 import type { Repository } from "../records/repository.ts";
 import type { Rule, Ruleset } from "../records/ruleset.ts";
-import type { World } from "../store/world.ts";
+import type { TeamStore } from "../records/team.ts";
 import { findProtection, isExcused, isNamed, protectionsOf } from "./branch-protection.ts";
-import { lackWords, missingChecks } from "./required-check.ts";
-import { refPattern, rulesetsFor } from "./ruleset.ts";
+import { lackWords, missingChecks, type RequiredCheckContext } from "./required-check.ts";
+import { type RulesetContext, refPattern, rulesetsFor } from "./ruleset.ts";
+
+/** What this file uses of the store. */
+export interface RuleLineContext
+  extends RequiredCheckContext,
+    RulesetContext,
+    ProtectionStore,
+    ReleaseStore,
+    TeamStore {}
 
 /** One rule as the hook of a push reads it. */
 interface RuleLine {
@@ -35,15 +44,15 @@ const notYours =
 
 /** Everything that somebody has to keep when moving refs of a repository, a line each; `except` leaves out kinds of rules. */
 export function ruleLines(
-  world: World,
+  store: RuleLineContext,
   repository: Repository,
   actor: Actor,
   except: readonly RuleLine["rule"][] = [],
 ): string {
   const all = [
-    ...rulesetsFor(world, repository, actor).flatMap((item) => ofRuleset(world, repository, item)),
-    ...protectionsOf(world, repository).flatMap(({ branch }) => ofBranch(world, repository, branch, actor)),
-    ...ofSpentTags(world, repository),
+    ...rulesetsFor(store, repository, actor).flatMap((item) => ofRuleset(store, repository, item)),
+    ...protectionsOf(store, repository).flatMap(({ branch }) => ofBranch(store, repository, branch, actor)),
+    ...ofSpentTags(store, repository),
   ];
   return all
     .filter(({ rule }) => !except.includes(rule))
@@ -53,7 +62,11 @@ export function ruleLines(
     .join("");
 }
 
-function ofRuleset(world: World, repository: Repository, { target, include, exclude, rules }: Ruleset): RuleLine[] {
+function ofRuleset(
+  store: RuleLineContext,
+  repository: Repository,
+  { target, include, exclude, rules }: Ruleset,
+): RuleLine[] {
   // no ref has a space in it, so no such pattern fits any
   const join = (patterns: readonly string[]) =>
     patterns
@@ -66,7 +79,7 @@ function ofRuleset(world: World, repository: Repository, { target, include, excl
     const about = { code: "GH013", rule: rule.type, fits, except } as const;
     if (rule.type !== "required_status_checks") return { ...about, words: words[rule.type] };
     const isFree = rule.parameters?.do_not_enforce_on_create === true;
-    return { ...about, ...(isFree && { rule: "checks_on_update" }), ...checkLine(world, repository, checksOf(rule)) };
+    return { ...about, ...(isFree && { rule: "checks_on_update" }), ...checkLine(store, repository, checksOf(rule)) };
   });
 }
 
@@ -76,8 +89,8 @@ export function checksOf({ parameters }: Rule): RequiredCheck[] {
   return items.map(({ context, integration_id = null }) => ({ context, app_id: integration_id }));
 }
 
-function ofBranch(world: World, repository: Repository, branch: string, actor: Actor): RuleLine[] {
-  const item = findProtection(world, repository, branch);
+function ofBranch(store: RuleLineContext, repository: Repository, branch: string, actor: Actor): RuleLine[] {
+  const item = findProtection(store, repository, branch);
   if (!item) return [];
   const line = (rule: Exclude<Rule["type"], "required_status_checks">): RuleLine => ({
     code: "GH006",
@@ -90,9 +103,9 @@ function ofBranch(world: World, repository: Repository, branch: string, actor: A
     ...(item.forcePushes ? [] : [line("non_fast_forward")]),
     ...(item.deletions ? [] : [line("deletion")]),
   ];
-  if (isExcused(world, repository, item, actor)) return forAll;
-  const isFree = reviews?.bypass ? isNamed(world, repository, reviews.bypass, actor) : false;
-  const isOut = restrictions !== null && !isNamed(world, repository, restrictions, actor);
+  if (isExcused(store, repository, item, actor)) return forAll;
+  const isFree = reviews?.bypass ? isNamed(store, repository, reviews.bypass, actor) : false;
+  const isOut = restrictions !== null && !isNamed(store, repository, restrictions, actor);
   return [
     ...forAll,
     ...(item.linearHistory ? [line("required_linear_history")] : []),
@@ -100,17 +113,17 @@ function ofBranch(world: World, repository: Repository, branch: string, actor: A
     ...(reviews && !isFree ? [line("pull_request")] : []),
     ...(isOut ? [{ ...line("update"), rule: "any" as const, words: notYours }] : []),
     ...(checks
-      ? [{ ...line("update"), rule: "required_status_checks" as const, ...checkLine(world, repository, checks.checks) }]
+      ? [{ ...line("update"), rule: "required_status_checks" as const, ...checkLine(store, repository, checks.checks) }]
       : []),
   ];
 }
 
 function checkLine(
-  world: World,
+  store: RuleLineContext,
   repository: Repository,
   required: readonly RequiredCheck[],
 ): Pick<RuleLine, "lacks" | "words"> {
-  const missing = [...missingChecks(world, repository, required)];
+  const missing = [...missingChecks(store, repository, required)];
   return {
     lacks: missing.filter(([, count]) => count < required.length).map(([sha, count]) => `${sha}=${count}`),
     words: lackWords(required, "%"),
@@ -118,10 +131,10 @@ function checkLine(
 }
 
 /** A tag that an immutable release has used is never made or moved again, and kept as long as the release is. */
-function ofSpentTags(world: World, repository: Repository): RuleLine[] {
-  const spent = world.spentTags.all().filter((item) => item.repository === repository.id);
+function ofSpentTags(store: ReleaseStore, repository: Repository): RuleLine[] {
+  const spent = store.spentTags.all().filter((item) => item.repository === repository.id);
   return spent.flatMap(({ tag }) => {
-    const kept = releasesOf(world, repository).some((item) => item.immutable && item.tag === tag);
+    const kept = releasesOf(store, repository).some((item) => item.immutable && item.tag === tag);
     const rules = ["creation", "update", ...(kept ? ["deletion"] : [])] as ("creation" | "update" | "deletion")[];
     const fits = exactly(`refs/tags/${tag}`);
     return rules.map((rule) => ({ code: "GH013", rule, fits, words: words[rule] }) as const);

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { World } from "../store/world.ts";
+import type { RunStore } from "../records/run.ts";
 import { jobsOf } from "./run.ts";
 import { zipFile } from "./zip-file.ts";
 
 /** The logs of an attempt of a run, a text for each job that has one. */
-export async function runLog(world: World, run: number, attempt: number): Promise<Buffer> {
-  const jobs = jobsOf(world, run, attempt).filter(({ log }) => log !== null && existsSync(log));
+export async function runLog(store: RunStore, run: number, attempt: number): Promise<Buffer> {
+  const jobs = jobsOf(store, run, attempt).filter(({ log }) => log !== null && existsSync(log));
   const taken = new Set<string>();
   const files = jobs.map(async ({ name, log }, index) => ({
     name: `${index}_${fileName(name, taken)}.txt`,

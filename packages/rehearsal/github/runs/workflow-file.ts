@@ -1,5 +1,5 @@
 import type { Repository } from "../records/repository.ts";
-import type { World } from "../store/world.ts";
+import type { RepositoryStore } from "../store/repository-store.ts";
 import { listSource, resolveSource } from "./source.ts";
 
 const folder = ".github/workflows";
@@ -10,10 +10,14 @@ export function workflowId(repository: number, path: string): number {
 }
 
 /** The path of the workflow file with this number or file name; only files of the default branch are known. */
-export async function findWorkflow(world: World, repository: Repository, wanted: string): Promise<string | null> {
-  const main = await resolveSource(world, repository.name, `refs/heads/${repository.defaultBranch}`);
+export async function findWorkflow(
+  store: RepositoryStore,
+  repository: Repository,
+  wanted: string,
+): Promise<string | null> {
+  const main = await resolveSource(store, repository.name, `refs/heads/${repository.defaultBranch}`);
   if (!main) return null;
-  const paths = (await listSource(world, main, folder)).map((name) => `${folder}/${name}`);
+  const paths = (await listSource(store, main, folder)).map((name) => `${folder}/${name}`);
   const fits = (path: string) =>
     path === `${folder}/${wanted}` || path === wanted || String(workflowId(repository.id, path)) === wanted;
   return paths.find((path) => /\.ya?ml$/.test(path) && fits(path)) ?? null;

@@ -1,7 +1,10 @@
+import type { SignedCommitStore } from "../records/signed-commit.ts";
 import type { Commit } from "../store/object.ts";
-import type { World } from "../store/world.ts";
-import { accountOf } from "./commit-account.ts";
+import { accountOf, type CommitAccountContext } from "./commit-account.ts";
 import { readSshSignature } from "./ssh-signature.ts";
+
+/** What this file uses of the store. */
+export interface VerificationContext extends CommitAccountContext, SignedCommitStore {}
 
 /** What GitHub says of the signature of a commit. */
 export interface Verification {
@@ -11,9 +14,6 @@ export interface Verification {
   readonly payload: string | null;
   readonly verified_at: string | null;
 }
-
-/** GitHub's own name in the commits that it makes by its buttons, and which it signs. */
-export const webFlow = { name: "GitHub", email: "noreply@github.com" } as const;
 
 /** What is said of a commit or a tag without a signature. */
 export const unsigned: Verification = {
@@ -25,8 +25,8 @@ export const unsigned: Verification = {
 };
 
 /** Keeps that GitHub itself made a commit: here it is known by that, for GitHub's key is not here to sign it. */
-export function signByGitHub(world: World, sha: string): string {
-  world.signedByGitHub.put(sha, { sha });
+export function signByGitHub(store: SignedCommitStore, sha: string): string {
+  store.signedByGitHub.put(sha, { sha });
   return sha;
 }
 
@@ -34,16 +34,16 @@ export function signByGitHub(world: World, sha: string): string {
  * Whether a commit is signed by a key that the account of its committer has. Keys are Ed25519 keys of SSH; what is signed otherwise is reported
  * as of an unknown type, as GitHub does with what it does not know.
  */
-export function verificationOf(world: World, { sha, signed, committer }: Commit): Verification {
+export function verificationOf(store: VerificationContext, { sha, signed, committer }: Commit): Verification {
   const now = committer.date;
   const yes = { verified: true, reason: "valid", verified_at: now } as const;
-  if (world.signedByGitHub.get(sha)) return { ...yes, signature: "signed by GitHub", payload: "" };
+  if (store.signedByGitHub.get(sha)) return { ...yes, signature: "signed by GitHub", payload: "" };
   if (signed === undefined) return unsigned;
   const { signature, payload } = signed;
   const read = readSshSignature(signature);
   if (read === null) return { ...no("unknown_signature_type"), signature, payload };
-  const owners = world.collaborators.all().filter(({ keys = [] }) => keys.some((key) => key.startsWith(read.key)));
-  const account = accountOf(world, committer.email);
+  const owners = store.collaborators.all().filter(({ keys = [] }) => keys.some((key) => key.startsWith(read.key)));
+  const account = accountOf(store, committer.email);
   const isTheirs = owners.some(({ login }) => login.toLowerCase() === String(account?.login).toLowerCase());
   const reason = owners.length === 0 ? "unknown_key" : !isTheirs ? "bad_email" : "invalid";
   const isValid = isTheirs && read.holds(Buffer.from(payload));

@@ -27,3 +27,8 @@ export function openSigner(path: string): Signer {
     },
   };
 }
+
+/** Who signs addresses and tokens of this GitHub. */
+export interface SignerStore {
+  readonly signer: Signer;
+}

@@ -56,3 +56,8 @@ function signingKey(key: KeyObject): SigningKey {
     },
   };
 }
+
+/** The keys that sign identity tokens. */
+export interface IdentityKeyStore {
+  readonly oidcKeys: SigningKeys;
+}

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import type { Permissions } from "../../protocol/run.ts";
+import type { Collection } from "../records/collection.ts";
 import type { Actor } from "../records/effect.ts";
-import type { Collection } from "./collection.ts";
 
 /** What a token stands for; the token itself is never kept, only its hash. */
 export interface Token {
@@ -15,6 +15,11 @@ export interface Token {
   readonly permissions: Permissions;
   readonly actor: Actor;
   readonly expiresAt: number;
+}
+
+/** The tokens that hold. */
+export interface TokenStore {
+  readonly tokens: Collection<Token>;
 }
 
 /** For whom a token is made. */

@@ -1,17 +1,17 @@
 import { createVerify } from "node:crypto";
-import type { App } from "../../records/app.ts";
+import type { App, AppStore } from "../../records/app.ts";
 import { Refusal } from "../routing/refusal.ts";
 import type { Call } from "../routing/route.ts";
 
 /** The app behind a JWT that is signed with its key, younger than ten minutes and not over; it is named by its id or its client id. */
-export function provenApp({ world, authorization }: Call): App {
+export function provenApp({ store, authorization }: Call<AppStore>): App {
   const [, head = "", claims = "", signature = ""] = /^bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/i.exec(authorization) ?? [];
   const read = (part: string) => JSON.parse(Buffer.from(part, "base64url").toString()) as Record<string, unknown>;
   const refused = new Refusal(401, "A JSON web token could not be decoded");
   if (head === "") throw refused;
   try {
     const { iss, iat, exp } = read(claims);
-    const app = world.apps.all().find(({ id, clientId }) => [String(id), clientId].includes(String(iss)));
+    const app = store.apps.all().find(({ id, clientId }) => [String(id), clientId].includes(String(iss)));
     const proof = createVerify("RSA-SHA256").update(`${head}.${claims}`);
     if (!app || read(head).alg !== "RS256" || !proof.verify(app.publicKey, signature, "base64url")) throw refused;
     // A job's own clock goes its usual way, however far the rehearsal has moved its own to end a wait.

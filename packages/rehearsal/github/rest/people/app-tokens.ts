@@ -1,19 +1,26 @@
 import type { Json, Permissions } from "../../../protocol/run.ts";
-import type { App } from "../../records/app.ts";
+import type { App, AppStore } from "../../records/app.ts";
 import type { Repository } from "../../records/repository.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
+import type { Now } from "../../store/change-log.ts";
 import { isoSeconds } from "../../store/object.ts";
-import { issueAppToken } from "../../store/token.ts";
+import type { RepositoryStore } from "../../store/repository-store.ts";
+import { issueAppToken, type TokenStore } from "../../store/token.ts";
 import { repositoryBody } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { type Answer, type Call, idParam, type Route } from "../routing/route.ts";
+import { type Answer, type Call, idParam, type OpenRoute } from "../routing/route.ts";
 import { provenApp } from "./app-proof.ts";
 import { spellPermissions } from "./apps.ts";
+
+/** What these routes use of the store. */
+export interface AppTokensRouteContext extends TokenStore, RepositoryStore, Now, Addresses, AppStore, UserStore {}
 
 const hour = 3600_000;
 
 /** The routes of https://docs.github.com/rest/apps that give an app its tokens and take them back. */
-export const appTokens: readonly Route<Call>[] = [
+export const appTokens: readonly OpenRoute<AppTokensRouteContext>[] = [
   {
     method: "POST",
     path: "/app/installations/{installation_id}/access_tokens",
@@ -29,7 +36,7 @@ export const appTokens: readonly Route<Call>[] = [
     needs: {},
     run: (call) => {
       const token = installation(call);
-      call.world.tokens.remove(token.hash);
+      call.store.tokens.remove(token.hash);
       return { status: 204 };
     },
   },
@@ -40,10 +47,10 @@ export const appTokens: readonly Route<Call>[] = [
     needs: {},
     run: (call) => {
       const { repository, others = [] } = installation(call);
-      const repositories = [repository, ...others].flatMap((name) => call.world.find(name) ?? []);
+      const repositories = [repository, ...others].flatMap((name) => call.store.find(name) ?? []);
       return page(call, repositories, (shown, total_count) => ({
         total_count,
-        repositories: shown.map((item) => repositoryBody(call.world, item)),
+        repositories: shown.map((item) => repositoryBody(call.store, item)),
         repository_selection: "selected",
       }));
     },
@@ -57,29 +64,29 @@ function installation({ token }: Call): NonNullable<Call["token"]> {
   return token;
 }
 
-function create(call: Call): Answer {
-  const { world, body } = call;
+function create(call: Call<AppTokensRouteContext>): Answer {
+  const { store, body } = call;
   const app = provenApp(call);
   if (app.installation !== idParam(call, "installation_id")) throw notFound();
   const [first, ...others] = wanted(call, app);
   if (!first) throw unknownRepository();
   const permissions = downscoped(app, body.object("permissions")?.whole() ?? {});
   const request = { repository: first.name, others: others.map(({ name }) => name), permissions };
-  const token = issueAppToken(world.tokens, app.id, { ...request, login: `${app.slug}[bot]` }, world.now());
+  const token = issueAppToken(store.tokens, app.id, { ...request, login: `${app.slug}[bot]` }, store.now());
   const isNamed = body.has("repositories") || body.has("repository_ids");
   const answer = {
     token,
-    expires_at: isoSeconds(world.now() + hour),
+    expires_at: isoSeconds(store.now() + hour),
     permissions: spellPermissions(permissions),
     repository_selection: "selected",
-    ...(isNamed && { repositories: [first, ...others].map((item) => repositoryBody(world, item)) }),
+    ...(isNamed && { repositories: [first, ...others].map((item) => repositoryBody(store, item)) }),
   };
   return { status: 201, body: answer };
 }
 
 /** The repositories that a token should open: those named by name or by id, or all of the installation. */
-function wanted({ world, body }: Call, app: App): Repository[] {
-  const own = app.repositories.flatMap((name) => world.find(name) ?? []);
+function wanted({ store, body }: Call<RepositoryStore>, app: App): Repository[] {
+  const own = app.repositories.flatMap((name) => store.find(name) ?? []);
   const pick = (items: readonly Json[], fits: (item: Json, repository: Repository) => boolean): Repository[] =>
     items.map((item) => {
       const match = own.find((repository) => fits(item, repository));

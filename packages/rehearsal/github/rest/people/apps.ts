@@ -1,21 +1,25 @@
 import type { Permissions } from "../../../protocol/run.ts";
 import { nodeId, simpleUser, userId } from "../../people/user.ts";
-import type { App } from "../../records/app.ts";
+import type { App, AppStore } from "../../records/app.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isoSeconds } from "../../store/object.ts";
-import type { World } from "../../store/world.ts";
 import { notFound } from "../routing/refusal.ts";
-import { type Call, idParam, ok, param, type Route } from "../routing/route.ts";
+import { idParam, type OpenRoute, ok, param } from "../routing/route.ts";
 import { provenApp } from "./app-proof.ts";
 
+/** What these routes use of the store. */
+export interface AppsRouteContext extends Addresses, AppStore, UserStore {}
+
 /** The routes of https://docs.github.com/rest/apps/apps by which an app finds itself; it proves itself by a JWT. */
-export const apps: readonly Route<Call>[] = [
+export const apps: readonly OpenRoute<AppsRouteContext>[] = [
   {
     method: "GET",
     path: "/app",
     docs: "apps/apps#get-the-authenticated-app",
     needs: {},
     signed: true,
-    run: (call) => ok({ ...appBody(call.world, provenApp(call)), installations_count: 1 }),
+    run: (call) => ok({ ...appBody(call.store, provenApp(call)), installations_count: 1 }),
   },
   {
     method: "GET",
@@ -26,7 +30,7 @@ export const apps: readonly Route<Call>[] = [
     run: (call) => {
       const app = provenApp(call);
       if (app.installation !== idParam(call, "installation_id")) throw notFound();
-      return ok(installationBody(call.world, app));
+      return ok(installationBody(call.store, app));
     },
   },
   {
@@ -39,7 +43,7 @@ export const apps: readonly Route<Call>[] = [
       const app = provenApp(call);
       const name = `${param(call, "owner")}/${param(call, "repo")}`.toLowerCase();
       if (!app.repositories.some((own) => own.toLowerCase() === name)) throw notFound();
-      return ok(installationBody(call.world, app));
+      return ok(installationBody(call.store, app));
     },
   },
 ];
@@ -51,18 +55,18 @@ export function spellPermissions(permissions: Permissions): Record<string, strin
 }
 
 /** An app as GitHub shows it. */
-export function appBody(world: World, app: App): Record<string, unknown> {
+export function appBody(store: AppsRouteContext, app: App): Record<string, unknown> {
   const made = isoSeconds(app.createdAt);
   return {
     id: app.id,
     slug: app.slug,
     node_id: nodeId("App", app.id),
     client_id: app.clientId,
-    owner: simpleUser(world, app.owner),
+    owner: simpleUser(store, app.owner),
     name: app.slug,
     description: "",
-    external_url: `${world.urls.server}/apps/${app.slug}`,
-    html_url: `${world.urls.server}/apps/${app.slug}`,
+    external_url: `${store.urls.server}/apps/${app.slug}`,
+    html_url: `${store.urls.server}/apps/${app.slug}`,
     created_at: made,
     updated_at: made,
     permissions: { metadata: "read", ...spellPermissions(app.permissions) },
@@ -70,20 +74,20 @@ export function appBody(world: World, app: App): Record<string, unknown> {
   };
 }
 
-function installationBody(world: World, app: App): Record<string, unknown> {
+function installationBody(store: Addresses & UserStore, app: App): Record<string, unknown> {
   const made = isoSeconds(app.createdAt);
   return {
     id: app.installation,
     app_id: app.id,
     client_id: app.clientId,
     app_slug: app.slug,
-    account: { ...simpleUser(world, app.owner), type: "Organization" },
-    target_id: userId(world, app.owner),
+    account: { ...simpleUser(store, app.owner), type: "Organization" },
+    target_id: userId(store, app.owner),
     target_type: "Organization",
     repository_selection: "selected",
-    access_tokens_url: `${world.urls.api}/app/installations/${app.installation}/access_tokens`,
-    repositories_url: `${world.urls.api}/installation/repositories`,
-    html_url: `${world.urls.server}/organizations/${app.owner}/settings/installations/${app.installation}`,
+    access_tokens_url: `${store.urls.api}/app/installations/${app.installation}/access_tokens`,
+    repositories_url: `${store.urls.api}/installation/repositories`,
+    html_url: `${store.urls.server}/organizations/${app.owner}/settings/installations/${app.installation}`,
     permissions: { metadata: "read", ...spellPermissions(app.permissions) },
     events: [],
     created_at: made,

@@ -1,21 +1,25 @@
 import { collaboratorsOf, findCollaborator, reaches } from "../../people/collaborator.ts";
 import { simpleUser } from "../../people/user.ts";
-import type { Collaborator, Role } from "../../records/collaborator.ts";
-import type { World } from "../../store/world.ts";
+import type { Collaborator, CollaboratorStore, Role } from "../../records/collaborator.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";
-import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+
+/** What these routes use of the store. */
+export interface CollaboratorsRouteContext extends CollaboratorStore, Addresses, UserStore {}
 
 /** The routes of https://docs.github.com/rest/collaborators/collaborators. */
-export const collaborators: readonly Route[] = [
+export const collaborators: readonly RepositoryRoute<CollaboratorsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/collaborators",
     docs: "collaborators/collaborators#list-repository-collaborators",
     needs: { metadata: "read" },
     run: (call) =>
-      page(call, collaboratorsOf(call.world, call.repository), (shown) =>
-        shown.map((item) => personBody(call.world, item)),
+      page(call, collaboratorsOf(call.store, call.repository), (shown) =>
+        shown.map((item) => personBody(call.store, item)),
       ),
   },
   {
@@ -37,9 +41,9 @@ export const collaborators: readonly Route[] = [
       const person = find(call);
       if (person) {
         const { role } = person;
-        return ok({ permission: coarse[role], role_name: role, user: personBody(call.world, person) });
+        return ok({ permission: coarse[role], role_name: role, user: personBody(call.store, person) });
       }
-      const user = simpleUser(call.world, param(call, "username"));
+      const user = simpleUser(call.store, param(call, "username"));
       return ok({ permission: "none", role_name: "", user: { ...user, permissions: may(undefined), role_name: "" } });
     },
   },
@@ -54,12 +58,12 @@ const coarse: Readonly<Record<Role, string>> = {
   admin: "admin",
 };
 
-function find(call: RepositoryCall): Collaborator | undefined {
-  return findCollaborator(call.world, call.repository, param(call, "username"));
+function find(call: RepositoryCall<CollaboratorStore>): Collaborator | undefined {
+  return findCollaborator(call.store, call.repository, param(call, "username"));
 }
 
-function personBody(world: World, { login, role }: Collaborator): unknown {
-  return { ...simpleUser(world, login), permissions: may(role), role_name: role };
+function personBody(store: Addresses & UserStore, { login, role }: Collaborator): unknown {
+  return { ...simpleUser(store, login), permissions: may(role), role_name: role };
 }
 
 function may(role: Role | undefined): Record<string, boolean> {

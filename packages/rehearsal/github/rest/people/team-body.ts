@@ -1,11 +1,11 @@
 import { nodeId } from "../../people/user.ts";
 import type { Team } from "../../records/team.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isoSeconds } from "../../store/object.ts";
-import type { World } from "../../store/world.ts";
 
 /** A team as lists and environments show it. */
-export function teamBody(world: World, team: Team): Record<string, unknown> {
-  const url = teamUrl(world, team);
+export function teamBody(store: Addresses, team: Team): Record<string, unknown> {
+  const url = teamUrl(store, team);
   return {
     id: team.id,
     node_id: nodeId("Team", team.id),
@@ -16,7 +16,7 @@ export function teamBody(world: World, team: Team): Record<string, unknown> {
     notification_setting: "notifications_enabled",
     permission: "pull",
     url,
-    html_url: `${world.urls.server}/orgs/${team.organization}/teams/${team.slug}`,
+    html_url: `${store.urls.server}/orgs/${team.organization}/teams/${team.slug}`,
     members_url: `${url}/members{/member}`,
     repositories_url: `${url}/repos`,
     type: "organization",
@@ -25,24 +25,24 @@ export function teamBody(world: World, team: Team): Record<string, unknown> {
 }
 
 /** A team with all that only its own route tells. */
-export function fullTeam(world: World, team: Team): Record<string, unknown> {
+export function fullTeam(store: Addresses, team: Team): Record<string, unknown> {
   return {
-    ...teamBody(world, team),
+    ...teamBody(store, team),
     created_at: isoSeconds(team.createdAt),
     updated_at: isoSeconds(team.updatedAt),
     members_count: team.members.length,
     repos_count: 0,
-    organization: organizationBody(world, team.organization),
+    organization: organizationBody(store, team.organization),
   };
 }
 
 /** The address of a team in the API. */
-export function teamUrl(world: World, { organization, slug }: Team): string {
-  return `${world.urls.api}/orgs/${organization}/teams/${slug}`;
+export function teamUrl(store: Addresses, { organization, slug }: Team): string {
+  return `${store.urls.api}/orgs/${organization}/teams/${slug}`;
 }
 
-function organizationBody(world: World, login: string): Record<string, unknown> {
-  const url = `${world.urls.api}/orgs/${login}`;
+function organizationBody(store: Addresses, login: string): Record<string, unknown> {
+  const url = `${store.urls.api}/orgs/${login}`;
   const since = isoSeconds(0);
   return {
     login,
@@ -55,7 +55,7 @@ function organizationBody(world: World, login: string): Record<string, unknown> 
     issues_url: `${url}/issues`,
     members_url: `${url}/members{/member}`,
     public_members_url: `${url}/public_members{/member}`,
-    avatar_url: `${world.urls.server}/avatars/${login}`,
+    avatar_url: `${store.urls.server}/avatars/${login}`,
     description: null,
     has_organization_projects: false,
     has_repository_projects: false,
@@ -63,7 +63,7 @@ function organizationBody(world: World, login: string): Record<string, unknown> 
     public_gists: 0,
     followers: 0,
     following: 0,
-    html_url: `${world.urls.server}/${login}`,
+    html_url: `${store.urls.server}/${login}`,
     type: "Organization",
     created_at: since,
     updated_at: since,

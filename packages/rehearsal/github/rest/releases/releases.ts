@@ -1,13 +1,16 @@
 import { assetsOf, latestRelease, releasesOf, removeAsset } from "../../changes/release.ts";
-import type { Release } from "../../records/release.ts";
+import type { Release, ReleaseStore } from "../../records/release.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";
-import { idParam, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
-import { releaseBody } from "./release-body.ts";
-import { keepRelease } from "./release-keep.ts";
+import { idParam, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+import { type ReleaseBodyRouteContext, releaseBody } from "./release-body.ts";
+import { keepRelease, type ReleaseKeepRouteContext } from "./release-keep.ts";
+
+/** What these routes use of the store. */
+export interface ReleasesRouteContext extends ReleaseKeepRouteContext, ReleaseBodyRouteContext {}
 
 /** The routes of https://docs.github.com/rest/releases/releases. */
-export const releases: readonly Route[] = [
+export const releases: readonly RepositoryRoute<ReleasesRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/releases",
@@ -21,11 +24,11 @@ export const releases: readonly Route[] = [
     docs: "releases/releases#create-a-release",
     needs: { contents: "write" },
     run: async (call) => {
-      const { world, repository, actor } = call;
-      const now = world.now();
+      const { store, repository, actor } = call;
+      const now = store.now();
       call.body.string("tag_name");
       const blank: Release = {
-        id: world.ids.next("release"),
+        id: store.ids.next("release"),
         repository: repository.id,
         tag: "",
         target: repository.defaultBranch,
@@ -51,7 +54,7 @@ export const releases: readonly Route[] = [
     docs: "releases/releases#get-the-latest-release",
     needs: { contents: "read" },
     run: (call) => {
-      const release = latestRelease(call.world, call.repository);
+      const release = latestRelease(call.store, call.repository);
       if (!release) throw notFound();
       return ok(releaseBody(call, release));
     },
@@ -62,7 +65,7 @@ export const releases: readonly Route[] = [
     docs: "releases/releases#get-a-release-by-tag-name",
     needs: { contents: "read" },
     run: (call) => {
-      const release = releasesOf(call.world, call.repository).find(
+      const release = releasesOf(call.store, call.repository).find(
         ({ draft, tag }) => !draft && tag === param(call, "tag"),
       );
       if (!release) throw notFound();
@@ -97,9 +100,9 @@ export const releases: readonly Route[] = [
     needs: { contents: "write" },
     run: (call) => {
       const known = findRelease(call);
-      for (const asset of assetsOf(call.world, known)) removeAsset(call.world, asset);
-      call.world.releases.remove(known.id);
-      call.world.effect(call.actor, call.repository.name, "release.deleted", known.tag);
+      for (const asset of assetsOf(call.store, known)) removeAsset(call.store, asset);
+      call.store.releases.remove(known.id);
+      call.store.effect(call.actor, call.repository.name, "release.deleted", known.tag);
       return { status: 204 };
     },
   },
@@ -114,13 +117,13 @@ export const releases: readonly Route[] = [
     },
   },
   ...(["PUT", "DELETE"] as const).map(
-    (method): Route => ({
+    (method): RepositoryRoute<ReleasesRouteContext> => ({
       method,
       path: "/repos/{owner}/{repo}/immutable-releases",
       docs: `repos/repos#${method === "PUT" ? "enable" : "disable"}-immutable-releases`,
       needs: { administration: "write" },
-      run: ({ world, repository }) => {
-        world.repositories.put(repository.id, { ...repository, immutableReleases: method === "PUT" });
+      run: ({ store, repository }) => {
+        store.repositories.put(repository.id, { ...repository, immutableReleases: method === "PUT" });
         return { status: 204 };
       },
     }),
@@ -128,13 +131,13 @@ export const releases: readonly Route[] = [
 ];
 
 /** The release of a path; drafts only for those who may write. */
-export function findRelease(call: RepositoryCall): Release {
-  const release = call.world.releases.get(idParam(call, "release_id"));
+export function findRelease(call: RepositoryCall<ReleasesRouteContext>): Release {
+  const release = call.store.releases.get(idParam(call, "release_id"));
   if (release?.repository !== call.repository.id) throw notFound();
   return release;
 }
 
-function visible({ world, repository, token }: RepositoryCall): Release[] {
+function visible({ store, repository, token }: RepositoryCall<ReleaseStore>): Release[] {
   const writer = token?.permissions.contents === "write";
-  return releasesOf(world, repository).filter(({ draft }) => writer || !draft);
+  return releasesOf(store, repository).filter(({ draft }) => writer || !draft);
 }

@@ -1,12 +1,17 @@
 import { nodeId, simpleUser } from "../../people/user.ts";
-import { type Activity, activityTypes } from "../../records/activity.ts";
+import { type Activity, type ActivityStore, activityTypes } from "../../records/activity.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
+import type { Now } from "../../store/change-log.ts";
 import { isoSeconds } from "../../store/object.ts";
-import type { World } from "../../store/world.ts";
 import { Refusal } from "../routing/refusal.ts";
-import type { Answer, RepositoryCall, Route } from "../routing/route.ts";
+import type { Answer, RepositoryCall, RepositoryRoute } from "../routing/route.ts";
+
+/** What these routes use of the store. */
+export interface ActivityRouteContext extends Now, ActivityStore, Addresses, UserStore {}
 
 /** The route of https://docs.github.com/rest/repos/repos that says who moved which branch. */
-export const activity: readonly Route[] = [
+export const activity: readonly RepositoryRoute<ActivityRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/activity",
@@ -26,14 +31,14 @@ const periods: Readonly<Record<string, number>> = {
 };
 
 /** What the query asks for, newest first unless told otherwise. */
-function asked({ world, repository, query }: RepositoryCall): Activity[] {
+function asked({ store, repository, query }: RepositoryCall<Now & ActivityStore>): Activity[] {
   const [type, period] = [
     choice(query, "activity_type", activityTypes),
     choice(query, "time_period", Object.keys(periods)),
   ];
   const [ref, login] = [query.get("ref"), query.get("actor")?.toLowerCase()];
-  const since = period === undefined ? 0 : world.now() - (periods[period] ?? 0);
-  const activities = world.activities
+  const since = period === undefined ? 0 : store.now() - (periods[period] ?? 0);
+  const activities = store.activities
     .all()
     .filter((item) => item.repository === repository.id && item.at >= since)
     .filter((item) => type === undefined || item.type === type)
@@ -49,8 +54,8 @@ function choice(query: URLSearchParams, name: string, known: readonly string[]):
 }
 
 /** This list is paged by cursors, which stand for the item that was shown last or first. */
-function paged(call: RepositoryCall, items: readonly Activity[]): Answer {
-  const { query, world, url } = call;
+function paged(call: RepositoryCall<Addresses & UserStore>, items: readonly Activity[]): Answer {
+  const { query, store, url } = call;
   const size = Math.min(Math.max(Number(/^\d{1,9}$/.exec(query.get("per_page") ?? "")?.[0] ?? 30), 1), 100);
   const [after, before] = [place(query, "after", items), place(query, "before", items)];
   const start = after !== undefined ? after + 1 : before !== undefined ? Math.max(before - size, 0) : 0;
@@ -65,7 +70,7 @@ function paged(call: RepositoryCall, items: readonly Activity[]): Answer {
     ...(start > 0 ? [to("before", items[start], "prev")] : []),
     ...(end < items.length ? [to("after", items[end - 1], "next")] : []),
   ].join(", ");
-  const body = items.slice(start, end).map((item) => activityBody(world, item));
+  const body = items.slice(start, end).map((item) => activityBody(store, item));
   return { status: 200, body, ...(link !== "" && { headers: { link } }) };
 }
 
@@ -81,7 +86,7 @@ function cursorOf(id: number): string {
   return Buffer.from(`activity:${id}`).toString("base64url");
 }
 
-function activityBody(world: World, { id, before, after, ref, at, type, login }: Activity): unknown {
+function activityBody(store: Addresses & UserStore, { id, before, after, ref, at, type, login }: Activity): unknown {
   return {
     id,
     node_id: nodeId("Activity", id),
@@ -90,6 +95,6 @@ function activityBody(world: World, { id, before, after, ref, at, type, login }:
     ref,
     timestamp: isoSeconds(at),
     activity_type: type,
-    actor: login === "" ? null : simpleUser(world, login),
+    actor: login === "" ? null : simpleUser(store, login),
   };
 }

@@ -1,14 +1,20 @@
 import { nodeId, simpleUser } from "../../people/user.ts";
-import type { CommitStatus } from "../../records/status.ts";
+import type { CommitStatus, StatusStore } from "../../records/status.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
+import type { ChangeLog } from "../../store/change-log.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { page } from "../routing/page.ts";
 import { invalid, Refusal } from "../routing/refusal.ts";
-import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { findCommit } from "./contents.ts";
 import { apiOf, minimalRepository } from "./repos.ts";
 
+/** What these routes use of the store. */
+export interface CommitStatusesRouteContext extends ChangeLog, StatusStore, Addresses, UserStore {}
+
 /** The routes of https://docs.github.com/rest/commits/statuses. */
-export const commitStatuses: readonly Route[] = [
+export const commitStatuses: readonly RepositoryRoute<CommitStatusesRouteContext>[] = [
   {
     method: "POST",
     path: "/repos/{owner}/{repo}/statuses/{sha}",
@@ -20,7 +26,7 @@ export const commitStatuses: readonly Route[] = [
       const state = (["error", "failure", "pending", "success"] as const).find((name) => name === asked);
       if (!state) throw invalid({ resource: "Status", field: "state", code: "invalid" });
       const status: CommitStatus = {
-        id: call.world.ids.next("status"),
+        id: call.store.ids.next("status"),
         repository: call.repository.id,
         sha,
         state,
@@ -28,11 +34,11 @@ export const commitStatuses: readonly Route[] = [
         description: call.body.optionalString("description") ?? null,
         targetUrl: call.body.optionalString("target_url") ?? null,
         creator: call.actor.login,
-        createdAt: call.world.now(),
+        createdAt: call.store.now(),
       };
-      call.world.statuses.put(status.id, status);
-      call.world.effect(call.actor, call.repository.name, "status.created", sha, { to: `${status.context}: ${state}` });
-      return { status: 201, body: { ...body(call, status), creator: simpleUser(call.world, status.creator) } };
+      call.store.statuses.put(status.id, status);
+      call.store.effect(call.actor, call.repository.name, "status.created", sha, { to: `${status.context}: ${state}` });
+      return { status: 201, body: { ...body(call, status), creator: simpleUser(call.store, status.creator) } };
     },
   },
   {
@@ -43,7 +49,7 @@ export const commitStatuses: readonly Route[] = [
     run: async (call) => {
       const commitStatus = all(call, await mustFind(call, param(call, "ref")));
       return page(call, commitStatus, (shown) =>
-        shown.map((status) => ({ ...body(call, status), creator: simpleUser(call.world, status.creator) })),
+        shown.map((status) => ({ ...body(call, status), creator: simpleUser(call.store, status.creator) })),
       );
     },
   },
@@ -55,13 +61,13 @@ export const commitStatuses: readonly Route[] = [
     run: async (call) => {
       const sha = await mustFind(call, param(call, "ref"));
       const latest = statusesAt(call, sha);
-      const api = apiOf(call.world, call.repository);
+      const api = apiOf(call.store, call.repository);
       return ok({
         state: combined(latest),
         statuses: latest.map((status) => body(call, status)),
         sha,
         total_count: latest.length,
-        repository: minimalRepository(call.world, call.repository),
+        repository: minimalRepository(call.store, call.repository),
         commit_url: `${api}/commits/${sha}`,
         url: `${api}/commits/${sha}/status`,
       });
@@ -70,7 +76,7 @@ export const commitStatuses: readonly Route[] = [
 ];
 
 /** The newest status of each context on a commit. */
-export function statusesAt(call: RepositoryCall, sha: string): CommitStatus[] {
+export function statusesAt(call: RepositoryCall<StatusStore>, sha: string): CommitStatus[] {
   const contexts = new Set<string>();
   return all(call, sha).filter(({ context }) => !contexts.has(context) && contexts.add(context));
 }
@@ -81,8 +87,8 @@ export function combined(latest: readonly CommitStatus[]): "failure" | "pending"
   return latest.length === 0 || latest.some(({ state }) => state === "pending") ? "pending" : "success";
 }
 
-function all({ world, repository }: RepositoryCall, sha: string): CommitStatus[] {
-  return world.statuses
+function all({ store, repository }: RepositoryCall<StatusStore>, sha: string): CommitStatus[] {
+  return store.statuses
     .all()
     .filter((status) => status.repository === repository.id && status.sha === sha)
     .reverse();
@@ -94,10 +100,10 @@ async function mustFind(call: RepositoryCall, ref: string): Promise<string> {
   return sha;
 }
 
-function body({ world, repository }: RepositoryCall, status: CommitStatus): object {
+function body({ store, repository }: RepositoryCall<Addresses & UserStore>, status: CommitStatus): object {
   return {
-    url: `${apiOf(world, repository)}/statuses/${status.sha}`,
-    avatar_url: String(simpleUser(world, status.creator).avatar_url),
+    url: `${apiOf(store, repository)}/statuses/${status.sha}`,
+    avatar_url: String(simpleUser(store, status.creator).avatar_url),
     id: status.id,
     node_id: nodeId("Status", status.id),
     state: status.state,

@@ -1,16 +1,16 @@
 import { nodeId } from "../../people/user.ts";
 import { accountOf } from "../../signing/commit-account.ts";
-import { verificationOf } from "../../signing/verification.ts";
+import { type VerificationContext, verificationOf } from "../../signing/verification.ts";
 import type { Commit } from "../../store/object.ts";
 import { page } from "../routing/page.ts";
 import { Refusal } from "../routing/refusal.ts";
-import { type Answer, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { type Answer, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { findCommit } from "./contents.ts";
 import { changedFiles } from "./diff.ts";
 import { apiOf, htmlOf } from "./repos.ts";
 
 /** The routes of https://docs.github.com/rest/commits/commits. */
-export const commits: readonly Route[] = [
+export const commits: readonly RepositoryRoute<VerificationContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/commits",
@@ -51,14 +51,14 @@ export const commits: readonly Route[] = [
 ];
 
 /** Whether the query asks for commits of this address, or does not ask: it may name a login as well. */
-function isBy({ world, query }: RepositoryCall, email: string): boolean {
+function isBy({ store, query }: RepositoryCall<VerificationContext>, email: string): boolean {
   const author = query.get("author")?.toLowerCase();
   if (author === undefined) return true;
-  return [email, String(accountOf(world, email)?.login ?? "")].some((own) => own.toLowerCase() === author);
+  return [email, String(accountOf(store, email)?.login ?? "")].some((own) => own.toLowerCase() === author);
 }
 
 /** All commits come in pages if one is asked for, and then the files only with the first; otherwise the first 250. */
-async function compare(call: RepositoryCall): Promise<Answer> {
+async function compare(call: RepositoryCall<VerificationContext>): Promise<Answer> {
   const basehead = param(call, "basehead");
   const [left = "", right = ""] = basehead.split("...");
   const [base, head] = [await mustFind(call, left, 404), await mustFind(call, right, 404)];
@@ -72,10 +72,10 @@ async function compare(call: RepositoryCall): Promise<Answer> {
   const isPaged = call.query.has("page") || call.query.has("per_page");
   const shown = isPaged ? page(call, all, (items) => items) : { body: all.slice(0, 250) };
   const isFirst = (call.query.get("page") ?? "1") === "1";
-  const html = htmlOf(call.world, call.repository);
+  const html = htmlOf(call.store, call.repository);
   const safe = basehead.split("...").map(encodeURIComponent).join("...");
   const body = {
-    url: `${apiOf(call.world, call.repository)}/compare/${safe}`,
+    url: `${apiOf(call.store, call.repository)}/compare/${safe}`,
     html_url: `${html}/compare/${safe}`,
     permalink_url: `${html}/compare/${base.slice(0, 7)}...${head.slice(0, 7)}`,
     diff_url: `${html}/compare/${safe}.diff`,
@@ -104,7 +104,7 @@ async function readOne({ git }: RepositoryCall, sha: string): Promise<Commit> {
   return commit;
 }
 
-async function readAll(call: RepositoryCall, shas: readonly string[]): Promise<unknown[]> {
+async function readAll(call: RepositoryCall<VerificationContext>, shas: readonly string[]): Promise<unknown[]> {
   return Promise.all(shas.map(async (sha) => commitBody(call, await readOne(call, sha))));
 }
 
@@ -113,8 +113,11 @@ function sum(files: readonly { additions: number; deletions: number }[], key: "a
 }
 
 /** A commit as lists, branches and comparisons show it. */
-export function commitBody({ world, repository }: RepositoryCall, commit: Commit): Record<string, unknown> {
-  const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+export function commitBody(
+  { store, repository }: RepositoryCall<VerificationContext>,
+  commit: Commit,
+): Record<string, unknown> {
+  const [api, html] = [apiOf(store, repository), htmlOf(store, repository)];
   const url = `${api}/commits/${commit.sha}`;
   return {
     sha: commit.sha,
@@ -129,10 +132,10 @@ export function commitBody({ world, repository }: RepositoryCall, commit: Commit
       message: commit.message,
       tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
       comment_count: 0,
-      verification: verificationOf(world, commit),
+      verification: verificationOf(store, commit),
     },
-    author: accountOf(world, commit.author.email),
-    committer: accountOf(world, commit.committer.email),
+    author: accountOf(store, commit.author.email),
+    committer: accountOf(store, commit.committer.email),
     parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}`, html_url: `${html}/commit/${sha}` })),
   };
 }

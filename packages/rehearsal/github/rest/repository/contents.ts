@@ -1,12 +1,14 @@
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isType } from "../../store/store.ts";
 import { parseTree, type TreeEntry } from "../../store/tree.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { wrapBase64 } from "./git-blobs.ts";
 import { apiOf, encodePath, htmlOf } from "./repos.ts";
 
 /** The routes of https://docs.github.com/rest/repos/contents. */
-export const contents: readonly Route[] = [
+export const contents: readonly RepositoryRoute<Addresses & UserStore>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/contents/{path}",
@@ -47,7 +49,12 @@ export async function findCommit({ git }: Pick<RepositoryCall, "git">, ref: stri
 
 const kinds: Readonly<Record<string, string>> = { "040000": "dir", "160000": "submodule", "120000": "symlink" };
 
-function folder(call: RepositoryCall, path: string, ref: string, entries: readonly TreeEntry[]): unknown {
+function folder(
+  call: RepositoryCall<Addresses & UserStore>,
+  path: string,
+  ref: string,
+  entries: readonly TreeEntry[],
+): unknown {
   return entries.map(({ name, mode, sha }) => ({
     type: kinds[mode] ?? "file",
     size: 0,
@@ -57,13 +64,13 @@ function folder(call: RepositoryCall, path: string, ref: string, entries: readon
 
 /** A file or a folder with its addresses. */
 export function place(
-  { world, repository }: RepositoryCall,
+  { store, repository }: RepositoryCall<Addresses & UserStore>,
   path: string,
   ref: string,
   sha: string,
   kind: string,
 ): object {
-  const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+  const [api, html] = [apiOf(store, repository), htmlOf(store, repository)];
   const safe = encodePath(path);
   const url = `${api}/contents/${safe}?ref=${encodeURIComponent(ref)}`;
   const git = `${api}/git/${kind}s/${sha}`;

@@ -1,3 +1,5 @@
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { emptyTree } from "../../store/tree.ts";
 import type { RepositoryCall } from "../routing/route.ts";
 import { apiOf, encodePath, htmlOf } from "./repos.ts";
@@ -12,14 +14,18 @@ export interface ChangedFile {
 const statuses: Readonly<Record<string, string>> = { A: "added", D: "removed", R: "renamed", C: "copied" };
 
 /** The files that differ between two commits; `null` stands for the empty beginning. */
-export async function changedFiles(call: RepositoryCall, from: string | null, to: string): Promise<ChangedFile[]> {
+export async function changedFiles(
+  call: RepositoryCall<Addresses & UserStore>,
+  from: string | null,
+  to: string,
+): Promise<ChangedFile[]> {
   const base = from ?? emptyTree;
   const [raw, counts] = await Promise.all([
     call.git.ask(["diff-tree", "-r", "-z", "-M", "--raw", "--no-commit-id", base, to]),
     call.git.ask(["diff-tree", "-r", "-z", "-M", "--numstat", "--no-commit-id", base, to]),
   ]);
   const numbers = readCounts(counts);
-  const [api, html] = [apiOf(call.world, call.repository), htmlOf(call.world, call.repository)];
+  const [api, html] = [apiOf(call.store, call.repository), htmlOf(call.store, call.repository)];
   return readRaw(raw).map(({ status, sha, path, before }) => {
     const safe = encodePath(path);
     const { additions = 0, deletions = 0 } = numbers.get(path) ?? {};

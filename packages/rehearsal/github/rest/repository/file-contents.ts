@@ -1,18 +1,21 @@
-import { pushed } from "../../changes/push.ts";
+import { type PushContext, pushed } from "../../changes/push.ts";
 import { forbiddenWorkflow } from "../../git/workflow-guard.ts";
-import { brokenRules } from "../../rules/broken-rules.ts";
+import { type BrokenRulesContext, brokenRules } from "../../rules/broken-rules.ts";
 import { moveRef, nothing, readRef } from "../../store/ref.ts";
 import { isType } from "../../store/store.ts";
 import { type Change, graft } from "../../store/tree.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { type Answer, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { type Answer, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { place } from "./contents.ts";
-import { gitCommit, person, self } from "./git-commits.ts";
+import { type GitCommitsRouteContext, gitCommit, person, self } from "./git-commits.ts";
+
+/** What these routes use of the store. */
+export interface FileContentsRouteContext extends BrokenRulesContext, PushContext, GitCommitsRouteContext {}
 
 const path = "/repos/{owner}/{repo}/contents/{path}";
 
 /** The routes of https://docs.github.com/rest/repos/contents that commit one file. */
-export const fileContents: readonly Route[] = [
+export const fileContents: readonly RepositoryRoute<FileContentsRouteContext>[] = [
   {
     method: "PUT",
     path,
@@ -74,8 +77,12 @@ async function standing(call: RepositoryCall): Promise<At & { old: { sha: string
 }
 
 /** Commits a change on top of what was judged; whoever was faster wins. */
-async function commitOf(call: RepositoryCall, { path, branch, parent }: At, change: Change): Promise<unknown> {
-  const { git, body, world, repository, actor } = call;
+async function commitOf(
+  call: RepositoryCall<FileContentsRouteContext>,
+  { path, branch, parent }: At,
+  change: Change,
+): Promise<unknown> {
+  const { git, body, store, repository, actor } = call;
   const tree = await graft(git, parent && ((await git.commit(parent))?.tree ?? null), new Map([[path, change]]));
   const committer = person(call, body.object("committer"), self(call));
   const author = person(call, body.object("author"), committer);
@@ -85,10 +92,10 @@ async function commitOf(call: RepositoryCall, { path, branch, parent }: At, chan
   if (await forbiddenWorkflow(git, call.token, parent, sha))
     throw new Refusal(403, "Resource not accessible by integration");
   const moved = { ref: `refs/heads/${branch}`, from: parent ?? nothing, to: sha };
-  const broken = await brokenRules(world, repository, moved, actor);
+  const broken = await brokenRules(store, repository, moved, actor);
   if (broken) throw new Refusal(409, broken);
   if (!(await moveRef(git, moved.ref, sha, moved.from)))
     throw new Refusal(409, `${branch} was moved in the meantime: it is not at ${moved.from} any more`);
-  await pushed(world, repository, [moved], actor);
+  await pushed(store, repository, [moved], actor);
   return gitCommit(call, { sha, tree, parents, author, committer, message });
 }

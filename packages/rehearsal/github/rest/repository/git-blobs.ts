@@ -1,11 +1,13 @@
 import { nodeId } from "../../people/user.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isType } from "../../store/store.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { ok, param, type Route } from "../routing/route.ts";
+import { ok, param, type RepositoryRoute } from "../routing/route.ts";
 import { apiOf } from "./repos.ts";
 
 /** The routes of https://docs.github.com/rest/git/blobs. */
-export const gitBlobs: readonly Route[] = [
+export const gitBlobs: readonly RepositoryRoute<Addresses & UserStore>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/git/blobs/{file_sha}",
@@ -20,7 +22,7 @@ export const gitBlobs: readonly Route[] = [
         sha,
         node_id: nodeId("Blob", sha),
         size: blob.body.length,
-        url: `${apiOf(call.world, call.repository)}/git/blobs/${sha}`,
+        url: `${apiOf(call.store, call.repository)}/git/blobs/${sha}`,
         content: wrapBase64(blob.body),
         encoding: "base64",
       });
@@ -37,7 +39,7 @@ export const gitBlobs: readonly Route[] = [
       if (encoding !== "utf-8" && encoding !== "base64") throw new Refusal(422, "encoding must be utf-8 or base64");
       const bytes = Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
       const sha = await call.git.write("blob", bytes);
-      return { status: 201, body: { sha, url: `${apiOf(call.world, call.repository)}/git/blobs/${sha}` } };
+      return { status: 201, body: { sha, url: `${apiOf(call.store, call.repository)}/git/blobs/${sha}` } };
     },
   },
 ];

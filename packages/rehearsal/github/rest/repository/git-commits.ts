@@ -1,15 +1,18 @@
 import { nodeId, simpleUser } from "../../people/user.ts";
-import { verificationOf } from "../../signing/verification.ts";
+import { type VerificationContext, verificationOf } from "../../signing/verification.ts";
+import type { Now } from "../../store/change-log.ts";
 import { type Commit, isoSeconds, type Signature } from "../../store/object.ts";
 import { isType } from "../../store/store.ts";
 import { bot } from "../../store/token.ts";
-import type { World } from "../../store/world.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { type Body, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { type Body, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { apiOf, htmlOf } from "./repos.ts";
 
+/** What these routes use of the store. */
+export interface GitCommitsRouteContext extends VerificationContext, Now {}
+
 /** The routes of https://docs.github.com/rest/git/commits. */
-export const gitCommits: readonly Route[] = [
+export const gitCommits: readonly RepositoryRoute<GitCommitsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/git/commits/{commit_sha}",
@@ -44,30 +47,30 @@ export const gitCommits: readonly Route[] = [
 ];
 
 /** The person whom a request names, or somebody else for what it leaves out. */
-export function person(call: RepositoryCall, body: Body | undefined, otherwise: Signature): Signature {
+export function person(call: RepositoryCall<Now>, body: Body | undefined, otherwise: Signature): Signature {
   if (!body) return otherwise;
   const date = body.optionalString("date");
   if (date !== undefined && Number.isNaN(Date.parse(date))) {
     throw new Refusal(422, `Invalid request.\n\n"${date}" is not a valid date-time.`);
   }
-  const when = date === undefined ? call.world.now() : Date.parse(date);
+  const when = date === undefined ? call.store.now() : Date.parse(date);
   return { name: body.string("name"), email: body.string("email"), date: isoSeconds(when) };
 }
 
 /** Who signs what the caller makes. */
-export function self({ world, actor }: RepositoryCall): Signature {
-  return signatureOf(world, actor.login);
+export function self({ store, actor }: RepositoryCall<GitCommitsRouteContext>): Signature {
+  return signatureOf(store, actor.login);
 }
 
 /** How an account is in the commits that GitHub makes for it. */
-export function signatureOf(world: World, login: string): Signature {
-  const { id } = simpleUser(world, login === "" ? bot : login);
-  return { name: login, email: `${id}+${login}@users.noreply.github.com`, date: isoSeconds(world.now()) };
+export function signatureOf(store: GitCommitsRouteContext, login: string): Signature {
+  const { id } = simpleUser(store, login === "" ? bot : login);
+  return { name: login, email: `${id}+${login}@users.noreply.github.com`, date: isoSeconds(store.now()) };
 }
 
 /** A commit as the git data API reports it. */
-export function gitCommit({ world, repository }: RepositoryCall, commit: Commit): unknown {
-  const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+export function gitCommit({ store, repository }: RepositoryCall<GitCommitsRouteContext>, commit: Commit): unknown {
+  const [api, html] = [apiOf(store, repository), htmlOf(store, repository)];
   return {
     sha: commit.sha,
     node_id: nodeId("Commit", commit.sha),
@@ -82,6 +85,6 @@ export function gitCommit({ world, repository }: RepositoryCall, commit: Commit)
       url: `${api}/git/commits/${sha}`,
       html_url: `${html}/commit/${sha}`,
     })),
-    verification: verificationOf(world, commit),
+    verification: verificationOf(store, commit),
   };
 }

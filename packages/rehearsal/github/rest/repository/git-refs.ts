@@ -1,14 +1,19 @@
-import { pushed } from "../../changes/push.ts";
+import { type PushContext, pushed } from "../../changes/push.ts";
 import { forbiddenWorkflow } from "../../git/workflow-guard.ts";
 import { nodeId } from "../../people/user.ts";
-import { brokenRules } from "../../rules/broken-rules.ts";
+import type { UserStore } from "../../records/user.ts";
+import { type BrokenRulesContext, brokenRules } from "../../rules/broken-rules.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isAncestor, listRefs, moveRef, nothing, type Ref, readRef } from "../../store/ref.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { apiOf, encodePath } from "./repos.ts";
 
+/** What these routes use of the store. */
+export interface GitRefsRouteContext extends BrokenRulesContext, PushContext, Addresses, UserStore {}
+
 /** The routes of https://docs.github.com/rest/git/refs. */
-export const gitRefs: readonly Route[] = [
+export const gitRefs: readonly RepositoryRoute<GitRefsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/git/ref/{ref}",
@@ -77,7 +82,12 @@ export const gitRefs: readonly Route[] = [
 ];
 
 /** Moves a ref in one step from what it was when it was judged; without force only forward. Gives what it was. */
-async function update(call: RepositoryCall, name: string, sha: string, force: boolean): Promise<string> {
+async function update(
+  call: RepositoryCall<GitRefsRouteContext>,
+  name: string,
+  sha: string,
+  force: boolean,
+): Promise<string> {
   await target(call, name, sha);
   for (let remaining = force ? 20 : 1; remaining > 0; remaining--) {
     const old = await readRef(call.git, name);
@@ -110,23 +120,28 @@ async function guard(call: RepositoryCall, from: string | null, to: string): Pro
 }
 
 async function keepRules(
-  { world, repository, actor }: RepositoryCall,
+  { store, repository, actor }: RepositoryCall<GitRefsRouteContext>,
   ref: string,
   from: string,
   to: string,
 ): Promise<void> {
-  const broken = await brokenRules(world, repository, { ref, from, to }, actor);
+  const broken = await brokenRules(store, repository, { ref, from, to }, actor);
   if (broken) throw new Refusal(422, broken);
 }
 
-async function moved(call: RepositoryCall, ref: string, from: string, to: string): Promise<unknown> {
-  await pushed(call.world, call.repository, [{ ref, from, to }], call.actor);
+async function moved(
+  call: RepositoryCall<GitRefsRouteContext>,
+  ref: string,
+  from: string,
+  to: string,
+): Promise<unknown> {
+  await pushed(call.store, call.repository, [{ ref, from, to }], call.actor);
   const now = await call.git.read(to);
   return now && refBody(call, { name: ref, type: now.type, sha: to });
 }
 
-function refBody({ world, repository }: RepositoryCall, { name, type, sha }: Ref): unknown {
-  const api = apiOf(world, repository);
+function refBody({ store, repository }: RepositoryCall<Addresses & UserStore>, { name, type, sha }: Ref): unknown {
+  const api = apiOf(store, repository);
   return {
     ref: name,
     node_id: nodeId("Ref", `${repository.id}:${name}`),

@@ -1,14 +1,16 @@
 import { nodeId } from "../../people/user.ts";
+import type { UserStore } from "../../records/user.ts";
 import { unsigned } from "../../signing/verification.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { parseHeaders, parseSignature, spellSignature } from "../../store/object.ts";
 import { isType } from "../../store/store.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
-import { person, self } from "./git-commits.ts";
+import { ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+import { type GitCommitsRouteContext, person, self } from "./git-commits.ts";
 import { apiOf } from "./repos.ts";
 
 /** The routes of https://docs.github.com/rest/git/tags: annotated tags, whose refs are made apart. */
-export const gitTags: readonly Route[] = [
+export const gitTags: readonly RepositoryRoute<GitCommitsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/git/tags/{tag_sha}",
@@ -34,10 +36,10 @@ export const gitTags: readonly Route[] = [
   },
 ];
 
-async function tagBody(call: RepositoryCall, sha: string): Promise<unknown> {
+async function tagBody(call: RepositoryCall<Addresses & UserStore>, sha: string): Promise<unknown> {
   const tag = /^[0-9a-f]{40}$/.test(sha) ? await call.git.read(sha) : null;
   if (!isType(tag, "tag")) throw notFound();
-  const api = apiOf(call.world, call.repository);
+  const api = apiOf(call.store, call.repository);
   const { headers, message } = parseHeaders(tag.body);
   const value = Object.fromEntries(headers);
   return {

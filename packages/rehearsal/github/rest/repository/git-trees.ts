@@ -1,12 +1,14 @@
 import type { Json } from "../../../protocol/run.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isType } from "../../store/store.ts";
 import { type Change, graft, readTree, type TreeEntry, typeOfMode, walkTree } from "../../store/tree.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { Body, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { Body, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { apiOf } from "./repos.ts";
 
 /** The routes of https://docs.github.com/rest/git/trees. */
-export const gitTrees: readonly Route[] = [
+export const gitTrees: readonly RepositoryRoute<Addresses & UserStore>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/git/trees/{tree_sha}",
@@ -63,8 +65,12 @@ async function change(call: RepositoryCall, entry: Json): Promise<[string, Chang
   return [path, { mode, sha }];
 }
 
-async function treeBody(call: RepositoryCall, sha: string, entries: readonly TreeEntry[]): Promise<unknown> {
-  const api = apiOf(call.world, call.repository);
+async function treeBody(
+  call: RepositoryCall<Addresses & UserStore>,
+  sha: string,
+  entries: readonly TreeEntry[],
+): Promise<unknown> {
+  const api = apiOf(call.store, call.repository);
   const tree = entries.map(async ({ name, mode, sha: oid }) => {
     const type = typeOfMode(mode);
     const size = type === "blob" ? { size: (await call.git.read(oid))?.body.length ?? 0 } : {};

@@ -1,30 +1,40 @@
 import { pullsOf } from "../../changes/pull.ts";
 import { pushed } from "../../changes/push.ts";
 import { forbiddenWorkflow, workflowRefusal } from "../../git/workflow-guard.ts";
-import type { Pull } from "../../records/pull.ts";
-import { brokenRules } from "../../rules/broken-rules.ts";
+import type { ActivityStore } from "../../records/activity.ts";
+import type { Pull, PullStore } from "../../records/pull.ts";
+import type { SignedCommitStore } from "../../records/signed-commit.ts";
+import { type BrokenRulesContext, brokenRules } from "../../rules/broken-rules.ts";
 import { notForPulls, whatPullLacks } from "../../rules/pull-rules.ts";
-import { signByGitHub, webFlow } from "../../signing/verification.ts";
+import { webFlow } from "../../signing/commit-account.ts";
+import { signByGitHub } from "../../signing/verification.ts";
 import { merge } from "../../store/merge.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { isAncestor, moveRef, readRef } from "../../store/ref.ts";
 import { page } from "../routing/page.ts";
 import { invalid, notFound, Refusal } from "../routing/refusal.ts";
-import { idParam, ok, type RepositoryCall, type Route } from "../routing/route.ts";
+import { idParam, ok, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { commitBody } from "./commits.ts";
 import { changedFiles } from "./diff.ts";
 import { self, signatureOf } from "./git-commits.ts";
-import { fullPull, proposed } from "./pulls.ts";
+import { fullPull, type PullsRouteContext, proposed } from "./pulls.ts";
+
+/** What these routes use of the store. */
+export interface PullMergesRouteContext
+  extends BrokenRulesContext,
+    PullsRouteContext,
+    SignedCommitStore,
+    ActivityStore {}
 
 /** The routes of https://docs.github.com/rest/pulls/pulls that change, merge and look into a pull request. */
-export const pullMerges: readonly Route[] = [
+export const pullMerges: readonly RepositoryRoute<PullMergesRouteContext>[] = [
   {
     method: "PATCH",
     path: "/repos/{owner}/{repo}/pulls/{pull_number}",
     docs: "pulls/pulls#update-a-pull-request",
     needs: { "pull-requests": "write" },
     run: async (call) => {
-      const [pull, { body, world, repository, actor }] = [find(call), call];
+      const [pull, { body, store, repository, actor }] = [find(call), call];
       const asked = body.optionalString("state") ?? pull.state;
       if (asked !== "open" && asked !== "closed")
         throw invalid({ resource: "PullRequest", field: "state", code: "invalid" });
@@ -36,9 +46,9 @@ export const pullMerges: readonly Route[] = [
         title: body.optionalString("title") ?? pull.title,
         body: body.has("body") ? body.string("body") : pull.body,
       };
-      const changed = world.pulls.put(pull.id, { ...pull, ...report, state: asked, updatedAt: world.now() });
+      const changed = store.pulls.put(pull.id, { ...pull, ...report, state: asked, updatedAt: store.now() });
       const change = asked === pull.state ? "edited" : asked === "closed" ? "closed" : "reopened";
-      world.effect(actor, repository.name, `pull_request.${change}`, String(pull.number));
+      store.effect(actor, repository.name, `pull_request.${change}`, String(pull.number));
       if (change === "reopened") await proposed(call, changed, "reopened");
       return ok(await fullPull(call, changed));
     },
@@ -91,7 +101,7 @@ export const pullMerges: readonly Route[] = [
     docs: "pulls/pulls#merge-a-pull-request",
     needs: { contents: "write" },
     run: async (call) => {
-      const { body, world, git, repository, actor } = call;
+      const { body, store, git, repository, actor } = call;
       const pull = find(call);
       const method = body.optionalString("merge_method") ?? "merge";
       if (method !== "merge" && method !== "squash")
@@ -100,7 +110,7 @@ export const pullMerges: readonly Route[] = [
         throw new Refusal(405, "Pull Request is not mergeable");
       if (body.has("sha") && body.string("sha") !== pull.headSha)
         throw new Refusal(409, "Head branch was modified. Review and try the merge again.");
-      const lack = await whatPullLacks(world, repository, pull, actor);
+      const lack = await whatPullLacks(store, repository, pull, actor);
       if (lack) throw new Refusal(405, lack);
       const ref = `refs/heads/${pull.base}`;
       const from = (await readRef(git, ref))?.sha ?? "";
@@ -108,28 +118,33 @@ export const pullMerges: readonly Route[] = [
       const moved = { ref, from, to };
       const touched = await forbiddenWorkflow(git, call.token, from, to);
       if (touched) throw new Refusal(403, workflowRefusal(touched));
-      const broken = await brokenRules(world, repository, moved, actor, notForPulls);
+      const broken = await brokenRules(store, repository, moved, actor, notForPulls);
       if (broken) throw new Refusal(405, broken);
       if (!(await moveRef(git, ref, to, from)))
         throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
-      const now = world.now();
+      const now = store.now();
       const merged = { state: "closed", mergedAt: now, mergedBy: actor.login, mergeSha: to, updatedAt: now } as const;
-      world.pulls.put(pull.id, { ...pull, ...merged });
-      world.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to });
-      await pushed(world, repository, [moved], actor, "pr_merge");
+      store.pulls.put(pull.id, { ...pull, ...merged });
+      store.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to });
+      await pushed(store, repository, [moved], actor, "pr_merge");
       return ok({ sha: to, merged: true, message: "Pull Request successfully merged" });
     },
   },
 ];
 
-function find(call: RepositoryCall): Pull {
+function find(call: RepositoryCall<PullStore>): Pull {
   const number = idParam(call, "pull_number");
-  const pull = pullsOf(call.world, call.repository).find((item) => item.number === number);
+  const pull = pullsOf(call.store, call.repository).find((item) => item.number === number);
   if (!pull) throw notFound();
   return pull;
 }
 
-async function commitOf(call: RepositoryCall, pull: Pull, base: string, method: "merge" | "squash"): Promise<string> {
+async function commitOf(
+  call: RepositoryCall<PullMergesRouteContext>,
+  pull: Pull,
+  base: string,
+  method: "merge" | "squash",
+): Promise<string> {
   const { body, git } = call;
   const owner = (pull.fork ?? call.repository.name).split("/")[0];
   const squash = method === "squash";
@@ -143,10 +158,10 @@ async function commitOf(call: RepositoryCall, pull: Pull, base: string, method: 
   const commit = merged.outcome === "merged" ? await git.commit(merged.sha) : null;
   if (commit === null) throw new Refusal(405, "Pull Request is not mergeable");
   const { tree } = commit;
-  const committer = { ...webFlow, date: isoSeconds(call.world.now()) };
+  const committer = { ...webFlow, date: isoSeconds(call.store.now()) };
   // A squashed commit has the author of the pull request, a merge whoever pressed the button.
   const made = squash
-    ? { tree, parents: [base], author: signatureOf(call.world, pull.user), committer, message }
+    ? { tree, parents: [base], author: signatureOf(call.store, pull.user), committer, message }
     : { ...commit, committer };
-  return signByGitHub(call.world, await git.writeCommit(made));
+  return signByGitHub(call.store, await git.writeCommit(made));
 }

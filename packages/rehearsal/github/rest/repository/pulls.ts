@@ -1,18 +1,23 @@
-import { openPull, pullsOf } from "../../changes/pull.ts";
+import { openPull, type PullContext, pullsOf } from "../../changes/pull.ts";
 import { nodeId, simpleUser } from "../../people/user.ts";
-import type { Proposal } from "../../records/actions-service.ts";
+import type { Proposal, RunPlayer } from "../../records/actions-service.ts";
 import type { Pull } from "../../records/pull.ts";
 import type { Repository } from "../../records/repository.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { bot } from "../../store/token.ts";
 import { page } from "../routing/page.ts";
 import { invalid, notFound, Refusal } from "../routing/refusal.ts";
-import { idParam, ok, type RepositoryCall, type Route } from "../routing/route.ts";
+import { idParam, ok, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { changedFiles } from "./diff.ts";
 import { apiOf, htmlOf, repositoryBody } from "./repos.ts";
 
+/** What these routes use of the store. */
+export interface PullsRouteContext extends PullContext, RunPlayer, Addresses, UserStore {}
+
 /** The routes of https://docs.github.com/rest/pulls/pulls. */
-export const pulls: readonly Route[] = [
+export const pulls: readonly RepositoryRoute<PullsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/pulls",
@@ -20,7 +25,7 @@ export const pulls: readonly Route[] = [
     needs: { "pull-requests": "read" },
     run: (call) => {
       const [state, head, base] = ["state", "head", "base"].map((name) => call.query.get(name));
-      const pulls = pullsOf(call.world, call.repository)
+      const pulls = pullsOf(call.store, call.repository)
         .filter((pull) => state === "all" || pull.state === (state ?? "open"))
         .filter((pull) => !head || head === labelOf(call, pull))
         .filter((pull) => !base || base === pull.base);
@@ -38,7 +43,7 @@ export const pulls: readonly Route[] = [
     needs: { "pull-requests": "read" },
     run: async (call) => {
       const number = idParam(call, "pull_number");
-      const pull = pullsOf(call.world, call.repository).find((item) => item.number === number);
+      const pull = pullsOf(call.store, call.repository).find((item) => item.number === number);
       if (!pull) throw notFound();
       return ok(await fullPull(call, pull));
     },
@@ -54,7 +59,7 @@ export const pulls: readonly Route[] = [
         throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
       const request = { title: body.string("title"), ...headOf(call, body.string("head")), base: body.string("base") };
       const more = { body: body.optionalString("body") ?? null, draft: body.boolean("draft", false) };
-      const opened = await openPull(call.world, call.repository, { ...request, ...more }, call.actor);
+      const opened = await openPull(call.store, call.repository, { ...request, ...more }, call.actor);
       if ("pull" in opened) {
         await proposed(call, opened.pull, "opened");
         return { status: 201, body: { ...(await fullPull(call, opened.pull)), ...unknownYet } };
@@ -71,12 +76,12 @@ const unknownYet = { mergeable: null, rebaseable: null, mergeable_state: "unknow
 
 /** Starts the workflows of a pull request, unless a job's own token opened it. */
 export async function proposed(
-  { world, repository, actor }: RepositoryCall,
+  { store, repository, actor }: RepositoryCall<RunPlayer>,
   { number }: Pull,
   action: Proposal["action"],
 ): Promise<void> {
   if (actor.login === bot) return;
-  await world.actions.service.pullRequest({ repository: repository.name, number, action, actor });
+  await store.actions.service.pullRequest({ repository: repository.name, number, action, actor });
 }
 
 /** `branch`, `owner:branch`, or `other:branch` of the fork that `other` has. */
@@ -95,9 +100,9 @@ function owner({ repository }: RepositoryCall): string {
 }
 
 /** A pull request as lists show it. */
-export function simplePull(call: RepositoryCall, pull: Pull): Record<string, unknown> {
-  const { world, repository } = call;
-  const [api, html] = [apiOf(world, repository), `${htmlOf(world, repository)}/pull/${pull.number}`];
+export function simplePull(call: RepositoryCall<PullsRouteContext>, pull: Pull): Record<string, unknown> {
+  const { store, repository } = call;
+  const [api, html] = [apiOf(store, repository), `${htmlOf(store, repository)}/pull/${pull.number}`];
   const [url, issue] = [`${api}/pulls/${pull.number}`, `${api}/issues/${pull.number}`];
   const links = {
     html,
@@ -122,7 +127,7 @@ export function simplePull(call: RepositoryCall, pull: Pull): Record<string, unk
     state: pull.state,
     locked: false,
     title: pull.title,
-    user: simpleUser(world, pull.user),
+    user: simpleUser(store, pull.user),
     body: pull.body,
     labels: [],
     milestone: null,
@@ -136,7 +141,7 @@ export function simplePull(call: RepositoryCall, pull: Pull): Record<string, unk
     assignees: [],
     requested_reviewers: [],
     requested_teams: [],
-    head: end(call, (pull.fork && call.world.find(pull.fork)) || call.repository, pull.head, pull.headSha),
+    head: end(call, (pull.fork && call.store.find(pull.fork)) || call.repository, pull.head, pull.headSha),
     base: end(call, call.repository, pull.base, pull.baseSha),
     _links: Object.fromEntries(Object.entries({ self: url, ...links }).map(([name, href]) => [name, { href }])),
     author_association: "MEMBER",
@@ -146,7 +151,7 @@ export function simplePull(call: RepositoryCall, pull: Pull): Record<string, unk
 }
 
 /** A pull request with its counts and whether it can be merged. */
-export async function fullPull(call: RepositoryCall, pull: Pull): Promise<Record<string, unknown>> {
+export async function fullPull(call: RepositoryCall<PullsRouteContext>, pull: Pull): Promise<Record<string, unknown>> {
   const range = `${pull.baseSha}..${pull.headSha}`;
   const [count, base] = await Promise.all([
     call.git.ask(["rev-list", "--count", range]),
@@ -160,7 +165,7 @@ export async function fullPull(call: RepositoryCall, pull: Pull): Promise<Record
     mergeable: open ? pull.mergeSha !== null : null,
     rebaseable: open ? pull.mergeSha !== null : null,
     mergeable_state: open ? (pull.mergeSha === null ? "dirty" : "clean") : "unknown",
-    merged_by: pull.mergedBy === null ? null : simpleUser(call.world, pull.mergedBy),
+    merged_by: pull.mergedBy === null ? null : simpleUser(call.store, pull.mergedBy),
     comments: 0,
     review_comments: 0,
     maintainer_can_modify: false,
@@ -171,8 +176,13 @@ export async function fullPull(call: RepositoryCall, pull: Pull): Promise<Record
   };
 }
 
-function end({ world }: RepositoryCall, repository: Repository, ref: string, sha: string): unknown {
+function end(
+  { store }: RepositoryCall<Addresses & UserStore>,
+  repository: Repository,
+  ref: string,
+  sha: string,
+): unknown {
   const [owner = ""] = repository.name.split("/");
-  const repo = repositoryBody(world, repository);
-  return { label: `${owner}:${ref}`, ref, sha, user: simpleUser(world, owner), repo };
+  const repo = repositoryBody(store, repository);
+  return { label: `${owner}:${ref}`, ref, sha, user: simpleUser(store, owner), repo };
 }

@@ -1,28 +1,29 @@
 import { nodeId, simpleUser } from "../../people/user.ts";
 import type { Repository } from "../../records/repository.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isoSeconds } from "../../store/object.ts";
-import type { World } from "../../store/world.ts";
-import { ok, type Route } from "../routing/route.ts";
+import { ok, type RepositoryRoute } from "../routing/route.ts";
 
 /** The routes of https://docs.github.com/rest/repos/repos. */
-export const repos: readonly Route[] = [
+export const repos: readonly RepositoryRoute<Addresses & UserStore>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}",
     docs: "repos/repos#get-a-repository",
     needs: { metadata: "read" },
-    run: ({ world, repository }) => ok(fullRepository(world, repository)),
+    run: ({ store, repository }) => ok(fullRepository(store, repository)),
   },
 ];
 
 /** The address of a repository in the API. */
-export function apiOf(world: World, repository: Repository): string {
-  return `${world.urls.api}/repos/${repository.name}`;
+export function apiOf(store: Addresses & UserStore, repository: Repository): string {
+  return `${store.urls.api}/repos/${repository.name}`;
 }
 
 /** The address of a repository for people. */
-export function htmlOf(world: World, repository: Repository): string {
-  return `${world.urls.server}/${repository.name}`;
+export function htmlOf(store: Addresses, repository: Repository): string {
+  return `${store.urls.server}/${repository.name}`;
 }
 
 /** A path or a ref as it is in an address: its slashes stay. */
@@ -61,8 +62,8 @@ const templates: Readonly<Record<string, string>> = {
 };
 
 /** A repository as runs and other resources show it. */
-export function minimalRepository(world: World, repository: Repository): Record<string, unknown> {
-  const api = apiOf(world, repository);
+export function minimalRepository(store: Addresses & UserStore, repository: Repository): Record<string, unknown> {
+  const api = apiOf(store, repository);
   const [owner = "", name = ""] = repository.name.split("/");
   const links = [
     ...plainLinks.map((link) => [`${link}_url`, `${api}/${link}`]),
@@ -73,9 +74,9 @@ export function minimalRepository(world: World, repository: Repository): Record<
     node_id: nodeId("Repository", repository.id),
     name,
     full_name: repository.name,
-    owner: simpleUser(world, owner),
+    owner: simpleUser(store, owner),
     private: repository.private,
-    html_url: htmlOf(world, repository),
+    html_url: htmlOf(store, repository),
     description: null,
     fork: false,
     url: api,
@@ -84,18 +85,18 @@ export function minimalRepository(world: World, repository: Repository): Record<
 }
 
 /** A repository with all that only its own route tells. */
-export function fullRepository(world: World, repository: Repository): Record<string, unknown> {
-  return { ...repositoryBody(world, repository), subscribers_count: 0, network_count: 0 };
+export function fullRepository(store: Addresses & UserStore, repository: Repository): Record<string, unknown> {
+  return { ...repositoryBody(store, repository), subscribers_count: 0, network_count: 0 };
 }
 
 /** A repository with its counts and settings. */
-export function repositoryBody(world: World, repository: Repository): Record<string, unknown> {
-  const html = htmlOf(world, repository);
+export function repositoryBody(store: Addresses & UserStore, repository: Repository): Record<string, unknown> {
+  const html = htmlOf(store, repository);
   const counts = "forks_count stargazers_count watchers_count size open_issues_count forks open_issues watchers".split(
     " ",
   );
   return {
-    ...minimalRepository(world, repository),
+    ...minimalRepository(store, repository),
     ...Object.fromEntries(counts.map((name) => [name, 0])),
     git_url: `${html.replace(/^http/, "git")}.git`,
     ssh_url: `git@github.localhost:${repository.name}.git`,

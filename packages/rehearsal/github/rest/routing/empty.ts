@@ -1,10 +1,10 @@
 import { listRefs } from "../../store/ref.ts";
 import type { Git } from "../../store/store.ts";
 import { Refusal } from "./refusal.ts";
-import type { Route } from "./route.ts";
+import type { RepositoryRoute } from "./route.ts";
 
 /** Refuses what a repository without any commit cannot answer, in GitHub's words. */
-export async function refuseEmpty(git: Git, { path, method }: Pick<Route, "path" | "method">): Promise<void> {
+export async function refuseEmpty(git: Git, { path, method }: Pick<RepositoryRoute, "path" | "method">): Promise<void> {
   if (method === "PUT") return; // the first file may be put
   const [, part = ""] = /^\/repos\/\{owner\}\/\{repo\}\/(git|commits|contents)\b/.exec(path) ?? [];
   if (part === "" || (await git.read("HEAD")) || (await listRefs(git, "refs/")).length > 0) return;

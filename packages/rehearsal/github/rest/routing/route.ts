@@ -4,11 +4,10 @@ import type { Repository } from "../../records/repository.ts";
 import type { Need } from "../../store/permission.ts";
 import type { Git } from "../../store/store.ts";
 import type { Token } from "../../store/token.ts";
-import type { World } from "../../store/world.ts";
 import { Refusal } from "./refusal.ts";
 
 /** One route of GitHub's REST description. */
-export interface Route<C extends Call = RepositoryCall> {
+export interface Route<C> {
   readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** As the description spells it: `/repos/{owner}/{repo}/git/ref/{ref}`. */
   readonly path: string;
@@ -22,12 +21,19 @@ export interface Route<C extends Call = RepositoryCall> {
   readonly takes?: "bytes";
   /** The caller proves itself by a signature in the `Authorization` header, which the route checks; there is no token. */
   readonly signed?: boolean;
-  run(call: C): Answer | Promise<Answer>;
+  readonly run: (call: C) => Answer | Promise<Answer>;
 }
 
+/** A route about a repository, with what it asks of the store. */
+export type RepositoryRoute<Store = unknown> = Route<RepositoryCall<Store>>;
+
+/** A route about something else. */
+export type OpenRoute<Store = unknown> = Route<Call<Store>>;
+
 /** A request that has passed the door. */
-export interface Call {
-  readonly world: World;
+export interface Call<Store = unknown> {
+  /** What the route uses of what this GitHub keeps. */
+  readonly store: Store;
   /** Decoded parts of the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -58,7 +64,7 @@ export interface Limit {
 }
 
 /** A request about a repository that its token opens. */
-export interface RepositoryCall extends Call {
+export interface RepositoryCall<Store = unknown> extends Call<Store> {
   readonly repository: Repository;
   readonly git: Git;
   readonly actor: Actor;

@@ -1,18 +1,27 @@
 import { findTeam } from "../../people/team.ts";
 import { simpleUser } from "../../people/user.ts";
 import type { BranchProtection, NamedActors, RequiredReviews } from "../../records/branch-protection.ts";
-import { appBody } from "../people/apps.ts";
+import type { TeamStore } from "../../records/team.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
+import { type AppsRouteContext, appBody } from "../people/apps.ts";
 import { teamBody } from "../people/team-body.ts";
 import { apiOf } from "../repository/repos.ts";
 import type { RepositoryCall } from "../routing/route.ts";
 
+/** What these routes use of the store. */
+export interface BranchProtectionBodyRouteContext extends AppsRouteContext, TeamStore {}
+
 /** The address of a branch's protection. */
-export function protectionUrl({ world, repository }: RepositoryCall, branch: string): string {
-  return `${apiOf(world, repository)}/branches/${encodeURIComponent(branch)}/protection`;
+export function protectionUrl({ store, repository }: RepositoryCall<Addresses & UserStore>, branch: string): string {
+  return `${apiOf(store, repository)}/branches/${encodeURIComponent(branch)}/protection`;
 }
 
 /** The whole protection of a branch. */
-export function protectionBody(call: RepositoryCall, item: BranchProtection): Record<string, unknown> {
+export function protectionBody(
+  call: RepositoryCall<BranchProtectionBodyRouteContext>,
+  item: BranchProtection,
+): Record<string, unknown> {
   const flag = (enabled: boolean) => ({ enabled });
   return {
     url: protectionUrl(call, item.branch),
@@ -41,12 +50,18 @@ export function shortProtection(item: BranchProtection | undefined): Record<stri
 }
 
 /** Whether admins have to keep it. */
-export function adminsBody(call: RepositoryCall, { branch, enforceAdmins }: BranchProtection): Record<string, unknown> {
+export function adminsBody(
+  call: RepositoryCall<Addresses & UserStore>,
+  { branch, enforceAdmins }: BranchProtection,
+): Record<string, unknown> {
   return { url: `${protectionUrl(call, branch)}/enforce_admins`, enabled: enforceAdmins };
 }
 
 /** The checks that it asks for. */
-export function checksBody(call: RepositoryCall, { branch, checks }: BranchProtection): Record<string, unknown> {
+export function checksBody(
+  call: RepositoryCall<Addresses & UserStore>,
+  { branch, checks }: BranchProtection,
+): Record<string, unknown> {
   const url = `${protectionUrl(call, branch)}/required_status_checks`;
   const { strict = false, checks: list = [] } = checks ?? {};
   return { url, strict, contexts: list.map(({ context }) => context), contexts_url: `${url}/contexts`, checks: list };
@@ -54,7 +69,7 @@ export function checksBody(call: RepositoryCall, { branch, checks }: BranchProte
 
 /** The reviews that it asks for. */
 export function reviewsBody(
-  call: RepositoryCall,
+  call: RepositoryCall<BranchProtectionBodyRouteContext>,
   { branch }: BranchProtection,
   { count, dismissStale, codeOwners, lastPush, dismissal, bypass }: RequiredReviews,
 ): Record<string, unknown> {
@@ -74,7 +89,7 @@ export function reviewsBody(
 
 /** Who may push. */
 export function restrictionsBody(
-  call: RepositoryCall,
+  call: RepositoryCall<BranchProtectionBodyRouteContext>,
   { branch }: BranchProtection,
   named: NamedActors,
 ): Record<string, unknown> {
@@ -88,20 +103,23 @@ export function restrictionsBody(
   };
 }
 
-function actorsBody({ world, repository }: RepositoryCall, { users, teams, apps }: NamedActors): object {
+function actorsBody(
+  { store, repository }: RepositoryCall<BranchProtectionBodyRouteContext>,
+  { users, teams, apps }: NamedActors,
+): object {
   const [owner = ""] = repository.name.split("/");
   return {
-    users: users.map((login) => simpleUser(world, login)),
+    users: users.map((login) => simpleUser(store, login)),
     teams: teams.flatMap((slug) => {
-      const team = findTeam(world, owner, slug);
-      return team ? [teamBody(world, team)] : [];
+      const team = findTeam(store, owner, slug);
+      return team ? [teamBody(store, team)] : [];
     }),
     apps: apps.flatMap((slug) => {
-      const app = world.apps.all().find((item) => item.slug === slug);
+      const app = store.apps.all().find((item) => item.slug === slug);
       if (!app) return [];
       const { contents = "none" } = app.permissions;
       // of an app's permissions GitHub shows here no more than these
-      return [{ ...appBody(world, app), permissions: { metadata: "read", contents } }];
+      return [{ ...appBody(store, app), permissions: { metadata: "read", contents } }];
     }),
   };
 }

@@ -1,13 +1,22 @@
 import { findCollaborator } from "../../people/collaborator.ts";
 import { findTeam } from "../../people/team.ts";
+import type { AppStore } from "../../records/app.ts";
 import type { BranchProtection, NamedActors, RequiredCheck, RequiredReviews } from "../../records/branch-protection.ts";
+import type { CollaboratorStore } from "../../records/collaborator.ts";
+import type { TeamStore } from "../../records/team.ts";
 import { Refusal } from "../routing/refusal.ts";
 import { Body, type RepositoryCall } from "../routing/route.ts";
+
+/** What these routes use of the store. */
+export interface BranchProtectionWantedRouteContext extends AppStore, CollaboratorStore, TeamStore {}
 
 const mustBeSaid = ["required_status_checks", "enforce_admins", "required_pull_request_reviews", "restrictions"];
 
 /** What a request says of a branch; each of the four parts is said, if only with `null`, and what it leaves out is off. */
-export function wantedProtection(call: RepositoryCall, branch: string): BranchProtection {
+export function wantedProtection(
+  call: RepositoryCall<BranchProtectionWantedRouteContext>,
+  branch: string,
+): BranchProtection {
   const { body, repository } = call;
   const remaining = mustBeSaid.filter((name) => body.raw(name) === undefined);
   if (remaining.length > 0) {
@@ -47,7 +56,10 @@ function checksOf(body: Body | undefined): BranchProtection["checks"] {
   };
 }
 
-function reviewsOf(call: RepositoryCall, body: Body | undefined): RequiredReviews | null {
+function reviewsOf(
+  call: RepositoryCall<BranchProtectionWantedRouteContext>,
+  body: Body | undefined,
+): RequiredReviews | null {
   if (!body) return null;
   const count = body.has("required_approving_review_count") ? Number(body.raw("required_approving_review_count")) : 1;
   if (!Number.isInteger(count) || count < 0 || count > 6)
@@ -67,14 +79,14 @@ function reviewsOf(call: RepositoryCall, body: Body | undefined): RequiredReview
 }
 
 /** Only who can write may be named: GitHub leaves nobody out silently. */
-function actorsOf({ world, repository }: RepositoryCall, body: Body): NamedActors {
+function actorsOf({ store, repository }: RepositoryCall<BranchProtectionWantedRouteContext>, body: Body): NamedActors {
   const [owner = ""] = repository.name.split("/");
   const list = (name: string) => (body.list(name) ?? []).map(String);
   const named = { users: list("users"), teams: list("teams"), apps: list("apps") };
   const unknown = [
-    ...named.users.filter((login) => !findCollaborator(world, repository, login)),
-    ...named.teams.filter((slug) => !findTeam(world, owner, slug)),
-    ...named.apps.filter((slug) => !world.apps.all().some((app) => app.slug === slug)),
+    ...named.users.filter((login) => !findCollaborator(store, repository, login)),
+    ...named.teams.filter((slug) => !findTeam(store, owner, slug)),
+    ...named.apps.filter((slug) => !store.apps.all().some((app) => app.slug === slug)),
   ];
   if (unknown.length > 0)
     throw new Refusal(422, "Validation Failed", {

@@ -1,16 +1,32 @@
-import type { BranchProtection } from "../../records/branch-protection.ts";
+import type { BranchProtection, ProtectionStore } from "../../records/branch-protection.ts";
+import type { CollaboratorStore } from "../../records/collaborator.ts";
 import { findProtection, removeProtection, setProtection } from "../../rules/branch-protection.ts";
+import type { ChangeLog } from "../../store/change-log.ts";
 import { readRef } from "../../store/ref.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
-import { adminsBody, checksBody, protectionBody, restrictionsBody, reviewsBody } from "./branch-protection-body.ts";
+import { ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+import {
+  adminsBody,
+  type BranchProtectionBodyRouteContext,
+  checksBody,
+  protectionBody,
+  restrictionsBody,
+  reviewsBody,
+} from "./branch-protection-body.ts";
 import { wantedProtection } from "./branch-protection-wanted.ts";
+
+/** What these routes use of the store. */
+export interface BranchProtectionRouteContext
+  extends BranchProtectionBodyRouteContext,
+    ChangeLog,
+    ProtectionStore,
+    CollaboratorStore {}
 
 const path = "/repos/{owner}/{repo}/branches/{branch}/protection";
 const docs = "branches/branch-protection";
 
 /** The routes of https://docs.github.com/rest/branches/branch-protection; its parts are read one by one, and set together. */
-export const branchProtection: readonly Route[] = [
+export const branchProtection: readonly RepositoryRoute<BranchProtectionRouteContext>[] = [
   {
     method: "GET",
     path,
@@ -25,7 +41,7 @@ export const branchProtection: readonly Route[] = [
     needs: { administration: "write" },
     run: async (call) => {
       const item = wantedProtection(call, await theBranch(call));
-      setProtection(call.world, call.repository, item, call.actor);
+      setProtection(call.store, call.repository, item, call.actor);
       return ok(protectionBody(call, item));
     },
   },
@@ -35,7 +51,7 @@ export const branchProtection: readonly Route[] = [
     docs: `${docs}#delete-branch-protection`,
     needs: { administration: "write" },
     run: async (call) => {
-      removeProtection(call.world, call.repository, await theProtection(call), call.actor);
+      removeProtection(call.store, call.repository, await theProtection(call), call.actor);
       return { status: 204 };
     },
   },
@@ -54,8 +70,8 @@ export const branchProtection: readonly Route[] = [
 function part(
   name: string,
   page: string,
-  body: (call: RepositoryCall, item: BranchProtection) => Record<string, unknown> | null,
-): Route {
+  body: (call: RepositoryCall<BranchProtectionRouteContext>, item: BranchProtection) => Record<string, unknown> | null,
+): RepositoryRoute<BranchProtectionRouteContext> {
   return {
     method: "GET",
     path: `${path}/${name}`,
@@ -75,8 +91,8 @@ async function theBranch(call: RepositoryCall): Promise<string> {
   return name;
 }
 
-async function theProtection(call: RepositoryCall): Promise<BranchProtection> {
-  const branchProtection = findProtection(call.world, call.repository, await theBranch(call));
+async function theProtection(call: RepositoryCall<BranchProtectionRouteContext>): Promise<BranchProtection> {
+  const branchProtection = findProtection(call.store, call.repository, await theBranch(call));
   if (!branchProtection) throw new Refusal(404, "Branch not protected");
   return branchProtection;
 }

@@ -1,22 +1,27 @@
+import type { ProtectionStore } from "../../records/branch-protection.ts";
 import { findProtection, protectionsOf } from "../../rules/branch-protection.ts";
+import type { VerificationContext } from "../../signing/verification.ts";
 import { listRefs, readRef } from "../../store/ref.ts";
 import { commitBody } from "../repository/commits.ts";
 import { apiOf, encodePath, htmlOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { Refusal } from "../routing/refusal.ts";
-import { ok, param, type Route } from "../routing/route.ts";
+import { ok, param, type RepositoryRoute } from "../routing/route.ts";
 import { shortProtection } from "./branch-protection-body.ts";
 
+/** What these routes use of the store. */
+export interface BranchesRouteContext extends VerificationContext, ProtectionStore {}
+
 /** The routes of https://docs.github.com/rest/branches/branches. */
-export const branches: readonly Route[] = [
+export const branches: readonly RepositoryRoute<BranchesRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/branches",
     docs: "branches/branches#list-branches",
     needs: { contents: "read" },
     run: async (call) => {
-      const api = apiOf(call.world, call.repository);
-      const names = new Set(protectionsOf(call.world, call.repository).map(({ branch }) => branch));
+      const api = apiOf(call.store, call.repository);
+      const names = new Set(protectionsOf(call.store, call.repository).map(({ branch }) => branch));
       const asked = call.query.get("protected");
       const matches = (await listRefs(call.git, "refs/heads/"))
         .map(({ name, sha }) => ({ name: name.slice("refs/heads/".length), sha }))
@@ -40,12 +45,12 @@ export const branches: readonly Route[] = [
       const ref = await readRef(call.git, `refs/heads/${name}`);
       const commit = ref && (await call.git.commit(ref.sha));
       if (!commit) throw new Refusal(404, "Branch not found");
-      const protection = findProtection(call.world, call.repository, name);
-      const self = `${apiOf(call.world, call.repository)}/branches/${encodeURIComponent(name)}`;
+      const protection = findProtection(call.store, call.repository, name);
+      const self = `${apiOf(call.store, call.repository)}/branches/${encodeURIComponent(name)}`;
       return ok({
         name,
         commit: commitBody(call, commit),
-        _links: { self, html: `${htmlOf(call.world, call.repository)}/tree/${encodePath(name)}` },
+        _links: { self, html: `${htmlOf(call.store, call.repository)}/tree/${encodePath(name)}` },
         protected: protection !== undefined,
         protection: shortProtection(protection),
         protection_url: `${self}/protection`,

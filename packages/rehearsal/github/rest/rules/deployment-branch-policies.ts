@@ -1,13 +1,14 @@
 import { nodeId } from "../../people/user.ts";
-import type { BranchPolicy } from "../../records/environment.ts";
+import type { BranchPolicy, EnvironmentStore } from "../../records/environment.ts";
 import { setEnvironment } from "../../reviews/environment.ts";
+import type { ChangeLog } from "../../store/change-log.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { idParam, ok, type RepositoryCall, type Route } from "../routing/route.ts";
+import { idParam, ok, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { theEnvironment } from "./environments.ts";
 
 /** The routes of https://docs.github.com/rest/deployments/branch-policies. */
-export const deploymentBranchPolicies: readonly Route[] = [
+export const deploymentBranchPolicies: readonly RepositoryRoute<ChangeLog & EnvironmentStore>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
@@ -75,19 +76,19 @@ export const deploymentBranchPolicies: readonly Route[] = [
 ];
 
 /** No policies of its own are no mistake where they are only listed. */
-function customOf(call: RepositoryCall): readonly BranchPolicy[] {
+function customOf(call: RepositoryCall<EnvironmentStore>): readonly BranchPolicy[] {
   const { branches } = theEnvironment(call);
   return branches === null || branches === "protected" ? [] : branches;
 }
 
 /** The policies of an environment that has them turned on; GitHub knows none of one that lets every branch deploy. */
-function policiesOf(call: RepositoryCall): readonly BranchPolicy[] {
+function policiesOf(call: RepositoryCall<EnvironmentStore>): readonly BranchPolicy[] {
   const { branches } = theEnvironment(call);
   if (branches === null || branches === "protected") throw notFound();
   return branches;
 }
 
-function find(call: RepositoryCall): BranchPolicy {
+function find(call: RepositoryCall<EnvironmentStore>): BranchPolicy {
   const id = idParam(call, "branch_policy_id");
   const policy = policiesOf(call).find((item) => item.id === id);
   if (!policy) throw notFound();
@@ -95,11 +96,11 @@ function find(call: RepositoryCall): BranchPolicy {
 }
 
 function set(
-  call: RepositoryCall,
+  call: RepositoryCall<ChangeLog & EnvironmentStore>,
   branches: readonly (BranchPolicy | Omit<BranchPolicy, "id">)[],
 ): readonly BranchPolicy[] {
-  const { world, repository, actor } = call;
-  setEnvironment(world, repository, theEnvironment(call).name, { branches }, actor);
+  const { store, repository, actor } = call;
+  setEnvironment(store, repository, theEnvironment(call).name, { branches }, actor);
   return customOf(call);
 }
 

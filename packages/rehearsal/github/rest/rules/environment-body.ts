@@ -1,13 +1,19 @@
 import { findTeam } from "../../people/team.ts";
 import { nodeId, simpleUser } from "../../people/user.ts";
 import type { Environment, Reviewer } from "../../records/environment.ts";
+import type { TeamStore } from "../../records/team.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { teamBody } from "../people/team-body.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import type { RepositoryCall } from "../routing/route.ts";
 
+/** What these routes use of the store. */
+export interface EnvironmentBodyRouteContext extends Addresses, UserStore, TeamStore {}
+
 /** An environment with its protection rules. */
-export function environmentBody(call: RepositoryCall, item: Environment): unknown {
+export function environmentBody(call: RepositoryCall<EnvironmentBodyRouteContext>, item: Environment): unknown {
   return {
     ...simpleEnvironment(call, item),
     created_at: isoSeconds(item.createdAt),
@@ -22,28 +28,34 @@ export function environmentBody(call: RepositoryCall, item: Environment): unknow
 }
 
 /** An environment as other resources show one. */
-export function simpleEnvironment({ world, repository }: RepositoryCall, item: Environment): Record<string, unknown> {
+export function simpleEnvironment(
+  { store, repository }: RepositoryCall<Addresses & UserStore>,
+  item: Environment,
+): Record<string, unknown> {
   const name = encodeURIComponent(item.name);
   return {
     id: item.id,
     node_id: nodeId("Environment", item.id),
     name: item.name,
-    url: `${apiOf(world, repository)}/environments/${name}`,
-    html_url: `${htmlOf(world, repository)}/deployments/activity_log?environments_filter=${name}`,
+    url: `${apiOf(store, repository)}/environments/${name}`,
+    html_url: `${htmlOf(store, repository)}/deployments/activity_log?environments_filter=${name}`,
   };
 }
 
 /** The people and teams that an environment waits for. */
-export function reviewersBody({ world, repository }: RepositoryCall, reviewers: readonly Reviewer[]): unknown[] {
+export function reviewersBody(
+  { store, repository }: RepositoryCall<EnvironmentBodyRouteContext>,
+  reviewers: readonly Reviewer[],
+): unknown[] {
   const [owner = ""] = repository.name.split("/");
   return reviewers.flatMap((reviewer) => {
-    if (reviewer.type === "User") return [{ type: "User", reviewer: simpleUser(world, reviewer.login) }];
-    const team = findTeam(world, owner, reviewer.slug);
-    return team ? [{ type: "Team", reviewer: teamBody(world, team) }] : [];
+    if (reviewer.type === "User") return [{ type: "User", reviewer: simpleUser(store, reviewer.login) }];
+    const team = findTeam(store, owner, reviewer.slug);
+    return team ? [{ type: "Team", reviewer: teamBody(store, team) }] : [];
   });
 }
 
-function protectionRules(call: RepositoryCall, item: Environment): unknown[] {
+function protectionRules(call: RepositoryCall<EnvironmentBodyRouteContext>, item: Environment): unknown[] {
   const rule = (type: string, more: object) => {
     const id = item.id * 10 + ["wait_timer", "required_reviewers", "branch_policy"].indexOf(type);
     return { id, node_id: nodeId("Gate", id), type, ...more };

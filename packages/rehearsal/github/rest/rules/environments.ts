@@ -1,21 +1,30 @@
 import type { Json } from "../../../protocol/run.ts";
 import { simpleUser } from "../../people/user.ts";
-import type { Environment, Reviewer } from "../../records/environment.ts";
+import type { CollaboratorStore } from "../../records/collaborator.ts";
+import type { Environment, EnvironmentStore, Reviewer } from "../../records/environment.ts";
 import { deleteEnvironment, environmentsOf, findEnvironment, setEnvironment } from "../../reviews/environment.ts";
+import type { ChangeLog } from "../../store/change-log.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { Body, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
-import { environmentBody } from "./environment-body.ts";
+import { Body, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+import { type EnvironmentBodyRouteContext, environmentBody } from "./environment-body.ts";
+
+/** What these routes use of the store. */
+export interface EnvironmentsRouteContext
+  extends EnvironmentBodyRouteContext,
+    EnvironmentStore,
+    ChangeLog,
+    CollaboratorStore {}
 
 /** The routes of https://docs.github.com/rest/deployments/environments. */
-export const environments: readonly Route[] = [
+export const environments: readonly RepositoryRoute<EnvironmentsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/environments",
     docs: "deployments/environments#list-environments",
     needs: { actions: "read" },
     run: (call) =>
-      page(call, environmentsOf(call.world, call.repository), (shown, total) => ({
+      page(call, environmentsOf(call.store, call.repository), (shown, total) => ({
         total_count: total,
         environments: shown.map((item) => environmentBody(call, item)),
       })),
@@ -40,22 +49,22 @@ export const environments: readonly Route[] = [
     docs: "deployments/environments#delete-an-environment",
     needs: { administration: "write" },
     run: (call) => {
-      deleteEnvironment(call.world, call.repository, theEnvironment(call), call.actor);
+      deleteEnvironment(call.store, call.repository, theEnvironment(call), call.actor);
       return { status: 204 };
     },
   },
 ];
 
 /** The environment that the path names. */
-export function theEnvironment(call: RepositoryCall): Environment {
-  const item = findEnvironment(call.world, call.repository, param(call, "environment_name"));
+export function theEnvironment(call: RepositoryCall<EnvironmentStore>): Environment {
+  const item = findEnvironment(call.store, call.repository, param(call, "environment_name"));
   if (!item) throw notFound();
   return item;
 }
 
 /** What the body does not name is taken away, as on GitHub. */
-function put(call: RepositoryCall): Environment {
-  const { world, repository, body, actor } = call;
+function put(call: RepositoryCall<EnvironmentsRouteContext>): Environment {
+  const { store, repository, body, actor } = call;
   const name = param(call, "environment_name");
   const waitTimer = body.has("wait_timer") ? Number(body.raw("wait_timer")) : 0;
   if (!Number.isInteger(waitTimer) || waitTimer < 0 || waitTimer > 43_200) {
@@ -65,10 +74,10 @@ function put(call: RepositoryCall): Environment {
   if (reviewers.length > 6) throw new Refusal(422, "An environment can have at most 6 reviewers.");
   const preventSelfReview = body.boolean("prevent_self_review", false);
   const canAdminsBypass = body.boolean("can_admins_bypass", true);
-  const known = findEnvironment(world, repository, name)?.branches ?? null;
+  const known = findEnvironment(store, repository, name)?.branches ?? null;
   const branches = branchesOf(body.object("deployment_branch_policy"), known);
   return setEnvironment(
-    world,
+    store,
     repository,
     name,
     { waitTimer, reviewers, preventSelfReview, canAdminsBypass, branches },
@@ -90,16 +99,16 @@ function branchesOf(policy: Body | undefined, known: Environment["branches"]): E
   return known === "protected" || known === null ? [] : known;
 }
 
-function reviewer({ world, repository }: RepositoryCall, item: Json): Reviewer {
+function reviewer({ store, repository }: RepositoryCall<EnvironmentsRouteContext>, item: Json): Reviewer {
   const fields = new Body(typeof item === "object" && item !== null && !Array.isArray(item) ? item : {});
   const [type, id] = [fields.string("type"), Number(fields.raw("id"))];
   if (type === "Team") {
-    const team = world.teams.get(id);
+    const team = store.teams.get(id);
     if (team) return { type, slug: team.slug };
   }
   if (type === "User") {
-    const people = world.collaborators.all().filter((person) => person.repository === repository.id);
-    const person = people.find(({ login }) => simpleUser(world, login).id === id);
+    const people = store.collaborators.all().filter((person) => person.repository === repository.id);
+    const person = people.find(({ login }) => simpleUser(store, login).id === id);
     if (person) return { type, login: person.login };
   }
   throw new Refusal(422, `Reviewer ${type} ${id} must have at least read access to the repository.`);

@@ -1,21 +1,27 @@
 import { nodeId } from "../../people/user.ts";
-import { type BypassActor, type Rule, type Ruleset, ruleTypes } from "../../records/ruleset.ts";
+import { type BypassActor, type Rule, type Ruleset, type RulesetStore, ruleTypes } from "../../records/ruleset.ts";
+import type { UserStore } from "../../records/user.ts";
 import { rulesetsOf, speaksOf } from "../../rules/ruleset.ts";
+import type { Addresses } from "../../store/addresses.ts";
+import type { ChangeLog } from "../../store/change-log.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { idParam, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { idParam, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+
+/** What these routes use of the store. */
+export interface RulesRouteContext extends ChangeLog, RulesetStore, Addresses, UserStore {}
 
 /** The routes of https://docs.github.com/rest/repos/rules. */
-export const rules: readonly Route[] = [
+export const rules: readonly RepositoryRoute<RulesRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/rulesets",
     docs: "repos/rules#get-all-repository-rulesets",
     needs: { metadata: "read" },
     run: (call) =>
-      page(call, rulesetsOf(call.world, call.repository), (shown) => shown.map((item) => short(call, item))),
+      page(call, rulesetsOf(call.store, call.repository), (shown) => shown.map((item) => short(call, item))),
   },
   {
     method: "POST",
@@ -23,9 +29,9 @@ export const rules: readonly Route[] = [
     docs: "repos/rules#create-a-repository-ruleset",
     needs: { administration: "write" },
     run: (call) => {
-      const { world, repository } = call;
-      const id = world.ids.next("ruleset");
-      const now = world.now();
+      const { store, repository } = call;
+      const id = store.ids.next("ruleset");
+      const now = store.now();
       const blank: Ruleset = {
         id,
         repository: repository.id,
@@ -65,8 +71,8 @@ export const rules: readonly Route[] = [
     needs: { administration: "write" },
     run: (call) => {
       const { id, name } = find(call);
-      call.world.rulesets.remove(id);
-      call.world.effect(call.actor, call.repository.name, "ruleset.deleted", name);
+      call.store.rulesets.remove(id);
+      call.store.effect(call.actor, call.repository.name, "ruleset.deleted", name);
       return { status: 204 };
     },
   },
@@ -76,9 +82,9 @@ export const rules: readonly Route[] = [
     docs: "repos/rules#get-rules-for-a-branch",
     needs: { metadata: "read" },
     run: (call) => {
-      const { world, repository } = call;
+      const { store, repository } = call;
       const ref = `refs/heads/${param(call, "branch")}`;
-      const matches = rulesetsOf(world, repository)
+      const matches = rulesetsOf(store, repository)
         .filter((item) => item.enforcement === "active" && speaksOf(item, ref, repository.defaultBranch))
         .flatMap(({ id, rules }) =>
           rules.map((rule) => ({
@@ -93,13 +99,17 @@ export const rules: readonly Route[] = [
   },
 ];
 
-function find(call: RepositoryCall): Ruleset {
-  const ruleset = call.world.rulesets.get(idParam(call, "ruleset_id"));
+function find(call: RepositoryCall<RulesetStore>): Ruleset {
+  const ruleset = call.store.rulesets.get(idParam(call, "ruleset_id"));
   if (ruleset?.repository !== call.repository.id) throw notFound();
   return ruleset;
 }
 
-function keep({ body, world, repository, actor }: RepositoryCall, known: Ruleset, change: string): Ruleset {
+function keep(
+  { body, store, repository, actor }: RepositoryCall<RulesRouteContext>,
+  known: Ruleset,
+  change: string,
+): Ruleset {
   const names = body.object("conditions")?.object("ref_name");
   const strings = (name: "include" | "exclude") => names?.list(name)?.map(String) ?? known[name];
   const changed: Ruleset = {
@@ -115,10 +125,10 @@ function keep({ body, world, repository, actor }: RepositoryCall, known: Ruleset
     exclude: strings("exclude"),
     rules: body.list("rules")?.map((item) => ruleOf(item as unknown as Rule)) ?? known.rules,
     bypass: body.list("bypass_actors")?.map((item) => bypassOf(item as unknown as BypassActor)) ?? known.bypass,
-    updatedAt: world.now(),
+    updatedAt: store.now(),
   };
-  world.effect(actor, repository.name, `ruleset.${change}`, changed.name);
-  return world.rulesets.put(changed.id, changed);
+  store.effect(actor, repository.name, `ruleset.${change}`, changed.name);
+  return store.rulesets.put(changed.id, changed);
 }
 
 function one<T extends string>(field: string, value: string, known: readonly T[]): T {
@@ -147,7 +157,7 @@ function bypassOf({ actor_id = null, actor_type, bypass_mode = "always" }: Bypas
   };
 }
 
-function short({ world, repository }: RepositoryCall, item: Ruleset): Record<string, unknown> {
+function short({ store, repository }: RepositoryCall<RulesRouteContext>, item: Ruleset): Record<string, unknown> {
   return {
     id: item.id,
     name: item.name,
@@ -157,15 +167,15 @@ function short({ world, repository }: RepositoryCall, item: Ruleset): Record<str
     enforcement: item.enforcement,
     node_id: nodeId("RepositoryRuleset", item.id),
     _links: {
-      self: { href: `${apiOf(world, repository)}/rulesets/${item.id}` },
-      html: { href: `${htmlOf(world, repository)}/rules/${item.id}` },
+      self: { href: `${apiOf(store, repository)}/rulesets/${item.id}` },
+      html: { href: `${htmlOf(store, repository)}/rules/${item.id}` },
     },
     created_at: isoSeconds(item.createdAt),
     updated_at: isoSeconds(item.updatedAt),
   };
 }
 
-function whole(call: RepositoryCall, item: Ruleset): Record<string, unknown> {
+function whole(call: RepositoryCall<RulesRouteContext>, item: Ruleset): Record<string, unknown> {
   const { include, exclude, rules, bypass: bypass_actors } = item;
   return { ...short(call, item), bypass_actors, conditions: { ref_name: { include, exclude } }, rules };
 }

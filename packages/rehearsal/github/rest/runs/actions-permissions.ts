@@ -1,10 +1,12 @@
+import type { ChangeLog } from "../../store/change-log.ts";
+import type { RepositoryStore } from "../../store/repository-store.ts";
 import { Refusal } from "../routing/refusal.ts";
-import { ok, type Route } from "../routing/route.ts";
+import { ok, type RepositoryRoute } from "../routing/route.ts";
 
 const path = "/repos/{owner}/{repo}/actions/permissions/workflow";
 
 /** The routes of https://docs.github.com/rest/actions/permissions about what a job's own token may do. */
-export const actionsPermissions: readonly Route[] = [
+export const actionsPermissions: readonly RepositoryRoute<RepositoryStore & ChangeLog>[] = [
   {
     method: "GET",
     path,
@@ -21,7 +23,7 @@ export const actionsPermissions: readonly Route[] = [
     path,
     docs: "actions/permissions#set-default-workflow-permissions-for-a-repository",
     needs: { administration: "write" },
-    run: ({ world, repository, actor, body }) => {
+    run: ({ store, repository, actor, body }) => {
       if ((body.optionalString("default_workflow_permissions") ?? "read") !== "read")
         throw new Refusal(
           422,
@@ -31,8 +33,8 @@ export const actionsPermissions: readonly Route[] = [
         "can_approve_pull_request_reviews",
         repository.actionsMayOpenPulls === true,
       );
-      world.repositories.put(repository.id, { ...repository, actionsMayOpenPulls });
-      world.effect(actor, repository.name, "actions_permissions.set", "can_approve_pull_request_reviews", {
+      store.repositories.put(repository.id, { ...repository, actionsMayOpenPulls });
+      store.effect(actor, repository.name, "actions_permissions.set", "can_approve_pull_request_reviews", {
         to: String(actionsMayOpenPulls),
       });
       return { status: 204 };

@@ -1,17 +1,26 @@
-import { deleteArtifact, downloadUrl, isExpired, visibleArtifacts } from "../../artifacts/artifact.ts";
+import {
+  type ArtifactContext,
+  deleteArtifact,
+  downloadUrl,
+  isExpired,
+  visibleArtifacts,
+} from "../../artifacts/artifact.ts";
 import { nodeId } from "../../people/user.ts";
-import type { Artifact } from "../../records/artifact.ts";
+import type { Artifact, ArtifactStore } from "../../records/artifact.ts";
 import { headRepository } from "../../runs/head-repository.ts";
 import { branchOf, headSha } from "../../runs/run-head.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { apiOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { idParam, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
-import { findRun } from "./workflow-runs.ts";
+import { idParam, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+import { findRun, type WorkflowRunsRouteContext } from "./workflow-runs.ts";
+
+/** What these routes use of the store. */
+export interface ArtifactsRouteContext extends ArtifactContext, WorkflowRunsRouteContext {}
 
 /** The routes of https://docs.github.com/rest/actions/artifacts. */
-export const artifacts: readonly Route[] = [
+export const artifacts: readonly RepositoryRoute<ArtifactsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/actions/artifacts",
@@ -42,7 +51,7 @@ export const artifacts: readonly Route[] = [
     docs: "actions/artifacts#delete-an-artifact",
     needs: { actions: "write" },
     run: (call) => {
-      deleteArtifact(call.world, find(call), call.actor);
+      deleteArtifact(call.store, find(call), call.actor);
       return { status: 204 };
     },
   },
@@ -54,15 +63,18 @@ export const artifacts: readonly Route[] = [
     run: (call) => {
       const artifact = find(call);
       if (param(call, "archive_format") !== "zip") throw notFound();
-      if (isExpired(call.world, artifact)) throw new Refusal(410, "Artifact has expired");
-      return { status: 302, headers: { location: downloadUrl(call.world, artifact, 60) } };
+      if (isExpired(call.store, artifact)) throw new Refusal(410, "Artifact has expired");
+      return { status: 302, headers: { location: downloadUrl(call.store, artifact, 60) } };
     },
   },
 ];
 
-function listed(call: RepositoryCall, fits: (item: Artifact) => boolean): ReturnType<typeof page> {
+function listed(
+  call: RepositoryCall<ArtifactsRouteContext>,
+  fits: (item: Artifact) => boolean,
+): ReturnType<typeof page> {
   const name = call.query.get("name");
-  const artifacts = visibleArtifacts(call.world)
+  const artifacts = visibleArtifacts(call.store)
     .filter((item) => item.repository === call.repository.id && fits(item))
     .filter((item) => name === null || item.name === name);
   const ordered = call.query.get("direction") === "asc" ? artifacts : artifacts.reverse();
@@ -72,19 +84,19 @@ function listed(call: RepositoryCall, fits: (item: Artifact) => boolean): Return
   }));
 }
 
-function find(call: RepositoryCall): Artifact {
+function find(call: RepositoryCall<ArtifactStore>): Artifact {
   const id = idParam(call, "artifact_id");
-  const artifact = visibleArtifacts(call.world).find((item) => item.id === id);
+  const artifact = visibleArtifacts(call.store).find((item) => item.id === id);
   if (artifact?.repository !== call.repository.id) throw notFound();
   return artifact;
 }
 
-function artifactBody(call: RepositoryCall, item: Artifact): unknown {
-  const { world, repository } = call;
-  const url = `${apiOf(world, repository)}/actions/artifacts/${item.id}`;
-  const run = world.runs.get(item.run);
+function artifactBody(call: RepositoryCall<ArtifactsRouteContext>, item: Artifact): unknown {
+  const { store, repository } = call;
+  const url = `${apiOf(store, repository)}/actions/artifacts/${item.id}`;
+  const run = store.runs.get(item.run);
   const branch = run && branchOf(run);
-  const head = run && headRepository(world, run, repository);
+  const head = run && headRepository(store, run, repository);
   return {
     id: item.id,
     node_id: nodeId("Artifact", item.id),
@@ -92,7 +104,7 @@ function artifactBody(call: RepositoryCall, item: Artifact): unknown {
     size_in_bytes: item.size,
     url,
     archive_download_url: `${url}/zip`,
-    expired: isExpired(world, item),
+    expired: isExpired(store, item),
     digest: item.digest,
     created_at: isoSeconds(item.createdAt),
     updated_at: isoSeconds(item.finalizedAt ?? item.createdAt),

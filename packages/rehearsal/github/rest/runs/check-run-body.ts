@@ -1,17 +1,19 @@
 import { nodeId, simpleUser } from "../../people/user.ts";
 import type { CheckRun } from "../../records/check-run.ts";
 import type { Repository } from "../../records/repository.ts";
+import type { RunStore } from "../../records/run.ts";
+import type { UserStore } from "../../records/user.ts";
 import { actionsApp } from "../../rules/required-check.ts";
 import { headSha } from "../../runs/run-head.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isoSeconds } from "../../store/object.ts";
-import type { World } from "../../store/world.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import type { RepositoryCall } from "../routing/route.ts";
 
 /** The jobs of a repository's runs as the checks that they are. */
-export function checksOfJobs(world: World, repository: Repository): CheckRun[] {
-  return world.jobs.all().flatMap((job) => {
-    const run = world.runs.get(job.run);
+export function checksOfJobs(store: RunStore & Addresses, repository: Repository): CheckRun[] {
+  return store.jobs.all().flatMap((job) => {
+    const run = store.runs.get(job.run);
     if (run?.repositoryId !== repository.id) return [];
     const { id, name, conclusion, startedAt, completedAt } = job;
     const status = job.status === "waiting" ? "queued" : job.status;
@@ -24,7 +26,7 @@ export function checksOfJobs(world: World, repository: Repository): CheckRun[] {
         externalId: job.key,
         run: run.id,
         annotations: [],
-        detailsUrl: `${htmlOf(world, repository)}/actions/runs/${run.id}/job/${id}`,
+        detailsUrl: `${htmlOf(store, repository)}/actions/runs/${run.id}/job/${id}`,
         status,
         conclusion,
         startedAt,
@@ -36,8 +38,11 @@ export function checksOfJobs(world: World, repository: Repository): CheckRun[] {
 }
 
 /** A check as GitHub shows it. */
-export function checkRunBody({ world, repository }: RepositoryCall, item: CheckRun): Record<string, unknown> {
-  const url = `${apiOf(world, repository)}/check-runs/${item.id}`;
+export function checkRunBody(
+  { store, repository }: RepositoryCall<Addresses & UserStore>,
+  item: CheckRun,
+): Record<string, unknown> {
+  const url = `${apiOf(store, repository)}/check-runs/${item.id}`;
   const time = (at: number | null) => (at === null ? null : isoSeconds(at));
   return {
     id: item.id,
@@ -46,7 +51,7 @@ export function checkRunBody({ world, repository }: RepositoryCall, item: CheckR
     head_sha: item.sha,
     external_id: item.externalId,
     url,
-    html_url: `${htmlOf(world, repository)}/runs/${item.id}`,
+    html_url: `${htmlOf(store, repository)}/runs/${item.id}`,
     details_url: item.detailsUrl,
     status: item.status,
     conclusion: item.conclusion,
@@ -54,18 +59,18 @@ export function checkRunBody({ world, repository }: RepositoryCall, item: CheckR
     completed_at: time(item.completedAt),
     output: { ...item.output, annotations_count: item.annotations.length, annotations_url: `${url}/annotations` },
     check_suite: { id: item.run ?? item.id },
-    app: item.run === undefined ? null : gitHubActions(world),
+    app: item.run === undefined ? null : gitHubActions(store),
     pull_requests: [],
   };
 }
 
 /** The app behind the jobs. */
-function gitHubActions(world: World): Record<string, unknown> {
+function gitHubActions(store: Addresses & UserStore): Record<string, unknown> {
   return {
     id: actionsApp,
     slug: "github-actions",
     node_id: nodeId("App", actionsApp),
-    owner: simpleUser(world, "github"),
+    owner: simpleUser(store, "github"),
     name: "GitHub Actions",
     description: "",
     external_url: "https://help.github.com/en/actions",

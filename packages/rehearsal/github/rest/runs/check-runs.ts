@@ -1,27 +1,34 @@
 import type { Json } from "../../../protocol/run.ts";
-import { type CheckAnnotation, type CheckRun, checkConclusions } from "../../records/check-run.ts";
+import { type CheckAnnotation, type CheckRun, type CheckRunStore, checkConclusions } from "../../records/check-run.ts";
+import type { RunStore } from "../../records/run.ts";
+import type { UserStore } from "../../records/user.ts";
+import type { Addresses } from "../../store/addresses.ts";
+import type { ChangeLog } from "../../store/change-log.ts";
 import { findCommit } from "../repository/contents.ts";
 import { htmlOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { Body, idParam, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { Body, idParam, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { checkRunBody, checksOfJobs } from "./check-run-body.ts";
+
+/** What these routes use of the store. */
+export interface CheckRunsRouteContext extends ChangeLog, Addresses, CheckRunStore, RunStore, UserStore {}
 
 const one = "/repos/{owner}/{repo}/check-runs/{check_run_id}";
 
 /** The routes of https://docs.github.com/rest/checks/runs. */
-export const checkRuns: readonly Route[] = [
+export const checkRuns: readonly RepositoryRoute<CheckRunsRouteContext>[] = [
   {
     method: "POST",
     path: "/repos/{owner}/{repo}/check-runs",
     docs: "reference/checks#create-a-check-run",
     needs: { checks: "write" },
     run: async (call) => {
-      const { body, world, repository } = call;
+      const { body, store, repository } = call;
       const sha = await findCommit(call, body.string("head_sha"));
       if (!sha) throw new Refusal(422, `No commit found for SHA: ${body.string("head_sha")}`);
       const blank: CheckRun = {
-        id: world.ids.next("check-run"),
+        id: store.ids.next("check-run"),
         repository: repository.id,
         sha,
         name: body.string("name"),
@@ -62,7 +69,7 @@ export const checkRuns: readonly Route[] = [
     needs: { checks: "read" },
     run: (call) => {
       const { annotations, sha } = find(call);
-      const blob = (path: string) => `${htmlOf(call.world, call.repository)}/blob/${sha}/${path}`;
+      const blob = (path: string) => `${htmlOf(call.store, call.repository)}/blob/${sha}/${path}`;
       return page(call, annotations, (shown) => shown.map((item) => ({ ...item, blob_href: blob(item.path) })));
     },
   },
@@ -87,19 +94,23 @@ export const checkRuns: readonly Route[] = [
 ];
 
 /** Every check of a repository, oldest first: those that somebody made, and the jobs of its runs. */
-function all({ world, repository }: RepositoryCall): CheckRun[] {
-  const made = world.checkRuns.all().filter((item) => item.repository === repository.id);
-  return [...made, ...checksOfJobs(world, repository)];
+function all({ store, repository }: RepositoryCall<CheckRunsRouteContext>): CheckRun[] {
+  const made = store.checkRuns.all().filter((item) => item.repository === repository.id);
+  return [...made, ...checksOfJobs(store, repository)];
 }
 
-function find(call: RepositoryCall): CheckRun {
+function find(call: RepositoryCall<CheckRunsRouteContext>): CheckRun {
   const id = idParam(call, "check_run_id");
   const checkRun = all(call).find((item) => item.id === id);
   if (!checkRun) throw notFound();
   return checkRun;
 }
 
-function keep({ body, world, repository, actor }: RepositoryCall, known: CheckRun, change: string): CheckRun {
+function keep(
+  { body, store, repository, actor }: RepositoryCall<CheckRunsRouteContext>,
+  known: CheckRun,
+  change: string,
+): CheckRun {
   const asked = body.optionalString("conclusion");
   const conclusion = checkConclusions.find((item) => item === asked) ?? known.conclusion;
   if (asked !== undefined && conclusion !== asked)
@@ -123,8 +134,8 @@ function keep({ body, world, repository, actor }: RepositoryCall, known: CheckRu
     detailsUrl: body.optionalString("details_url") ?? known.detailsUrl,
     status,
     conclusion,
-    startedAt: time("started_at", known.startedAt ?? world.now()),
-    completedAt: time("completed_at", status === "completed" ? world.now() : null),
+    startedAt: time("started_at", known.startedAt ?? store.now()),
+    completedAt: time("completed_at", status === "completed" ? store.now() : null),
     output: output
       ? {
           title: output.optionalString("title") ?? null,
@@ -134,8 +145,8 @@ function keep({ body, world, repository, actor }: RepositoryCall, known: CheckRu
       : known.output,
     annotations: [...known.annotations, ...added.map(annotationOf)],
   };
-  world.effect(actor, repository.name, `check_run.${change}`, kept.name, { to: conclusion ?? status });
-  return world.checkRuns.put(kept.id, kept);
+  store.effect(actor, repository.name, `check_run.${change}`, kept.name, { to: conclusion ?? status });
+  return store.checkRuns.put(kept.id, kept);
 }
 
 function annotationOf(item: Json): CheckAnnotation {

@@ -1,18 +1,27 @@
 import type { Json } from "../../../protocol/run.ts";
 import { nodeId, simpleUser } from "../../people/user.ts";
 import { type Deployment, type DeploymentStatus, deploymentStates } from "../../records/deployment.ts";
-import { createDeployment, createDeploymentStatus, statusesOf } from "../../reviews/deployment.ts";
+import type { StatusStore } from "../../records/status.ts";
+import {
+  createDeployment,
+  createDeploymentStatus,
+  type DeploymentContext,
+  statusesOf,
+} from "../../reviews/deployment.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { isAncestor } from "../../store/ref.ts";
-import { combined, statusesAt } from "../repository/commit-statuses.ts";
+import { type CommitStatusesRouteContext, combined, statusesAt } from "../repository/commit-statuses.ts";
 import { findCommit } from "../repository/contents.ts";
 import { apiOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { invalid, notFound, Refusal } from "../routing/refusal.ts";
-import { idParam, ok, type RepositoryCall, type Route } from "../routing/route.ts";
+import { idParam, ok, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+
+/** What these routes use of the store. */
+export interface DeploymentsRouteContext extends DeploymentContext, CommitStatusesRouteContext {}
 
 /** The routes of https://docs.github.com/rest/deployments/deployments. */
-export const deployments: readonly Route[] = [
+export const deployments: readonly RepositoryRoute<DeploymentsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/deployments",
@@ -22,7 +31,7 @@ export const deployments: readonly Route[] = [
       const asked = (["sha", "ref", "task", "environment"] as const).map(
         (name) => [name, call.query.get(name)] as const,
       );
-      const deployments = call.world.deployments
+      const deployments = call.store.deployments
         .all()
         .filter((item) => item.repository === call.repository.id)
         .filter((item) => asked.every(([name, value]) => !value || value === "none" || item[name] === value));
@@ -50,7 +59,7 @@ export const deployments: readonly Route[] = [
     needs: { deployments: "read" },
     run: (call) => {
       const deployment = find(call);
-      const deploymentStatus = statusesOf(call.world, deployment.id);
+      const deploymentStatus = statusesOf(call.store, deployment.id);
       return page(call, deploymentStatus, (shown) => shown.map((status) => statusBody(call, status)));
     },
   },
@@ -61,7 +70,7 @@ export const deployments: readonly Route[] = [
     needs: { deployments: "read" },
     run: (call) => {
       const id = idParam(call, "status_id");
-      const status = statusesOf(call.world, find(call).id).find((item) => item.id === id);
+      const status = statusesOf(call.store, find(call).id).find((item) => item.id === id);
       if (!status) throw notFound();
       return ok(statusBody(call, status));
     },
@@ -84,14 +93,14 @@ export const deployments: readonly Route[] = [
         environmentUrl: body.optionalString("environment_url") ?? "",
         autoInactive: body.boolean("auto_inactive", true),
       };
-      const status = createDeploymentStatus(call.world, deployment, request, call.actor);
+      const status = createDeploymentStatus(call.store, deployment, request, call.actor);
       return { status: 201, body: statusBody(call, status) };
     },
   },
 ];
 
-async function create(call: RepositoryCall): Promise<{ status: number; body: unknown }> {
-  const { body, world, repository, git } = call;
+async function create(call: RepositoryCall<DeploymentsRouteContext>): Promise<{ status: number; body: unknown }> {
+  const { body, store, repository, git } = call;
   const ref = body.string("ref");
   const sha = await findCommit(call, ref);
   if (!sha) throw new Refusal(422, `No ref found for: ${ref}`);
@@ -115,11 +124,11 @@ async function create(call: RepositoryCall): Promise<{ status: number; body: unk
     description: body.optionalString("description") ?? null,
     transient: body.boolean("transient_environment", false),
   };
-  return { status: 201, body: deploymentBody(call, createDeployment(world, repository, request, call.actor)) };
+  return { status: 201, body: deploymentBody(call, createDeployment(store, repository, request, call.actor)) };
 }
 
 /** Commit statuses that are not green forbid a deployment, unless `required_contexts` says which count. */
-function checkContexts(call: RepositoryCall, sha: string, required: readonly Json[] | undefined): void {
+function checkContexts(call: RepositoryCall<StatusStore>, sha: string, required: readonly Json[] | undefined): void {
   const latest = statusesAt(call, sha);
   const counted = required ? latest.filter((status) => required.includes(status.context)) : latest;
   const missing = required?.some((context) => !latest.some((status) => status.context === context));
@@ -128,15 +137,18 @@ function checkContexts(call: RepositoryCall, sha: string, required: readonly Jso
   }
 }
 
-function find(call: RepositoryCall): Deployment {
-  const deployment = call.world.deployments.get(idParam(call, "deployment_id"));
+function find(call: RepositoryCall<DeploymentsRouteContext>): Deployment {
+  const deployment = call.store.deployments.get(idParam(call, "deployment_id"));
   if (deployment?.repository !== call.repository.id) throw notFound();
   return deployment;
 }
 
 /** A deployment as GitHub shows it. */
-export function deploymentBody({ world, repository }: RepositoryCall, item: Deployment): unknown {
-  const url = `${apiOf(world, repository)}/deployments/${item.id}`;
+export function deploymentBody(
+  { store, repository }: RepositoryCall<DeploymentsRouteContext>,
+  item: Deployment,
+): unknown {
+  const url = `${apiOf(store, repository)}/deployments/${item.id}`;
   return {
     url,
     id: item.id,
@@ -148,8 +160,8 @@ export function deploymentBody({ world, repository }: RepositoryCall, item: Depl
     created_at: isoSeconds(item.createdAt),
     updated_at: isoSeconds(item.updatedAt),
     statuses_url: `${url}/statuses`,
-    repository_url: apiOf(world, repository),
-    creator: simpleUser(world, item.creator),
+    repository_url: apiOf(store, repository),
+    creator: simpleUser(store, item.creator),
     sha: item.sha,
     ref: item.ref,
     payload: item.payload,
@@ -159,21 +171,21 @@ export function deploymentBody({ world, repository }: RepositoryCall, item: Depl
   };
 }
 
-function statusBody({ world, repository }: RepositoryCall, status: DeploymentStatus): unknown {
-  const deployment = `${apiOf(world, repository)}/deployments/${status.deployment}`;
+function statusBody({ store, repository }: RepositoryCall<DeploymentsRouteContext>, status: DeploymentStatus): unknown {
+  const deployment = `${apiOf(store, repository)}/deployments/${status.deployment}`;
   return {
     url: `${deployment}/statuses/${status.id}`,
     id: status.id,
     node_id: nodeId("DeploymentStatus", status.id),
     state: status.state,
-    creator: simpleUser(world, status.creator),
+    creator: simpleUser(store, status.creator),
     description: status.description,
     environment: status.environment,
     target_url: status.targetUrl,
     created_at: isoSeconds(status.createdAt),
     updated_at: isoSeconds(status.createdAt),
     deployment_url: deployment,
-    repository_url: apiOf(world, repository),
+    repository_url: apiOf(store, repository),
     environment_url: status.environmentUrl,
     log_url: status.targetUrl,
     performed_via_github_app: null,

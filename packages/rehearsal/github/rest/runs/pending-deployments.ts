@@ -2,17 +2,20 @@ import { simpleUser } from "../../people/user.ts";
 import type { PendingDeployment } from "../../records/pending-deployment.ts";
 import type { Review } from "../../records/review.ts";
 import type { Run } from "../../records/run.ts";
-import { type NewReview, pendingOf, reviewPending } from "../../reviews/pending-review.ts";
+import { type NewReview, type PendingReviewContext, pendingOf, reviewPending } from "../../reviews/pending-review.ts";
 import { reviewRefusal } from "../../reviews/protection-rule.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { Refusal } from "../routing/refusal.ts";
-import { ok, type RepositoryCall, type Route } from "../routing/route.ts";
+import { ok, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { reviewersBody, simpleEnvironment } from "../rules/environment-body.ts";
-import { deploymentBody } from "./deployments.ts";
+import { type DeploymentsRouteContext, deploymentBody } from "./deployments.ts";
 import { findRun } from "./workflow-runs.ts";
 
+/** What these routes use of the store. */
+export interface PendingDeploymentsRouteContext extends PendingReviewContext, DeploymentsRouteContext {}
+
 /** The routes of https://docs.github.com/rest/actions/workflow-runs about jobs that wait for an environment. */
-export const pendingDeployments: readonly Route[] = [
+export const pendingDeployments: readonly RepositoryRoute<PendingDeploymentsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments",
@@ -21,7 +24,7 @@ export const pendingDeployments: readonly Route[] = [
     run: (call) => {
       const run = findRun(call);
       const first = new Map<number, PendingDeployment>();
-      for (const item of pendingOf(call.world, run.id))
+      for (const item of pendingOf(call.store, run.id))
         if (!first.has(item.environment)) first.set(item.environment, item);
       return ok([...first.values()].flatMap((item) => pendingBody(call, run, item)));
     },
@@ -35,10 +38,10 @@ export const pendingDeployments: readonly Route[] = [
     run: (call) => {
       const run = findRun(call);
       if (call.token?.kind !== "person") throw new Refusal(403, "Resource not accessible by integration");
-      const answer = reviewPending(call.world, run.id, { login: call.actor.login, ...wanted(call) });
+      const answer = reviewPending(call.store, run.id, { login: call.actor.login, ...wanted(call) });
       if ("refused" in answer) throw new Refusal(422, "Validation Failed", { errors: [answer.refused] });
       const records = answer.reviewed.flatMap(({ deployment }) => {
-        const record = deployment === null ? undefined : call.world.deployments.get(deployment);
+        const record = deployment === null ? undefined : call.store.deployments.get(deployment);
         return record ? [record] : [];
       });
       return ok(records.map((record) => deploymentBody(call, record)));
@@ -51,7 +54,7 @@ export const pendingDeployments: readonly Route[] = [
     needs: { actions: "read" },
     run: (call) => {
       const run = findRun(call);
-      const reviews = call.world.reviews.all().filter((review) => review.run === run.id);
+      const reviews = call.store.reviews.all().filter((review) => review.run === run.id);
       return ok(reviews.reverse().map((review) => reviewBody(call, review)));
     },
   },
@@ -71,9 +74,13 @@ function wanted({ body }: RepositoryCall): Omit<NewReview, "login"> {
   return { environments, state, comment };
 }
 
-function pendingBody(call: RepositoryCall, run: Run, item: PendingDeployment): unknown[] {
-  const { world, repository, token, actor } = call;
-  const environment = world.environments.get(item.environment);
+function pendingBody(
+  call: RepositoryCall<PendingDeploymentsRouteContext>,
+  run: Run,
+  item: PendingDeployment,
+): unknown[] {
+  const { store, repository, token, actor } = call;
+  const environment = store.environments.get(item.environment);
   if (!environment) return [];
   const asks = item.unreviewed && token?.kind === "person";
   return [
@@ -81,19 +88,22 @@ function pendingBody(call: RepositoryCall, run: Run, item: PendingDeployment): u
       environment: simpleEnvironment(call, environment),
       wait_timer: environment.waitTimer,
       wait_timer_started_at: environment.waitTimer > 0 ? isoSeconds(item.since) : null,
-      current_user_can_approve: asks && reviewRefusal(world, repository, run, environment, actor.login) === null,
+      current_user_can_approve: asks && reviewRefusal(store, repository, run, environment, actor.login) === null,
       reviewers: reviewersBody(call, environment.reviewers),
     },
   ];
 }
 
 /** GitHub tells neither when nor in which attempt a review was given. */
-function reviewBody(call: RepositoryCall, { environments, state, login, comment }: Review): unknown {
+function reviewBody(
+  call: RepositoryCall<PendingDeploymentsRouteContext>,
+  { environments, state, login, comment }: Review,
+): unknown {
   const shown = environments.flatMap((id) => {
-    const item = call.world.environments.get(id);
+    const item = call.store.environments.get(id);
     if (!item) return [];
     const times = { created_at: isoSeconds(item.createdAt), updated_at: isoSeconds(item.updatedAt) };
     return [{ ...simpleEnvironment(call, item), ...times }];
   });
-  return { environments: shown, state, user: simpleUser(call.world, login), comment };
+  return { environments: shown, state, user: simpleUser(call.store, login), comment };
 }

@@ -1,13 +1,13 @@
 import type { Again, Run } from "../../records/run.ts";
-import { rerun } from "../../runs/rerun.ts";
+import { type RerunContext, rerun } from "../../runs/rerun.ts";
 import { finishRun } from "../../runs/run.ts";
 import { Refusal } from "../routing/refusal.ts";
-import type { Answer, RepositoryCall, Route } from "../routing/route.ts";
+import type { Answer, RepositoryCall, RepositoryRoute } from "../routing/route.ts";
 import { theJob } from "./workflow-jobs.ts";
 import { findRun } from "./workflow-runs.ts";
 
 /** The routes of https://docs.github.com/rest/actions/workflow-runs that run something again, or end it. */
-export const reruns: readonly Route[] = [
+export const reruns: readonly RepositoryRoute<RerunContext>[] = [
   {
     method: "POST",
     path: "/repos/{owner}/{repo}/actions/runs/{run_id}/rerun",
@@ -38,19 +38,19 @@ export const reruns: readonly Route[] = [
     docs: "actions/workflow-runs#cancel-a-workflow-run",
     needs: { actions: "write" },
     run: (call) => {
-      const { world } = call;
+      const { store } = call;
       const run = findRun(call);
       if (run.status === "completed") throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
-      world.effect(call.actor, run.repository, "run.cancelled", String(run.id));
-      if (world.actions.playing.has(run.id)) world.actions.service.cancel(run.id);
-      else finishRun(world, run.id, "cancelled");
+      store.effect(call.actor, run.repository, "run.cancelled", String(run.id));
+      if (store.actions.playing.has(run.id)) store.actions.service.cancel(run.id);
+      else finishRun(store, run.id, "cancelled");
       return { status: 202, body: {} };
     },
   },
 ];
 
-function again(call: RepositoryCall, run: Run, jobs: Again): Answer {
-  const answer = rerun(call.world, run, jobs, call.actor);
+function again(call: RepositoryCall<RerunContext>, run: Run, jobs: Again): Answer {
+  const answer = rerun(call.store, run, jobs, call.actor);
   if ("refused" in answer) throw new Refusal(403, answer.refused);
   return { status: 201, body: {} };
 }

@@ -1,17 +1,22 @@
 import { existsSync } from "node:fs";
 import { nodeId } from "../../people/user.ts";
-import type { Job, Run } from "../../records/run.ts";
-import { logUrl } from "../../runs/job-log.ts";
+import type { Job, Run, RunStore } from "../../records/run.ts";
+import type { UserStore } from "../../records/user.ts";
+import { type JobLogContext, logUrl } from "../../runs/job-log.ts";
 import { branchOf, headSha } from "../../runs/run-head.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";
-import { idParam, ok, type RepositoryCall, type Route } from "../routing/route.ts";
+import { idParam, ok, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
 import { findRun } from "./workflow-runs.ts";
 
+/** What these routes use of the store. */
+export interface WorkflowJobsRouteContext extends JobLogContext, UserStore {}
+
 /** The routes of https://docs.github.com/rest/actions/workflow-jobs. */
-export const workflowJobs: readonly Route[] = [
+export const workflowJobs: readonly RepositoryRoute<WorkflowJobsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
@@ -51,29 +56,33 @@ export const workflowJobs: readonly Route[] = [
     run: (call) => {
       const { job } = theJob(call);
       if (job.status !== "completed" || job.log === null || !existsSync(job.log)) throw notFound();
-      return { status: 302, headers: { location: logUrl(call.world, job.id) } };
+      return { status: 302, headers: { location: logUrl(call.store, job.id) } };
     },
   },
 ];
 
 /** The job that the path names, with its run. */
-export function theJob(call: RepositoryCall): { readonly run: Run; readonly job: Job } {
-  const job = call.world.jobs.get(idParam(call, "job_id"));
-  const run = job && call.world.runs.get(job.run);
+export function theJob(call: RepositoryCall<RunStore>): { readonly run: Run; readonly job: Job } {
+  const job = call.store.jobs.get(idParam(call, "job_id"));
+  const run = job && call.store.runs.get(job.run);
   if (!job || run?.repositoryId !== call.repository.id) throw notFound();
   return { run, job };
 }
 
-function listed(call: RepositoryCall, run: Run, attempt: number | null): ReturnType<typeof page> {
-  const jobs = call.world.jobs.all().filter((job) => job.run === run.id && (attempt ?? job.attempt) === job.attempt);
+function listed(
+  call: RepositoryCall<WorkflowJobsRouteContext>,
+  run: Run,
+  attempt: number | null,
+): ReturnType<typeof page> {
+  const jobs = call.store.jobs.all().filter((job) => job.run === run.id && (attempt ?? job.attempt) === job.attempt);
   return page(call, jobs, (shown, total) => ({
     total_count: total,
     jobs: shown.map((job) => jobBody(call, run, job)),
   }));
 }
 
-function jobBody({ world, repository }: RepositoryCall, run: Run, job: Job): unknown {
-  const api = apiOf(world, repository);
+function jobBody({ store, repository }: RepositoryCall<Addresses & UserStore>, run: Run, job: Job): unknown {
+  const api = apiOf(store, repository);
   const time = (at: number | null) => (at === null ? null : isoSeconds(at));
   return {
     id: job.id,
@@ -85,7 +94,7 @@ function jobBody({ world, repository }: RepositoryCall, run: Run, job: Job): unk
     node_id: nodeId("CheckRun", job.id),
     head_sha: headSha(run),
     url: `${api}/actions/jobs/${job.id}`,
-    html_url: `${htmlOf(world, repository)}/actions/runs/${run.id}/job/${job.id}`,
+    html_url: `${htmlOf(store, repository)}/actions/runs/${run.id}/job/${job.id}`,
     status: job.status,
     conclusion: job.conclusion,
     created_at: isoSeconds(job.createdAt),

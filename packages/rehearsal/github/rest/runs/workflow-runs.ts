@@ -1,17 +1,23 @@
 import { nodeId, simpleUser } from "../../people/user.ts";
-import type { Run } from "../../records/run.ts";
+import type { Run, RunStore } from "../../records/run.ts";
+import type { UserStore } from "../../records/user.ts";
 import { headRepository } from "../../runs/head-repository.ts";
 import { attemptOf } from "../../runs/run.ts";
 import { branchOf, headSha } from "../../runs/run-head.ts";
 import { findWorkflow, workflowId } from "../../runs/workflow-file.ts";
+import type { Addresses } from "../../store/addresses.ts";
 import { isoSeconds } from "../../store/object.ts";
+import type { RepositoryStore } from "../../store/repository-store.ts";
 import { apiOf, htmlOf, minimalRepository } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";
-import { type Answer, idParam, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { type Answer, idParam, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+
+/** What these routes use of the store. */
+export interface WorkflowRunsRouteContext extends RunStore, RepositoryStore, Addresses, UserStore {}
 
 /** The routes of https://docs.github.com/rest/actions/workflow-runs. */
-export const workflowRuns: readonly Route[] = [
+export const workflowRuns: readonly RepositoryRoute<WorkflowRunsRouteContext>[] = [
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/actions/runs",
@@ -25,12 +31,12 @@ export const workflowRuns: readonly Route[] = [
     docs: "actions/workflow-runs#list-workflow-runs-for-a-workflow",
     needs: { actions: "read" },
     run: async (call) => {
-      const { world, repository } = call;
+      const { store, repository } = call;
       const wanted = param(call, "workflow_id");
       const fits = ({ path }: Run) =>
         String(workflowId(repository.id, path)) === wanted || path.split("/").at(-1) === wanted;
-      const isKnown = world.runs.all().some((run) => run.repositoryId === repository.id && fits(run));
-      if (!isKnown && (await findWorkflow(world, repository, wanted)) === null) throw notFound();
+      const isKnown = store.runs.all().some((run) => run.repositoryId === repository.id && fits(run));
+      if (!isKnown && (await findWorkflow(store, repository, wanted)) === null) throw notFound();
       return listed(call, fits);
     },
   },
@@ -47,7 +53,7 @@ export const workflowRuns: readonly Route[] = [
     docs: "actions/workflow-runs#get-a-workflow-run-attempt",
     needs: { actions: "read" },
     run: async (call) => {
-      const attempt = attemptOf(call.world, findRun(call).id, idParam(call, "attempt_number"));
+      const attempt = attemptOf(call.store, findRun(call).id, idParam(call, "attempt_number"));
       if (!attempt) throw notFound();
       return ok(await runBody(call, attempt));
     },
@@ -55,10 +61,10 @@ export const workflowRuns: readonly Route[] = [
 ];
 
 /** Runs of the repository that fit, newest first. */
-async function listed(call: RepositoryCall, fits: (run: Run) => boolean): Promise<Answer> {
+async function listed(call: RepositoryCall<WorkflowRunsRouteContext>, fits: (run: Run) => boolean): Promise<Answer> {
   const is = (name: string, ...values: (string | null)[]) =>
     values.includes(call.query.get(name)) || !call.query.has(name);
-  const runs = call.world.runs
+  const runs = call.store.runs
     .all()
     .filter((run) => run.repositoryId === call.repository.id && fits(run))
     .filter((run) => is("branch", branchOf(run)) && is("event", run.event.name) && is("head_sha", run.event.sha))
@@ -72,19 +78,22 @@ async function listed(call: RepositoryCall, fits: (run: Run) => boolean): Promis
 }
 
 /** The run that the path names, if it is of this repository. */
-export function findRun(call: RepositoryCall): Run {
-  const run = call.world.runs.get(idParam(call, "run_id"));
+export function findRun(call: RepositoryCall<RunStore>): Run {
+  const run = call.store.runs.get(idParam(call, "run_id"));
   if (run?.repositoryId !== call.repository.id) throw notFound();
   return run;
 }
 
-async function runBody({ world, repository, git }: RepositoryCall, run: Run): Promise<unknown> {
-  const api = apiOf(world, repository);
+async function runBody(
+  { store, repository, git }: RepositoryCall<WorkflowRunsRouteContext>,
+  run: Run,
+): Promise<unknown> {
+  const api = apiOf(store, repository);
   const url = `${api}/actions/runs/${run.id}`;
   const commit = await git.commit(headSha(run));
   const workflow = workflowId(run.repositoryId, run.path);
-  const head = headRepository(world, run, repository);
-  const actor = simpleUser(world, run.event.actor.login);
+  const head = headRepository(store, run, repository);
+  const actor = simpleUser(store, run.event.actor.login);
   const person = (who: { name: string; email: string }) => ({ name: who.name, email: who.email });
   return {
     id: run.id,
@@ -102,7 +111,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
     conclusion: run.conclusion,
     workflow_id: workflow,
     url,
-    html_url: `${htmlOf(world, repository)}/actions/runs/${run.id}`,
+    html_url: `${htmlOf(store, repository)}/actions/runs/${run.id}`,
     pull_requests: [],
     created_at: isoSeconds(run.createdAt),
     updated_at: isoSeconds(run.updatedAt),
@@ -110,7 +119,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
     run_attempt: run.attempt,
     referenced_workflows: run.calls ?? [],
     run_started_at: isoSeconds(run.startedAt),
-    triggering_actor: run.triggeringActor ? simpleUser(world, run.triggeringActor.login) : actor,
+    triggering_actor: run.triggeringActor ? simpleUser(store, run.triggeringActor.login) : actor,
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
     check_suite_url: `${api}/check-suites/${run.id}`,
@@ -127,7 +136,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
       author: person(commit.author),
       committer: person(commit.committer),
     },
-    repository: minimalRepository(world, repository),
-    head_repository: head && { ...minimalRepository(world, head), fork: head.id !== repository.id },
+    repository: minimalRepository(store, repository),
+    head_repository: head && { ...minimalRepository(store, head), fork: head.id !== repository.id },
   };
 }

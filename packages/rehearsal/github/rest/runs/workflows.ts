@@ -1,11 +1,18 @@
+import type { RunPlayer } from "../../records/actions-service.ts";
+import type { UserStore } from "../../records/user.ts";
 import { resolveSource } from "../../runs/source.ts";
 import { findWorkflow } from "../../runs/workflow-file.ts";
+import type { Addresses } from "../../store/addresses.ts";
+import type { RepositoryStore } from "../../store/repository-store.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
-import { type Answer, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
+import { type Answer, ok, param, type RepositoryCall, type RepositoryRoute } from "../routing/route.ts";
+
+/** What these routes use of the store. */
+export interface WorkflowsRouteContext extends RunPlayer, RepositoryStore, Addresses, UserStore {}
 
 /** The routes of https://docs.github.com/rest/actions/workflows. */
-export const workflows: readonly Route[] = [
+export const workflows: readonly RepositoryRoute<WorkflowsRouteContext>[] = [
   {
     method: "POST",
     path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
@@ -15,17 +22,17 @@ export const workflows: readonly Route[] = [
   },
 ];
 
-async function dispatch(call: RepositoryCall): Promise<Answer> {
-  const { world, repository, body, actor } = call;
-  const path = await findWorkflow(world, repository, param(call, "workflow_id"));
+async function dispatch(call: RepositoryCall<WorkflowsRouteContext>): Promise<Answer> {
+  const { store, repository, body, actor } = call;
+  const path = await findWorkflow(store, repository, param(call, "workflow_id"));
   if (!path) throw notFound();
   const ref = body.string("ref");
-  const source = await resolveSource(world, repository.name, ref);
+  const source = await resolveSource(store, repository.name, ref);
   if (!source?.ref.startsWith("refs/")) throw new Refusal(422, `No ref found for: ${ref}`);
   const inputs = (body.object("inputs") && body.raw("inputs")) ?? {};
   if (Object.keys(inputs).length > 25)
     throw new Refusal(422, "Invalid request.\n\nNo more than 25 inputs are allowed.");
-  const started = await world.actions.service.dispatch({
+  const started = await store.actions.service.dispatch({
     repository: repository.name,
     path,
     ref: source.ref,
@@ -37,7 +44,7 @@ async function dispatch(call: RepositoryCall): Promise<Answer> {
   if (!body.boolean("return_run_details", false)) return { status: 204 };
   return ok({
     workflow_run_id: started.id,
-    run_url: `${apiOf(world, repository)}/actions/runs/${started.id}`,
-    html_url: `${htmlOf(world, repository)}/actions/runs/${started.id}`,
+    run_url: `${apiOf(store, repository)}/actions/runs/${started.id}`,
+    html_url: `${htmlOf(store, repository)}/actions/runs/${started.id}`,
   });
 }
