@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from "@jest/globals";
-import { jiraUpdate } from "../../actions/jira-update/jira-update.ts";
 import { memoryWorld } from "../../packages/kit/builders/world.ts";
 import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
 import { fetchHttp } from "../../packages/ports/http/http-fetch.ts";
-import { type LoopbackJira, openJira } from "./jira-loopback.ts";
+import { type LoopbackJira, openJira } from "../../packages/ports/jira/builders/jira-loopback.ts";
+import { jiraUpdate } from "./jira-update.ts";
 
 let jira: LoopbackJira;
 afterEach(() => jira.close());
