@@ -144,3 +144,11 @@ test("who is told to wait waits", async () => {
   jira.next = { status: 429, headers: { "retry-after": "7" } };
   expect(await update()).toMatchObject({ outcome: "passed" });
 });
+
+test("a comment of somebody else that looks like ours is not ours", async () => {
+  jira = await openJira(["SHOP-1"]);
+  const body = "slipway: 1.5.0-a1b2c3d, production, production.";
+  jira.issues.get("SHOP-1")?.comments.push({ author: { accountId: "eve" }, body });
+  await update({ messages: ["SHOP-1"] });
+  expect(jira.issues.get("SHOP-1")?.comments).toHaveLength(2);
+});
