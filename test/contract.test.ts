@@ -20,7 +20,9 @@ test("every action is a step of one of our workflows, and every step of theirs i
   const folder = join(root, ".github/workflows");
   const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
   const used = texts.flatMap((text) => [...text.matchAll(/uses: \$\/actions\/([\w-]+)$/gm)].map(([, name]) => name));
-  expect([...new Set(used)].sort()).toEqual(names);
+  // No flow changes issues yet: teams call it in a job of their own.
+  const unused = ["jira-update"];
+  expect([...new Set([...used, ...unused])].sort()).toEqual(names);
 });
 
 describe.each(names)("%s", (name) => {

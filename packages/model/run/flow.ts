@@ -22,6 +22,7 @@ export const phaseNames = [
   "approve",
   "accept",
   "finalise",
+  "issues",
   "mirror",
   "record",
   "verdict",

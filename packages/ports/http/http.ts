@@ -7,7 +7,7 @@ export interface Http {
 /** What is asked. */
 export interface HttpQuestion {
   readonly url: string;
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   /** May hold secrets: sent to the origin of `url` alone. */
   readonly headers: Readonly<Record<string, string>>;
   /** Sent to the origin of `url` alone. */
@@ -37,5 +37,7 @@ export type HttpAnswer =
       readonly type: string;
       readonly location: string;
       readonly body: string;
+      /** `Retry-After`, where the answer has it. */
+      readonly retryAfter?: string;
     }
   | { readonly answered: false; readonly because: string; readonly refused?: true };
