@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   e6: () => (/* binding */ follow)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
-/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8319);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
 /* harmony import */ var _http_http_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8565);
+/* harmony import */ var _machine_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3220);
 /* harmony import */ var _machine_disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 
 
@@ -25,7 +25,7 @@ export const modules = {
 const tries = 3;
 const hops = 3;
 const patience = 15 * 60_000;
-async function downloadArtifact(github, { apiUrl, env, signal }, id, to, maxBytes) {
+async function downloadArtifact(github, { apiUrl, env, signal }, id, to, maxBytes, sleep = (0,_machine_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m)(signal).sleep) {
     const send = (0,_http_http_client_js__WEBPACK_IMPORTED_MODULE_4__/* .httpClient */ .ok)(env);
     for (let attempt = 1;; attempt += 1) {
         const address = await signedAddress(github, id, apiUrl);
@@ -34,17 +34,17 @@ async function downloadArtifact(github, { apiUrl, env, signal }, id, to, maxByte
         }
         catch (cause) {
             signal.throwIfAborted();
-            if (cause instanceof _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+            if (cause instanceof _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
                 throw cause;
             const full = (0,_machine_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskErrorOf */ .F)(cause);
             if (full)
                 throw full;
             if (attempt === tries)
-                throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the artifact ${id} could not be downloaded from ${address.host}: ${describe(cause)}`, {
+                throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the artifact ${id} could not be downloaded from ${address.host}: ${describe(cause)}`, {
                     reason: "github_unavailable",
                     remedy: "Re-run the job; if it stays, look at githubstatus.com.",
                 });
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(1000 * attempt, undefined, { signal });
+            await sleep(1000 * attempt);
         }
     }
 }
@@ -61,7 +61,7 @@ const signedAddress = async (github, id, apiUrl) => {
         throw gone(`the artifact ${id} has expired${await sinceWhen(github, id)}`);
     const { location } = answer.headers;
     if (answer.status !== 302 || typeof location !== "string")
-        throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`GitHub answered ${answer.status} instead of the address of the artifact ${id}`, {
+        throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub answered ${answer.status} instead of the address of the artifact ${id}`, {
             reason: "github_unavailable",
             remedy: "Re-run the job; if it stays, look at githubstatus.com.",
         });
@@ -70,7 +70,7 @@ const signedAddress = async (github, id, apiUrl) => {
 function allowed(address, apiUrl) {
     if (address.protocol === "https:" || (address.protocol === "http:" && apiUrl.startsWith("http:")))
         return address;
-    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the artifact's address uses ${address.protocol}`, {
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the artifact's address uses ${address.protocol}`, {
         reason: "github_unavailable",
         remedy: "Bytes are only taken over https; find out who answers in GitHub's place.",
     });
@@ -84,7 +84,7 @@ const sinceWhen = async (github, id) => {
     const known = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(Expiry, answer.data);
     return known.success && known.output.expires_at !== null ? ` on ${known.output.expires_at.slice(0, 10)}` : "";
 };
-const gone = (because) => new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(because, {
+const gone = (because) => new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(because, {
     reason: "artifact_missing",
     remedy: "Re-run all jobs of the run, so that the commit is stored again; kept for longer it is as an asset of a release.",
 });
@@ -128,7 +128,7 @@ async function follow(send, start, signal) {
     }
     throw new Error(`it redirects more than ${hops} times`);
 }
-const tooBig = (maxBytes) => new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the artifact is bigger than the ${maxBytes} bytes that were stored`, {
+const tooBig = (maxBytes) => new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the artifact is bigger than the ${maxBytes} bytes that were stored`, {
     reason: "digest_mismatch",
     remedy: "These are not the bytes that were stored: find out who replaced them before you go on.",
 });
@@ -215,10 +215,10 @@ const gone = (because) => new _model_document_user_error_js__WEBPACK_IMPORTED_MO
 /* harmony export */   G: () => (/* binding */ artifactService),
 /* harmony export */   o: () => (/* binding */ ServiceRefusal)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9193);
-/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8319);
+/* harmony import */ var _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9193);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
 /* harmony import */ var _http_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
+/* harmony import */ var _machine_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3220);
 
 
 
@@ -231,41 +231,45 @@ class ServiceRefusal extends Error {
     }
 }
 const version = 7;
-function artifactService(settings) {
+function artifactService(settings, sleep = (0,_machine_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m)(settings.signal).sleep) {
     const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = settings.env;
     if (!address || !token)
-        throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("the runner gives this step no artifact service", {
+        throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("the runner gives this step no artifact service", {
             reason: "github_unavailable",
             remedy: "Artifacts need GitHub.com or GHE.com, and a step with uses.",
         });
     const send = (0,_http_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .httpClient */ .ok)(settings.env);
-    const client = new _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ArtifactServiceClientJSON */ .$g({
-        request: (service, method, contentType, data) => ask(send, new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
+    const { signal } = settings;
+    const client = new _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactServiceClientJSON */ .$g({
+        request: (service, method, contentType, data) => {
+            const at = new URL(`/twirp/${service}/${method}`, address);
+            return ask(method, () => once(send, at, contentType, token, data, signal), sleep, signal);
+        },
     });
     const ids = backendIds(token);
     return {
         create: async (name, mimeType, days) => {
-            const expires = days === undefined ? {} : { expiresAt: _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Timestamp */ .Dc.fromDate(expiryOf(days, settings.env)) };
-            const asked = { ...ids, name, version, mimeType: _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StringValue */ .hU.create({ value: mimeType }), ...expires };
+            const expires = days === undefined ? {} : { expiresAt: _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.fromDate(expiryOf(days, settings.env)) };
+            const asked = { ...ids, name, version, mimeType: _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StringValue */ .hU.create({ value: mimeType }), ...expires };
             const { ok, signedUploadUrl } = await client.CreateArtifact(asked);
             if (!ok)
                 throw new ServiceRefusal("CreateArtifact", undefined, "the answer was not ok");
             return signedUploadUrl;
         },
         finalize: async (name, size, digest) => {
-            const hash = _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StringValue */ .hU.create({ value: digest });
+            const hash = _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StringValue */ .hU.create({ value: digest });
             const { ok, artifactId } = await client.FinalizeArtifact({ ...ids, name, size: String(size), hash });
             if (!ok)
                 throw new ServiceRefusal("FinalizeArtifact", undefined, "the answer was not ok");
             return Number(artifactId);
         },
         find: async (name) => {
-            const { artifacts } = await client.ListArtifacts({ ...ids, nameFilter: _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StringValue */ .hU.create({ value: name }) });
+            const { artifacts } = await client.ListArtifacts({ ...ids, nameFilter: _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StringValue */ .hU.create({ value: name }) });
             const [newest] = artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId));
             return newest && { id: Number(newest.databaseId), digest: newest.digest?.value ?? "no digest" };
         },
         addressOf: async (id) => {
-            const { artifacts } = await client.ListArtifacts({ ...ids, idFilter: _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Int64Value */ .j1.create({ value: String(id) }) });
+            const { artifacts } = await client.ListArtifacts({ ...ids, idFilter: _node_modules_actions_artifact_lib_generated_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Int64Value */ .j1.create({ value: String(id) }) });
             const [kept] = artifacts;
             if (kept === undefined)
                 return undefined;
@@ -281,9 +285,9 @@ function expiryOf(days, { GITHUB_RETENTION_DAYS: allowed = "" }) {
 }
 const tries = 5;
 const patience = 60_000;
-const ask = async (send, address, method, contentType, token, data, signal) => {
+const ask = async (method, send, sleep, signal) => {
     for (let attempt = 1;; attempt += 1) {
-        const answered = await once(send, address, contentType, token, data, signal).catch((cause) => cause);
+        const answered = await send().catch((cause) => cause);
         signal.throwIfAborted();
         if ("body" in answered && answered.status < 300)
             return answered.body;
@@ -291,7 +295,7 @@ const ask = async (send, address, method, contentType, token, data, signal) => {
         const words = "body" in answered ? (answered.body.msg ?? "no reason was given") : answered.message;
         if (attempt === tries || !(status === undefined || again.has(status)))
             throw new ServiceRefusal(method, status, words);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000 * 3 ** (attempt - 1), undefined, { signal });
+        await sleep(1000 * 3 ** (attempt - 1));
     }
 };
 const again = new Set([429, 500, 502, 503, 504]);

@@ -69,7 +69,7 @@ const unsupportedSettings = {
     "finalise.jira": "no issue is changed",
     credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
     steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
-    jira: "no issue is changed",
+    jira: "no flow changes an issue; call the action jira-update in a job of your own",
     notify: "nobody is notified",
     documents: "nothing is generated",
     cleanup: "nothing is deleted",

@@ -93,10 +93,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./packages/model/document/user-error.js
 var user_error = __webpack_require__(8319);
+// EXTERNAL MODULE: ./packages/ports/machine/clock.js
+var clock = __webpack_require__(3220);
 // EXTERNAL MODULE: ./packages/ports/machine/disk-error.js
 var disk_error = __webpack_require__(3746);
 // EXTERNAL MODULE: ./packages/ports/machine/program.js
@@ -175,7 +175,7 @@ const pulled = (stream) => {
 
 const tries = 3;
 const patience = 10 * 60_000;
-function gitProcess(settings, exec) {
+function gitProcess(settings, exec, sleep = (0,clock/* systemClock */.m)(settings.signal).sleep) {
     return {
         fetch: async (commit) => {
             if (!/^[0-9a-f]{40}$/.test(commit))
@@ -185,7 +185,7 @@ function gitProcess(settings, exec) {
             const local = (0,git_environment/* gitEnvironment */._)({ serverUrl: settings.serverUrl, token: undefined }, repository);
             const run = (args, env = local) => exec.run({ file, args, env, timeout: patience });
             await succeeded(await run(["init", "--quiet", "--bare", "--template=", repository]));
-            await fetchCommit(settings, commit, (args) => run(args, (0,git_environment/* gitEnvironment */._)(settings, repository)));
+            await fetchCommit(settings, commit, (args) => run(args, (0,git_environment/* gitEnvironment */._)(settings, repository)), sleep);
             const said = await run(["log", "-1", "--no-show-signature", "--format=%H %T %ct", `${commit}^{commit}`, "--"]);
             const [id = "", tree = "", time] = said.stdout.trim().split(" ");
             if (id !== commit)
@@ -200,7 +200,7 @@ function gitProcess(settings, exec) {
         },
     };
 }
-const fetchCommit = async ({ serverUrl, repository, signal }, commit, run) => {
+const fetchCommit = async ({ serverUrl, repository, signal }, commit, run, sleep) => {
     const options = ["--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", "--no-recurse-submodules"];
     for (let attempt = 1;; attempt += 1) {
         const ended = await run(["fetch", ...options, "--", `${serverUrl}/${repository}`, commit]);
@@ -223,7 +223,7 @@ const fetchCommit = async ({ serverUrl, repository, signal }, commit, run) => {
                 reason: "github_unavailable",
                 remedy: "Re-run the job; if it stays, look at githubstatus.com.",
             });
-        await (0,external_node_timers_promises_.setTimeout)(1000 * attempt, undefined, { signal });
+        await sleep(1000 * attempt);
     }
 };
 const entriesOf = (text) => text

@@ -64,14 +64,20 @@ const secretNames = {
     "mirror-key": "SLIPWAY_MIRROR_KEY",
     "mirror-tokens": "SLIPWAY_MIRROR_TOKENS",
 };
+function secretName(input, action) {
+    if (input === "secrets" && environmentEnds[action] === "-check")
+        return "SLIPWAY_CHECK_SECRETS";
+    return secretNames[input] ?? input;
+}
 const environmentEnds = {
     "terraform-plan": "-plan",
     "integration-check": "-check",
+    "perf-gate": "-check",
     "approval-request": "-request",
 };
 function refuseHarmfulSecrets(inputs, env) {
     const own = [env.GITHUB_SHA ?? "", (0,inputs_inputs/* inputText */.AN)(env, "environment"), (0,inputs_inputs/* inputText */.AN)(env, "release"), today()];
-    const mistakes = Object.entries(inputs.fields).flatMap(([input, { secret }]) => spoiledBy(secretNames[input] ?? input, secret && input !== "token" ? (0,inputs_inputs/* inputText */.AN)(env, input) : "", own));
+    const mistakes = Object.entries(inputs.fields).flatMap(([input, { secret }]) => spoiledBy(secretName(input, inputs.action), secret && input !== "token" ? (0,inputs_inputs/* inputText */.AN)(env, input) : "", own));
     if (mistakes.length === 0)
         return;
     const place = (0,inputs_inputs/* inputText */.AN)(env, "environment");
@@ -582,6 +588,7 @@ const LimitText = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ Measurement),
+/* harmony export */   Kh: () => (/* binding */ metricName),
 /* harmony export */   OX: () => (/* binding */ MetricName),
 /* harmony export */   vQ: () => (/* binding */ directions)
 /* harmony export */ });
@@ -591,7 +598,8 @@ const LimitText = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__
 
 const directions = ["lower", "higher"];
 const Finite = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x("a finite number"));
-const MetricName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]{1,200}$/, "a name of one line of visible characters, at most 200 long"));
+const metricName = /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]{1,200}$/;
+const MetricName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(metricName, "a name of one line of visible characters, at most 200 long"));
 const Measurement = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     metric: MetricName,
     value: Finite,
@@ -712,6 +720,7 @@ const phaseNames = [
     "approve",
     "accept",
     "finalise",
+    "issues",
     "mirror",
     "record",
     "verdict",

@@ -241,16 +241,18 @@ const answerTo = async (send, question, signal, maxBytes) => {
         if (!question.follow || !redirects.has(status) || report.location === undefined) {
             const bytes = await (0,http_client/* bytesOf */.$$)(answer, signal, maxBytes);
             const [type, location] = [report["content-type"] ?? "", report.location ?? ""];
-            return { answered: true, status, type, location, body: bytes.toString("utf8") };
+            const retryAfter = report["retry-after"];
+            const body = bytes.toString("utf8");
+            return { answered: true, status, type, location, body, ...(retryAfter !== undefined && { retryAfter }) };
         }
         answer.destroy();
         if (!URL.canParse(report.location, at))
             return no("it redirects to what is not an address");
         const next = new URL(report.location, at);
         const isElsewhere = next.origin !== new URL(at).origin;
-        const isSentAgain = method === "POST" && (status === 307 || status === 308);
+        const isSentAgain = method !== "GET" && (status === 307 || status === 308);
         if (isElsewhere && isSentAgain)
-            return no("it redirects a POST to another origin");
+            return no(`it redirects a ${method} to another origin`);
         if (isElsewhere)
             headers = {};
         if (!isSentAgain)

@@ -419,8 +419,8 @@ async function fromPip({ lock }, { name, folder, context }) {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./packages/ports/machine/clock.js
+var clock = __webpack_require__(3220);
 ;// CONCATENATED MODULE: ./packages/ports/tools/download.js
 
 
@@ -473,7 +473,7 @@ const tellOfBytes = (response, tell) => {
         tell(`${megabytes(bytes)}${Number.isFinite(all) ? ` of ${megabytes(all)}` : ""} are here`);
     });
 };
-async function download(url, to, sha256, { environment, signal, tell }) {
+async function download(url, to, sha256, { environment, signal, tell }, sleep = (0,clock/* systemClock */.m)(signal).sleep) {
     let because = "";
     for (let attempt = 1; attempt <= tries; attempt++) {
         const limit = AbortSignal.any([AbortSignal.timeout(whole), signal]);
@@ -508,7 +508,7 @@ async function download(url, to, sha256, { environment, signal, tell }) {
                 break;
         }
         if (attempt < tries)
-            await (0,external_node_timers_promises_.setTimeout)(500 * attempt, undefined, { signal });
+            await sleep(500 * attempt);
     }
     return { done: false, because, remedy: "allow the download of releases, directly or through HTTPS_PROXY" };
 }
@@ -567,6 +567,8 @@ async function fromRelease({ url, archive, member, sha256 }, { name, version, fo
     return { done: true };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./packages/ports/machine/lock.js
 
 

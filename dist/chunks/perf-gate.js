@@ -1,5 +1,5 @@
-export const id = 5834;
-export const ids = [5834];
+export const id = 4275;
+export const ids = [4275];
 export const modules = {
 
 /***/ 5834:
@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-/* harmony import */ var _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(176);
+/* harmony import */ var _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(774);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_perf_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _perf_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .perfGate */ .b);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 176:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,6 +89,27 @@ var user_error = __webpack_require__(8319);
 var value = __webpack_require__(8822);
 // EXTERNAL MODULE: ./packages/model/release/release.js
 var release = __webpack_require__(638);
+;// CONCATENATED MODULE: ./actions/perf-gate/hide-credentials.js
+const fewest = 8;
+function hideCredentials(secrets, url, mask) {
+    for (const [name, value] of Object.entries(secrets ?? {}))
+        mask(value, `${name} in SLIPWAY_CHECK_SECRETS`);
+    for (const password of passwordsIn(url ?? ""))
+        mask(password, "the password in DATABASE_URL");
+}
+function passwordsIn(url) {
+    const password = URL.parse(url)?.password ?? "";
+    return [...new Set([password, decoded(password)])].filter(({ length }) => length >= fewest);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 // EXTERNAL MODULE: ./packages/kit/performance/suite-history.js
 var suite_history = __webpack_require__(8032);
 // EXTERNAL MODULE: ./packages/model/ledger/performance-history.js + 1 modules
@@ -1073,7 +1094,8 @@ function pytestBenchmark(source) {
 
 
 
-const resultLimits = { bytes: 20 * 1024 ** 2, metrics: 10_000 };
+
+const resultLimits = { bytes: 20 * 1024 ** 2, metrics: performance_run/* mostMetrics */.zg };
 const readers = {
     "pytest-benchmark": pytestBenchmark,
     k6: k6,
@@ -1299,7 +1321,9 @@ var read_only = __webpack_require__(9045);
 
 
 
+const Step = dist/* object */.Ikc({ "Node Type": dist/* string */.YjP(), Plans: dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J()), []) });
 const Plan = dist/* object */.Ikc({
+    ...Step.entries,
     "Total Cost": dist/* number */.aig(),
     "Shared Hit Blocks": dist/* optional */.lqM(dist/* number */.aig()),
     "Shared Read Blocks": dist/* optional */.lqM(dist/* number */.aig()),
@@ -1340,6 +1364,8 @@ function measured(path, row) {
     if (!plan.success)
         throw failed(`PostgreSQL explained ${path} in a way that cannot be read`, "Look at what EXPLAIN says of it.");
     const [{ Plan: root, "Execution Time": time }] = plan.output;
+    if (changesData(root))
+        throw failed(`${path} changes data: it is no query`, "Write it as one SELECT.");
     const buffers = (root["Shared Hit Blocks"] ?? 0) + (root["Shared Read Blocks"] ?? 0);
     return [
         { metric: `${path} cost`, value: root["Total Cost"], unit: "", better: "lower" },
@@ -1350,6 +1376,11 @@ function measured(path, row) {
                 { metric: `${path} buffers`, value: buffers, unit: "blocks", better: "lower" },
             ]),
     ];
+}
+function changesData(step) {
+    if (step["Node Type"] === "ModifyTable")
+        return true;
+    return step.Plans.some((below) => dist.is(Step, below) && changesData(dist/* parse */.qgA(Step, below)));
 }
 const withoutEnd = (text) => text.trim().replace(/;$/, "");
 const failed = (message, remedy) => new user_error/* UserError */.y(message, { reason: "suite_failed", remedy });
@@ -1545,6 +1576,7 @@ function row({ metric, value, unit, spread, baseline, limit, because }) {
 
 
 
+
 const perf_gate_inputs = (0,inputs/* inputsOf */.Vc)("perf-gate", "measure", {
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
@@ -1567,8 +1599,7 @@ const perfGate = async (given, world) => {
             summary: `**${environment}**: no performance suite is configured for it; nothing was measured.`,
         });
     const { clock, execution, files, ledger, mask, workspace } = world;
-    for (const [name, value] of Object.entries(given.secrets ?? {}))
-        mask(value, `${name} in SLIPWAY_CHECK_SECRETS`);
+    hideCredentials(given.secrets, url, mask);
     const tree = (0,external_node_path_.join)(workspace, given.folder);
     if ((await files.kind(tree)) !== "folder")
         throw new user_error/* UserError */.y(`the folder ${given.folder} is not in the workspace`, {
@@ -1836,6 +1867,94 @@ function durationOf(duration) {
         throw new Error(`${duration} is not a duration`);
     return count * unit;
 }
+
+
+/***/ }),
+
+/***/ 2218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ environmentPath),
+/* harmony export */   RP: () => (/* binding */ ledgerRootPath),
+/* harmony export */   gn: () => (/* binding */ LedgerRoot),
+/* harmony export */   hi: () => (/* binding */ ledgerDocument),
+/* harmony export */   xI: () => (/* binding */ acceptancePath)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
+/* harmony import */ var _document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8822);
+
+
+
+
+const ledgerRootPath = "ledger.json";
+function environmentPath(environment) {
+    return `environments/${environment}.json`;
+}
+function acceptancePath(release, environment) {
+    return `releases/${release}/${environment}/acceptance.json`;
+}
+const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
+    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
+});
+function ledgerDocument(schema, text, path) {
+    const what = `the ledger's ${path}`;
+    try {
+        const newer = newerThan(schema.entries.version.literal, (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
+        if (newer !== undefined)
+            throw unreadable(`${what} is of version ${newer}, but this Slipway reads version ${schema.entries.version.literal}`, "Use the version of Slipway that wrote it, or a later one, in all workflows of the repository. Nothing was written.");
+        return (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, text, what);
+    }
+    catch (cause) {
+        if (cause instanceof _document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.reason === "ledger_unreadable")
+            throw cause;
+        throw unreadable(cause.message, `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`);
+    }
+}
+const Numbered = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
+const newerThan = (known, document) => {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Numbered, document);
+    return parsed.success && parsed.output.version > known ? parsed.output.version : undefined;
+};
+const unreadable = (message, remedy) => new _document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { reason: "ledger_unreadable", remedy });
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
 
 
 /***/ }),

@@ -104,6 +104,10 @@ const closedGate = (entries, environment, gate) => {
 function gatesOf(entries, where) {
     return entries.filter(({ action, environment, outcome }) => action === "approval-gate" && environment === where && outcome === "passed");
 }
+function acceptedRoles(entries, where) {
+    const gates = gatesOf(entries, where).filter(({ facts }) => facts.gate === "accept");
+    return gates.flatMap((entry) => peopleIn(entry) ?? []).map(({ role }) => role);
+}
 function deployOf(entries, environment) {
     return deploysOf(entries, environment).at(-1);
 }
@@ -370,27 +374,42 @@ function isMilestone({ at }, index) {
     return index === 0 || Math.floor(Date.parse(at) / 86_400_000) % oneOf === 0;
 }
 
+// EXTERNAL MODULE: ./packages/decide/performance/suites.js
+var performance_suites = __webpack_require__(5336);
 ;// CONCATENATED MODULE: ./packages/decide/performance/recorded-runs.js
 
 
 
-function recordedRuns(entries, { environment, release, isGo }) {
+
+
+function recordedRuns(entries, about) {
+    const { environment, release, configuration } = about;
+    const suites = configuration ? (0,performance_suites/* suitesOf */.f)(environment, configuration).map(({ name }) => name) : [];
     const runs = [];
-    for (const { action, environment: where, execution, facts } of entries) {
-        if (action !== "perf-gate" || where !== environment || facts.performance === undefined)
+    for (const { action, environment: where, outcome, execution, facts } of entries) {
+        if (action !== "perf-gate" || where !== environment)
             continue;
-        const found = dist/* safeParse */.xLC(dist/* array */.YOg(performance_run/* PerformanceRun */.WT), facts.performance);
+        const found = dist/* safeParse */.xLC(dist/* array */.YOg(performance_run/* PerformanceRun */.WT), facts.performance ?? []);
         if (!found.success)
             return undefined;
+        const missing = new Set(suites);
         for (const run of found.output) {
             const isOurs = run.environment === environment && run.commit === release.commit && run.release === release.name;
             const isThisRun = run.execution?.run === execution.run && run.execution.attempt === execution.attempt;
-            if (!isOurs || !isThisRun)
+            if (!isOurs || !isThisRun || !missing.delete(run.suite))
                 return undefined;
-            runs.push(isGo && typeof facts.acceptedBy === "string" ? withAcceptance(run) : run);
+            runs.push(run);
         }
+        if (outcome === "passed" && missing.size > 0)
+            return undefined;
     }
     return runs;
+}
+function isSlownessAccepted({ verdict, environment, entries }) {
+    if (verdict !== "go" || environment === null)
+        return false;
+    const roles = acceptedRoles(entries, environment);
+    return entries.some(({ action, environment: where, facts }) => action === "perf-gate" && where === environment && roles.some((role) => role === facts.acceptedBy));
 }
 function withAcceptance(run) {
     return {
@@ -400,8 +419,10 @@ function withAcceptance(run) {
 }
 const most = 1000;
 function withRun(runs, run) {
-    const kept = runs.filter(({ execution }) => execution?.run !== run.execution?.run || execution?.attempt !== run.execution?.attempt);
-    return kept.length < most ? [...kept, run] : compactHistory([...kept, run]);
+    const isSame = ({ execution }) => execution?.run === run.execution?.run && execution?.attempt === run.execution?.attempt;
+    if (runs.some(isSame))
+        return runs.map((one) => (isSame(one) ? run : one));
+    return runs.length < most ? [...runs, run] : compactHistory([...runs, run]);
 }
 
 // EXTERNAL MODULE: ./packages/kit/inputs/input.js
@@ -423,6 +444,7 @@ var measurement = __webpack_require__(1968);
 ;// CONCATENATED MODULE: ./packages/decide/performance/durations.js
 
 
+
 const Times = dist/* record */.g1P(measurement/* MetricName */.OX, dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)));
 function durationsOf(entries) {
     const seconds = new Map();
@@ -440,7 +462,8 @@ function durationsOf(entries) {
         for (const [name, time] of Object.entries(times.success ? times.output : {}))
             add(`${phase} ${name}`, time);
     }
-    return [...seconds].map(([metric, value]) => ({ metric, value, unit: "s", better: "lower" }));
+    const kept = [...seconds].filter(([, value]) => Number.isFinite(value)).slice(0, performance_run/* mostMetrics */.zg);
+    return kept.map(([metric, value]) => ({ metric, value, unit: "s", better: "lower" }));
 }
 
 // EXTERNAL MODULE: ./packages/decide/performance/judge.js + 9 modules
@@ -492,16 +515,17 @@ async function judgeDurations({ environment, release, configuration, execution, 
     const line = hasMoved ? (0,words/* suiteLine */.pC)(judgement) : undefined;
     return { judgement, run: (0,judge/* performanceRun */._)(judgement, ran), line };
 }
-async function performanceFiles({ environment, verdict, entries }, release, durations, now) {
+async function performanceFiles(promotion, release, configuration, durations, now) {
+    const { environment, entries } = promotion;
     if (environment === null || release === null)
         return {};
-    const measured = recordedRuns(entries, { environment, release, isGo: verdict === "go" }) ?? [];
-    const runs = [...measured, ...(durations === undefined ? [] : [durations.run])];
+    const measured = recordedRuns(entries, { environment, release, configuration }) ?? [];
+    const runs = isSlownessAccepted(promotion) ? measured.map(withAcceptance) : measured;
     const files = {};
-    for (const run of runs) {
+    for (const run of [...runs, ...(durations === undefined ? [] : [durations.run])]) {
         const path = (0,model_performance_history/* historyPath */.ae)(run);
         const isThere = (await now.list((0,model_performance_history/* historyFolder */.vc)(environment))).includes(run.suite);
-        const before = isThere ? await now.read(path) : null;
+        const before = files[path] ?? (isThere ? await now.read(path) : null);
         const month = withRun((0,performance_history/* readHistory */.L)(before ?? "", path), run);
         const after = `${month.map((line) => JSON.stringify(line)).join("\n")}\n`;
         if (after !== before)
@@ -534,7 +558,7 @@ async function appendStory(story, written, configuration, slowness, world) {
         const entries = answer?.kind === "no" ? [...story.entries, slowness(answer.because)] : story.entries;
         const change = ledgerChange({ ...story, entries }, { release, promotion: promoted, environment, acceptance });
         promotion = change.promotion;
-        const history = await performanceFiles(promotion, story.release, durations, performance);
+        const history = await performanceFiles(promotion, story.release, configuration, durations, performance);
         const files = { ...change.files, ...history };
         return Object.keys(files).length === 0 ? null : files;
     });
@@ -698,8 +722,10 @@ const record = async (given, world) => {
         ], belonging),
         ...unreadInputs([given.flow, given.release], belonging),
     ];
-    if (environment !== undefined && release && !recordedRuns(entries, { environment, release, isGo: false }))
-        entries.push((0,entries_own/* ownEntry */.P)("measure", "refused", "bad_document", "what perf-gate says that it measured is not about this run and release, or cannot be read", belonging, belonging.now));
+    if (environment !== undefined &&
+        release &&
+        !recordedRuns(entries, { environment, release, configuration: given.configuration }))
+        entries.push((0,entries_own/* ownEntry */.P)("measure", "refused", "bad_document", "what perf-gate says that it measured is not about this run, release and the suites of this environment, or cannot be read", belonging, belonging.now));
     const story = {
         release: release ?? null,
         environment: environment ?? null,
@@ -721,93 +747,6 @@ const record = async (given, world) => {
         facts: { verdict: promotion.verdict, ledger: commit, path: ledgerPaths(story).promotion },
     });
 };
-
-
-/***/ }),
-
-/***/ 6087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ earlierVerdict),
-/* harmony export */   e: () => (/* binding */ earlierDoubts)
-/* harmony export */ });
-/* harmony import */ var _model_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
-/* harmony import */ var _model_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6350);
-/* harmony import */ var _model_release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(638);
-/* harmony import */ var _model_run_signed_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3657);
-/* harmony import */ var _belonging_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2519);
-/* harmony import */ var _ledger_job_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2390);
-
-
-
-
-
-
-function earlierDoubts(evidence) {
-    const { flow, needs, jobs } = evidence;
-    const wanted = flow?.name === "develop" ? ["verify"] : _model_run_signed_job_js__WEBPACK_IMPORTED_MODULE_5__/* .signedJobs */ .d;
-    const doubts = wanted.map((job) => [job, doubtOf(job, evidence)]);
-    const signed = new Set(jobs.flatMap(({ job, doubt }) => (doubt === null ? [job] : [])).concat(wanted));
-    const others = Object.entries(needs)
-        .filter(([job, { outputs }]) => !["flow", "plan"].includes(job) && !signed.has(job) && tellsSomething(job, outputs))
-        .map(([job]) => [
-        job,
-        "of a calling workflow file only verify and start are believed, by their signature",
-    ]);
-    return new Map([...doubts, ...others].filter((row) => row[1] !== undefined));
-}
-function earlierVerdict(evidence) {
-    const [first] = earlierDoubts(evidence);
-    if (first === undefined)
-        return { go: true, because: "" };
-    const [job, doubt] = first;
-    return {
-        go: false,
-        reason: "unverified",
-        because: `the results of the job ${job} are not proved: ${doubt}`,
-        remedy: "Let the branch be verified and started by Slipway's own release.yml or develop.yml, called by the workflow files of this repository, and re-run all jobs. Find out who pushed a workflow file that calls promote.yml with results of its own.",
-    };
-}
-const doubtOf = (job, { jobs, release }) => {
-    const said = jobs.find((one) => one.job === job);
-    if (said === undefined)
-        return "the caller passed none of it";
-    if (said.doubt !== null)
-        return said.doubt;
-    if (said.outputs.verdict !== "go")
-        return `its verdict is ${JSON.stringify(said.outputs.verdict ?? "")}, not go`;
-    return job === "verify" ? otherRelease(said.outputs, release) : otherStart(said.outputs, release);
-};
-const otherRelease = ({ release: text = "" }, release) => {
-    const verified = attempted(() => (0,_model_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(_model_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .Release */ .K, text, "its release"));
-    if (typeof verified === "string")
-        return verified;
-    return JSON.stringify(verified) === JSON.stringify(release)
-        ? undefined
-        : `it verified ${verified.id} as ${verified.artefact.digest}, which is not the release that was passed on`;
-};
-const otherStart = ({ approval: text = "" }, release) => {
-    const approval = attempted(() => (0,_model_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(_model_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approval */ .CP, text, "its approval"));
-    if (typeof approval === "string")
-        return approval;
-    const { gate, verdict, subject } = approval;
-    if (gate !== "start" || verdict !== "go")
-        return `it is the verdict ${verdict} on the gate ${gate}`;
-    return release && !(0,_belonging_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceFrom */ .mX)({ release: subject.release, commit: subject.commit }, (0,_belonging_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(release))
-        ? undefined
-        : `it let ${subject.release} start, at ${subject.commit.slice(0, 7)}`;
-};
-const attempted = (parse) => {
-    try {
-        return parse();
-    }
-    catch (error) {
-        return error.message;
-    }
-};
-const tellsSomething = (job, outputs) => ((0,_ledger_job_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .OB)(job, "flow")?.tells.length ?? 0) > 0 &&
-    Object.entries(outputs).some(([name, text]) => /^(.+-)?(entry|entries)$/.test(name) && text.trim() !== "");
 
 
 /***/ }),
@@ -993,173 +932,6 @@ const attempted = (parse) => {
         return { because: error.message };
     }
 };
-
-
-/***/ }),
-
-/***/ 2390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dj: () => (/* binding */ missingEntry),
-/* harmony export */   OB: () => (/* binding */ rowOf),
-/* harmony export */   p6: () => (/* binding */ strangeEntry)
-/* harmony export */ });
-const retrieve = ["retrieve-artefact", "retrieve"];
-const asksToAccept = [
-    ["approval-request", "accept"],
-    ["approval-request", "approve"],
-];
-const judgesAcceptance = [
-    ["approval-gate", "accept"],
-    ["approval-gate", "approve"],
-];
-const promotion = { tells: [] };
-const flowRows = {
-    flow: {
-        tells: [
-            ["plan-flow", "flow"],
-            ["store-artefact", "store"],
-            ["finalise-release", "flow"],
-            ["approval-request", "approve"],
-        ],
-        outputs: ["entry"],
-    },
-    request: { tells: [["approval-request", "approve"]] },
-    gate: { tells: [["approval-gate", "approve"]], gate: "start" },
-    start: {
-        tells: [
-            ["approval-request", "approve"],
-            ["approval-gate", "approve"],
-        ],
-        gate: "start",
-    },
-    verify: {
-        tells: [retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
-        outputs: ["analyse-entry", "test-entry"],
-    },
-    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
-    store: { tells: [["store-artefact", "store"]] },
-    analyse: { tells: [retrieve, ["static-analysis", "analyse"]] },
-    test: { tells: [retrieve, ["unit-test", "test"]] },
-    promote: promotion,
-    ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`promote-${number}`, promotion])),
-    finalise: { tells: [["finalise-release", "finalise"]] },
-    mirror: { tells: [["mirror-check", "mirror"]] },
-};
-const promotionRows = {
-    ...flowRows,
-    request: { tells: [["approval-request", "approve"]] },
-    gate: { tells: [["approval-gate", "approve"]], gate: "approve" },
-    deploy: { tells: [retrieve, ["terraform-deploy", "deploy"], ["database-deploy", "migrate"]] },
-    approve: {
-        tells: [
-            ["approval-request", "approve"],
-            ["approval-gate", "approve"],
-        ],
-        gate: "approve",
-    },
-    check: { tells: [retrieve, ["integration-check", "check"]] },
-    measure: { tells: [retrieve, ["perf-gate", "measure"]] },
-    ask: { tells: asksToAccept },
-    accept: { tells: [...asksToAccept, ...judgesAcceptance], gate: "accept" },
-    accepted: { tells: judgesAcceptance, gate: "accept" },
-};
-function rowOf(job, level) {
-    const rows = level === "flow" ? flowRows : promotionRows;
-    return Object.hasOwn(rows, job) ? rows[job] : undefined;
-}
-function strangeEntry({ action, phase, outcome, environment, facts }, job, level, here) {
-    const row = rowOf(job, level);
-    if (!row?.tells.some(([by, what]) => by === action && what === phase))
-        return `${phase} of ${action} does not belong to the job ${job}`;
-    if (row.gate === undefined || outcome !== "passed")
-        return undefined;
-    if (facts.gate !== row.gate)
-        return `the job ${job} answers ${row.gate}, not ${JSON.stringify(facts.gate ?? null)}`;
-    const asked = row.gate === "start" ? null : here;
-    return environment === asked
-        ? undefined
-        : `the job ${job} asks about ${asked ?? "the start"}, not about ${environment ?? "the start"}`;
-}
-function missingEntry(job, level, outputs) {
-    const row = rowOf(job, level);
-    if (!row || row.tells.length === 0)
-        return undefined;
-    const isThere = (name) => (outputs[name] ?? "").trim() !== "";
-    const missing = row.outputs?.find((name) => !isThere(name));
-    if (missing !== undefined && !isThere("entries"))
-        return missing;
-    const unsaid = Object.keys(outputs).find((name) => /^(.+-)?outcome$/.test(name) && isThere(name) && !isThere(name.replace(/outcome$/, "entry")));
-    if (unsaid !== undefined)
-        return unsaid.replace(/outcome$/, "entry");
-    const names = Object.keys(outputs).filter((name) => name === "entries" || /^(.+-)?entry$/.test(name));
-    return names.some(isThere) ? undefined : "entry";
-}
-
-
-/***/ }),
-
-/***/ 5352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sg: () => (/* binding */ proofOutput),
-/* harmony export */   bu: () => (/* binding */ earlierJobs),
-/* harmony export */   qS: () => (/* binding */ resultsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_document_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
-/* harmony import */ var _model_document_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6350);
-/* harmony import */ var _model_run_signed_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3657);
-
-
-
-
-const proofOutput = "proof";
-function resultsOf(job, outputs, configuration) {
-    const text = JSON.stringify(configuration);
-    return {
-        job,
-        configuration: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`,
-        outputs: Object.fromEntries(Object.entries(outputs).filter(([name]) => name !== proofOutput)),
-    };
-}
-async function earlierJobs(needs, configuration, { jobProofs }) {
-    return Promise.all(_model_run_signed_job_js__WEBPACK_IMPORTED_MODULE_3__/* .signedJobs */ .d.flatMap((job) => {
-        const report = Object.hasOwn(needs, job) ? needs[job] : undefined;
-        return report === undefined ? [] : [earlierJob(job, report, configuration, jobProofs)];
-    }));
-}
-const earlierJob = async (job, { outputs, said = outputs }, configuration, jobProofs) => {
-    const { [proofOutput]: token = "" } = said;
-    const other = Object.keys({ ...outputs, ...said }).find((name) => !isSaid(outputs[name], said[name]));
-    const doubt = other !== undefined
-        ? `its output ${other} is not what was signed`
-        : token.trim() === ""
-            ? "GitHub signed none of it"
-            : await jobProofs.doubt(resultsOf(job, said, configuration), token.trim());
-    return { job, outputs: resultsOf(job, outputs, configuration).outputs, doubt };
-};
-function isSaid(output, said) {
-    if (output === said)
-        return true;
-    if (output === undefined || said === undefined || !(0,_model_document_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isArtifactReference */ .mY)(said))
-        return false;
-    const { digest } = (0,_model_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(_model_document_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .ArtifactReference */ .sH, said, "a reference");
-    return digest === `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(output).digest("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 3657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ signedJobs)
-/* harmony export */ });
-const signedJobs = ["verify", "start"];
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 7878;
-export const ids = [7878];
+export const id = 2329;
+export const ids = [2329];
 export const modules = {
 
 /***/ 2000:
@@ -868,61 +868,6 @@ async function suiteHistory(now, environment, suite, newestMonths = Number.POSIT
 
 /***/ }),
 
-/***/ 2218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ environmentPath),
-/* harmony export */   RP: () => (/* binding */ ledgerRootPath),
-/* harmony export */   gn: () => (/* binding */ LedgerRoot),
-/* harmony export */   hi: () => (/* binding */ ledgerDocument),
-/* harmony export */   xI: () => (/* binding */ acceptancePath)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
-/* harmony import */ var _document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
-/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8822);
-
-
-
-
-const ledgerRootPath = "ledger.json";
-function environmentPath(environment) {
-    return `environments/${environment}.json`;
-}
-function acceptancePath(release, environment) {
-    return `releases/${release}/${environment}/acceptance.json`;
-}
-const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
-    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
-});
-function ledgerDocument(schema, text, path) {
-    const what = `the ledger's ${path}`;
-    try {
-        const newer = newerThan(schema.entries.version.literal, (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
-        if (newer !== undefined)
-            throw unreadable(`${what} is of version ${newer}, but this Slipway reads version ${schema.entries.version.literal}`, "Use the version of Slipway that wrote it, or a later one, in all workflows of the repository. Nothing was written.");
-        return (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, text, what);
-    }
-    catch (cause) {
-        if (cause instanceof _document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.reason === "ledger_unreadable")
-            throw cause;
-        throw unreadable(cause.message, `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`);
-    }
-}
-const Numbered = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
-const newerThan = (known, document) => {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Numbered, document);
-    return parsed.success && parsed.output.version > known ? parsed.output.version : undefined;
-};
-const unreadable = (message, remedy) => new _document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { reason: "ledger_unreadable", remedy });
-
-
-/***/ }),
-
 /***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -944,7 +889,6 @@ var performance_run = __webpack_require__(8366);
 const identifier = /^[a-z][a-z0-9-]{0,62}$/;
 const commitId = /^[0-9a-f]{40}$/;
 const instant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-const metricName = /^[^\u0000-\u001f\u007f]{1,200}$/;
 const verdicts = new Set(performance_run/* metricVerdicts */.X);
 const ways = new Set(measurement/* directions */.vQ);
 function isPerformanceRun(value) {
@@ -964,6 +908,7 @@ function isPerformanceRun(value) {
         instant.test(at) &&
         (calibration === null || (isNumber(calibration) && calibration >= 0)) &&
         Array.isArray(measurements) &&
+        measurements.length <= performance_run/* mostMetrics */.zg &&
         measurements.every(isMeasurement));
 }
 function isExecution(value) {
@@ -976,7 +921,7 @@ function isMeasurement(value) {
     const optional = Number(spread !== undefined) + Number(samples !== undefined);
     return (count(value) === 5 + optional &&
         typeof metric === "string" &&
-        metricName.test(metric) &&
+        measurement/* metricName */.Kh.test(metric) &&
         isNumber(value.value) &&
         typeof unit === "string" &&
         unit.length <= 40 &&
@@ -1050,7 +995,8 @@ function historyPath(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WT: () => (/* binding */ PerformanceRun),
 /* harmony export */   X: () => (/* binding */ metricVerdicts),
-/* harmony export */   ei: () => (/* binding */ importedRunsPath)
+/* harmony export */   ei: () => (/* binding */ importedRunsPath),
+/* harmony export */   zg: () => (/* binding */ mostMetrics)
 /* harmony export */ });
 /* unused harmony export JudgedMeasurement */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
@@ -1064,6 +1010,7 @@ const JudgedMeasurement = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject *
     ..._measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .Measurement */ .Dc.entries,
     verdict: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(metricVerdicts),
 });
+const mostMetrics = 10_000;
 const PerformanceRun = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("performance"),
     version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
@@ -1074,44 +1021,11 @@ const PerformanceRun = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     execution: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ run: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, attempt: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
     at: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Instant */ .MW,
     calibration: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0))),
-    measurements: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(JudgedMeasurement),
+    measurements: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(JudgedMeasurement), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(mostMetrics)),
 });
 function importedRunsPath(environment, suite) {
     return `.github/slipway-performance/${environment}/${suite}.jsonl`;
 }
-
-
-/***/ }),
-
-/***/ 638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
-
-
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
-});
 
 
 /***/ })

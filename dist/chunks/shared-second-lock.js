@@ -168,7 +168,7 @@ const ofThisRun = ({ flow, configuration, release, trigger }) => {
     const real = (0,flow_flow/* flowFor */.S)(trigger, configuration);
     const same = (key) => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
     const remedy = "Pass flow, configuration and release of this run's own jobs on unchanged.";
-    if (!same("name") || !same("chain") || !same("asks") || (0,run_commit/* otherCommit */.e)({ flow }, trigger.commit))
+    if (!same("name") || !same("chain") || !same("asks") || !same("measures") || (0,run_commit/* otherCommit */.e)({ flow }, trigger.commit))
         return no("bad_document", `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${second_lock_short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${second_lock_short(trigger.commit)}`, remedy);
     const foreign = (0,own_release/* foreignToRun */.B)(real, release, trigger.commit);
     return foreign === undefined ? second_lock_open() : no("bad_document", foreign, remedy);

@@ -514,6 +514,7 @@ const phaseNames = [
     "approve",
     "accept",
     "finalise",
+    "issues",
     "mirror",
     "record",
     "verdict",

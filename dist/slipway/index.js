@@ -11629,7 +11629,7 @@ const unsupportedSettings = {
     "finalise.jira": "no issue is changed",
     credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
     steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
-    jira: "no issue is changed",
+    jira: "no flow changes an issue; call the action jira-update in a job of your own",
     notify: "nobody is notified",
     documents: "nothing is generated",
     cleanup: "nothing is deleted",
@@ -12350,13 +12350,15 @@ const LimitText = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__
 /* harmony export */   OX: () => (/* binding */ MetricName),
 /* harmony export */   vQ: () => (/* binding */ directions)
 /* harmony export */ });
+/* unused harmony export metricName */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7728);
 /* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8822);
 
 
 const directions = ["lower", "higher"];
 const Finite = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x("a finite number"));
-const MetricName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]{1,200}$/, "a name of one line of visible characters, at most 200 long"));
+const metricName = /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]{1,200}$/;
+const MetricName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(metricName, "a name of one line of visible characters, at most 200 long"));
 const Measurement = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     metric: MetricName,
     value: Finite,
@@ -13014,45 +13016,45 @@ function sentenceOf(event) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-function visibleArtifacts(world) {
-    return world.artifacts.all().filter((item) => item.finalizedAt !== null);
+function visibleArtifacts(store) {
+    return store.artifacts.all().filter((item) => item.finalizedAt !== null);
 }
-function isExpired(world, artifact) {
-    return artifact.expiresAt <= world.now();
+function isExpired(store, artifact) {
+    return artifact.expiresAt <= store.now();
 }
-function deleteArtifact(world, artifact, actor) {
-    const repository = world.repositories.get(artifact.repository)?.name ?? "";
-    world.artifacts.remove(artifact.id);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(blobFolder(world, artifact.blob), { recursive: true, force: true });
-    world.effect(actor, repository, "artifact.deleted", artifact.name, { from: artifact.digest });
+function deleteArtifact(store, artifact, actor) {
+    const repository = store.repositories.get(artifact.repository)?.name ?? "";
+    store.artifacts.remove(artifact.id);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(blobFolder(store, artifact.blob), { recursive: true, force: true });
+    store.effect(actor, repository, "artifact.deleted", artifact.name, { from: artifact.digest });
 }
-function blobFolder(world, blob) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.folder, "blobs", blob);
+function blobFolder(store, blob) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.folder, "blobs", blob);
 }
 function fileName(artifact) {
     return artifact.mimeType === "application/zip" && !artifact.name.endsWith(".zip")
         ? `${artifact.name}.zip`
         : artifact.name;
 }
-function downloadUrl(world, artifact, seconds) {
-    return signedUrl(world, artifact, "r", seconds);
+function downloadUrl(store, artifact, seconds) {
+    return signedUrl(store, artifact, "r", seconds);
 }
-function uploadUrl(world, artifact) {
-    return signedUrl(world, artifact, "cw", 3600);
+function uploadUrl(store, artifact) {
+    return signedUrl(store, artifact, "cw", 3600);
 }
-function signedUrl(world, artifact, rights, seconds) {
+function signedUrl(store, artifact, rights, seconds) {
     const ending = artifact.mimeType === "application/zip" ? ".zip" : "";
     const path = `/productionresults/actions-results/${artifact.blob}/artifact${ending}`;
-    const until = new Date(world.now() + seconds * 1000).toISOString();
+    const until = new Date(store.now() + seconds * 1000).toISOString();
     const query = new URLSearchParams({ se: until, sp: rights, sv: "2025-11-05" });
-    query.set("sig", world.signer.sign(`${path} ${rights} ${until}`));
-    return `${world.urls.results}${path}?${query}`;
+    query.set("sig", store.signer.sign(`${path} ${rights} ${until}`));
+    return `${store.urls.results}${path}?${query}`;
 }
-function signatureFault(world, url, right) {
+function signatureFault(store, url, right) {
     const [until, rights, signature] = ["se", "sp", "sig"].map((name) => url.searchParams.get(name) ?? "");
-    if (!world.signer.holds(`${url.pathname} ${rights} ${until}`, signature ?? ""))
+    if (!store.signer.holds(`${url.pathname} ${rights} ${until}`, signature ?? ""))
         return "Signature did not match.";
-    if (!(Date.parse(until ?? "") > world.now()))
+    if (!(Date.parse(until ?? "") > store.now()))
         return "Signature not valid in the specified time frame.";
     return rights?.includes(right) ? null : "This request is not authorized to perform this operation.";
 }
@@ -13141,45 +13143,45 @@ function blockPath(folder, id) {
 /* harmony export */   sj: () => (/* binding */ refreshPulls),
 /* harmony export */   w0: () => (/* binding */ pullsOf)
 /* harmony export */ });
-/* harmony import */ var _store_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7001);
+/* harmony import */ var _store_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3660);
+/* harmony import */ var _store_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
 /* harmony import */ var _store_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7918);
-/* harmony import */ var _store_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2684);
-/* harmony import */ var _store_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5743);
+/* harmony import */ var _store_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2684);
 
 
 
 
-function pullsOf(world, repository) {
-    return world.pulls
+function pullsOf(store, repository) {
+    return store.pulls
         .all()
         .filter((pull) => pull.repository === repository.id)
         .reverse();
 }
-async function openPull(world, repository, request, actor) {
-    const git = world.git(repository);
-    const [head, base] = await endsOf(world, repository, request);
+async function openPull(store, repository, request, actor) {
+    const git = store.git(repository);
+    const [head, base] = await endsOf(store, repository, request);
     if (!head)
         return { refused: `head ${request.head} is not a branch` };
     if (!base)
         return { refused: `base ${request.base} is not a branch` };
-    const same = pullsOf(world, repository).find((pull) => pull.state === "open" &&
+    const same = pullsOf(store, repository).find((pull) => pull.state === "open" &&
         pull.head === request.head &&
         pull.base === request.base &&
         pull.fork === (request.fork ?? null));
     const owner = (request.fork ?? repository.name).split("/")[0];
     if (same)
         return { refused: `A pull request already exists for ${owner}:${request.head}.` };
-    if (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .isAncestor */ .QX)(git, head.sha, base.sha)) {
+    if (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .isAncestor */ .QX)(git, head.sha, base.sha)) {
         return { refused: `No commits between ${request.base} and ${request.head}` };
     }
     if ((await git.run(["merge-base", head.sha, base.sha])).code !== 0) {
         return { refused: `The ${request.head} branch has no history in common with ${request.base}` };
     }
-    const now = world.now();
+    const now = store.now();
     const pull = {
-        id: world.ids.next("pull"),
+        id: store.ids.next("pull"),
         repository: repository.id,
-        number: world.ids.next(`number-${repository.id}`),
+        number: store.ids.next(`number-${repository.id}`),
         body: null,
         draft: false,
         fork: null,
@@ -13194,60 +13196,60 @@ async function openPull(world, repository, request, actor) {
         createdAt: now,
         updatedAt: now,
     };
-    world.pulls.put(pull.id, pull);
-    world.effect(actor, repository.name, "pull_request.opened", String(pull.number), { from: pull.head, to: pull.base });
-    return { pull: await refreshPull(world, repository, pull, actor) };
+    store.pulls.put(pull.id, pull);
+    store.effect(actor, repository.name, "pull_request.opened", String(pull.number), { from: pull.head, to: pull.base });
+    return { pull: await refreshPull(store, repository, pull, actor) };
 }
-async function refreshPulls(world, repository, ref, actor) {
+async function refreshPulls(store, repository, ref, actor) {
     const branch = ref.replace(/^refs\/heads\//, "");
-    for (const pull of world.pulls.all()) {
+    for (const pull of store.pulls.all()) {
         const own = pull.repository === repository.id;
         const isHead = pull.head === branch && (pull.fork === null ? own : pull.fork === repository.name);
-        const target = world.repositories.get(pull.repository);
+        const target = store.repositories.get(pull.repository);
         if (target && pull.state === "open" && (isHead || (own && pull.base === branch))) {
-            await refreshPull(world, target, pull, actor);
+            await refreshPull(store, target, pull, actor);
         }
     }
 }
-async function endsOf(world, repository, { head, base, fork }) {
-    const git = world.git(repository);
-    const away = fork ? world.find(fork) : repository;
-    const tip = away ? await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(world.git(away), `refs/heads/${head}`) : null;
+async function endsOf(store, repository, { head, base, fork }) {
+    const git = store.git(repository);
+    const away = fork ? store.find(fork) : repository;
+    const tip = away ? await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .readRef */ .sg)(store.git(away), `refs/heads/${head}`) : null;
     if (fork && away && tip && !(await git.read(tip.sha))) {
-        const from = (0,_store_world_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFolder */ .nW)(world.folder, away);
+        const from = (0,_store_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFolder */ .nW)(store.folder, away);
         await git.ask(["fetch", "--quiet", "--no-write-fetch-head", "--no-tags", "--", from, tip.sha]);
     }
-    return [tip, await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, `refs/heads/${base}`)];
+    return [tip, await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .readRef */ .sg)(git, `refs/heads/${base}`)];
 }
-async function refreshPull(world, repository, pull, actor) {
-    const git = world.git(repository);
-    const [head, base] = await endsOf(world, repository, pull);
-    const now = world.now();
-    if (head && base && (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .isAncestor */ .QX)(git, head.sha, base.sha))) {
-        world.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to: base.sha });
+async function refreshPull(store, repository, pull, actor) {
+    const git = store.git(repository);
+    const [head, base] = await endsOf(store, repository, pull);
+    const now = store.now();
+    if (head && base && (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .isAncestor */ .QX)(git, head.sha, base.sha))) {
+        store.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to: base.sha });
         const merged = { state: "closed", mergedAt: now, mergedBy: actor.login, mergeSha: base.sha };
-        return world.pulls.put(pull.id, { ...pull, ...merged, headSha: head.sha, updatedAt: now });
+        return store.pulls.put(pull.id, { ...pull, ...merged, headSha: head.sha, updatedAt: now });
     }
     if (!head || !base) {
-        world.effect(actor, repository.name, "pull_request.closed", String(pull.number));
-        return world.pulls.put(pull.id, { ...pull, state: "closed", updatedAt: now });
+        store.effect(actor, repository.name, "pull_request.closed", String(pull.number));
+        return store.pulls.put(pull.id, { ...pull, state: "closed", updatedAt: now });
     }
     const same = pull.headSha === head.sha && pull.baseSha === base.sha;
-    if (same && (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, `refs/pull/${pull.number}/head`)))
+    if (same && (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .readRef */ .sg)(git, `refs/pull/${pull.number}/head`)))
         return pull;
     const date = (0,_store_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(now);
     const by = { name: "GitHub", email: "noreply@github.com", date };
-    const result = await (0,_store_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h)(git, base.sha, head.sha, `Merge ${head.sha} into ${base.sha}`, by);
+    const result = await (0,_store_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h)(git, base.sha, head.sha, `Merge ${head.sha} into ${base.sha}`, by);
     const mergeSha = result.outcome === "conflict" ? null : result.sha;
-    await point(world, repository, `refs/pull/${pull.number}/head`, head.sha);
-    await point(world, repository, `refs/pull/${pull.number}/merge`, mergeSha ?? _store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6);
-    return world.pulls.put(pull.id, { ...pull, headSha: head.sha, baseSha: base.sha, mergeSha, updatedAt: now });
+    await point(store, repository, `refs/pull/${pull.number}/head`, head.sha);
+    await point(store, repository, `refs/pull/${pull.number}/merge`, mergeSha ?? _store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6);
+    return store.pulls.put(pull.id, { ...pull, headSha: head.sha, baseSha: base.sha, mergeSha, updatedAt: now });
 }
-async function point(world, repository, ref, sha) {
-    const git = world.git(repository);
-    const now = (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, ref))?.sha ?? _store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
+async function point(store, repository, ref, sha) {
+    const git = store.git(repository);
+    const now = (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .readRef */ .sg)(git, ref))?.sha ?? _store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6;
     if (now !== sha)
-        await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .moveRef */ .LH)(git, ref, sha, now);
+        await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .moveRef */ .LH)(git, ref, sha, now);
 }
 
 
@@ -13269,27 +13271,27 @@ var store_ref = __nccwpck_require__(2684);
 var token = __nccwpck_require__(2848);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/changes/activity.js
 
-async function keepActivity(world, repository, { ref, from, to }, actor, type) {
+async function keepActivity(store, repository, { ref, from, to }, actor, type) {
     if (!ref.startsWith("refs/heads/"))
         return;
-    const id = world.ids.next("activity");
-    world.activities.put(id, {
+    const id = store.ids.next("activity");
+    store.activities.put(id, {
         id,
         repository: repository.id,
         ref,
         before: from,
         after: to,
-        at: world.now(),
-        type: type ?? (await typeOf(world, repository, from, to)),
+        at: store.now(),
+        type: type ?? (await typeOf(store, repository, from, to)),
         login: actor.login,
     });
 }
-async function typeOf(world, repository, from, to) {
+async function typeOf(store, repository, from, to) {
     if (from === store_ref/* nothing */.s6)
         return "branch_creation";
     if (to === store_ref/* nothing */.s6)
         return "branch_deletion";
-    return (await (0,store_ref/* isAncestor */.QX)(world.git(repository), from, to)) ? "push" : "force_push";
+    return (await (0,store_ref/* isAncestor */.QX)(store.git(repository), from, to)) ? "push" : "force_push";
 }
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/changes/pull.js
@@ -13299,30 +13301,30 @@ var pull = __nccwpck_require__(4094);
 
 
 
-async function refMoved(world, repository, moved, actor, type) {
+async function refMoved(store, repository, moved, actor, type) {
     const { ref, from, to } = moved;
     const change = from === store_ref/* nothing */.s6 ? "ref.created" : to === store_ref/* nothing */.s6 ? "ref.deleted" : "ref.updated";
     const move = { from: from === store_ref/* nothing */.s6 ? null : from, to: to === store_ref/* nothing */.s6 ? null : to };
-    world.effect(actor, repository.name, change, ref, move);
-    await keepActivity(world, repository, moved, actor, type);
-    const known = world.repositories.get(repository.id) ?? repository;
-    world.repositories.put(repository.id, { ...known, pushedAt: world.now() });
+    store.effect(actor, repository.name, change, ref, move);
+    await keepActivity(store, repository, moved, actor, type);
+    const known = store.repositories.get(repository.id) ?? repository;
+    store.repositories.put(repository.id, { ...known, pushedAt: store.now() });
     if (ref.startsWith("refs/heads/"))
-        await (0,pull/* refreshPulls */.sj)(world, repository, ref, actor);
+        await (0,pull/* refreshPulls */.sj)(store, repository, ref, actor);
 }
-async function pushed(world, repository, moves, actor, type) {
+async function pushed(store, repository, moves, actor, type) {
     for (const moved of moves)
-        await refMoved(world, repository, moved, actor, type);
+        await refMoved(store, repository, moved, actor, type);
     if (actor.login === token/* bot */.Od || actor.login === "" || repository.runsActions === false)
         return;
-    const { service } = world.actions;
+    const { service } = store.actions;
     const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
     for (const { ref, from: before, to: after } of moves) {
         const isNotified = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
         if (!isNotified || after === store_ref/* nothing */.s6)
             continue;
         await service.push({ repository: repository.name, ref, before, after, actor });
-        const own = (0,pull/* pullsOf */.w0)(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
+        const own = (0,pull/* pullsOf */.w0)(store, repository).filter((pull) => pull.state === "open" && pull.fork === null);
         for (const { number, head, headSha } of own)
             if (`refs/heads/${head}` === ref && headSha === after)
                 await service.pullRequest({ repository: repository.name, number, action: "synchronize", actor });
@@ -13368,71 +13370,13 @@ function workflowRefusal(path) {
 
 /***/ }),
 
-/***/ 5473:
+/***/ 3431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ listen),
-/* harmony export */   gD: () => (/* binding */ hangUp),
-/* harmony export */   tf: () => (/* binding */ apiRoot),
-/* harmony export */   wX: () => (/* binding */ serve)
+/* harmony export */   t: () => (/* binding */ apiRoot)
 /* harmony export */ });
-const { createServer } = process.getBuiltinModule("node:http");
 const apiRoot = "/api/v3";
-async function listen(port) {
-    const server = createServer();
-    await new Promise((resolve, reject) => {
-        server.once("error", (cause) => {
-            const taken = cause.code === "EADDRINUSE";
-            reject(taken ? new Error(`Port ${port} is in use. Name another port, or 0 for any free one.`) : cause);
-        });
-        server.listen(port, "127.0.0.1", resolve);
-    });
-    return { server, port: server.address().port };
-}
-async function hangUp(server) {
-    const ended = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await ended;
-}
-function serve(server, service) {
-    const open = new Set();
-    server.on("request", (request, response) => {
-        const started = performance.now();
-        const note = { route: "unknown", run: null, job: null, breaks: false };
-        const address = `http://127.0.0.1${request.url ?? "/"}`;
-        if (!URL.canParse(address)) {
-            response.writeHead(400).end();
-            return;
-        }
-        const url = new URL(address);
-        response.once("close", () => {
-            const { world } = service;
-            const ms = Math.round((performance.now() - started) * 100) / 100;
-            const about = { method: request.method ?? "GET", path: url.pathname, status: response.statusCode, ms };
-            const { breaks, ...known } = note;
-            if (!world.closed())
-                world.requests.add({ at: world.now(), ...about, ...known });
-        });
-        const work = services()
-            .then(({ answer }) => answer(service, request, response, url, note))
-            .catch((cause) => {
-            if (!response.headersSent)
-                response.writeHead(500, { "content-type": "text/plain" });
-            response.end(`Server Error: ${cause instanceof Error ? cause.message : String(cause)}\n`);
-        })
-            .finally(() => open.delete(work));
-        open.add(work);
-    });
-    return async () => {
-        await Promise.allSettled(open);
-    };
-}
-let loading;
-function services() {
-    loading ??= __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776));
-    return loading;
-}
 
 
 /***/ }),
@@ -13465,33 +13409,33 @@ var protected_ref = __nccwpck_require__(1589);
 
 const numbered = Date.parse("2026-07-15T00:00:00Z");
 const [lifetime, earlier] = [300, 600];
-function subjectOf(world, repository, { event }, environment) {
+function subjectOf(store, repository, { event }, environment) {
     const [owner = "", name = ""] = repository.name.split("/");
     const style = repository.subject ?? (repository.createdAt >= numbered ? "ids" : "names");
-    const who = style === "ids" ? `repo:${owner}@${(0,user/* userId */.J3)(world, owner)}/${name}@${repository.id}` : `repo:${repository.name}`;
+    const who = style === "ids" ? `repo:${owner}@${(0,user/* userId */.J3)(store, owner)}/${name}@${repository.id}` : `repo:${repository.name}`;
     if (environment !== undefined)
         return `${who}:environment:${environment.replaceAll(":", "%3A")}`;
     return event.name === "pull_request" ? `${who}:pull_request` : `${who}:ref:${event.ref}`;
 }
-function claimsOf(world, issuer, subject, audience) {
-    const run = (0,runs_run/* attemptOf */.tx)(world, subject.run, subject.attempt);
-    const repository = run && world.find(run.repository);
+function claimsOf(store, issuer, subject, audience) {
+    const run = (0,runs_run/* attemptOf */.tx)(store, subject.run, subject.attempt);
+    const repository = run && store.find(run.repository);
     if (!run || !repository)
         return null;
     const [owner = ""] = repository.name.split("/");
     const { environment, workflowRef, workflowSha } = subject.identity;
     const { event } = run;
-    const seconds = Math.floor(world.now() / 1000);
-    const kept = environment === undefined ? undefined : environmentNode(world, repository, environment);
+    const seconds = Math.floor(store.now() / 1000);
+    const kept = environment === undefined ? undefined : environmentNode(store, repository, environment);
     return {
         jti: (0,external_node_crypto_.randomUUID)(),
-        sub: subjectOf(world, repository, run, environment),
-        aud: audience ?? `${world.urls.server}/${owner}`,
+        sub: subjectOf(store, repository, run, environment),
+        aud: audience ?? `${store.urls.server}/${owner}`,
         ref: event.ref,
         sha: event.sha,
         repository: repository.name,
         repository_owner: owner,
-        repository_owner_id: String((0,user/* userId */.J3)(world, owner)),
+        repository_owner_id: String((0,user/* userId */.J3)(store, owner)),
         run_id: String(run.id),
         run_number: String(run.number),
         run_attempt: String(run.attempt),
@@ -13503,14 +13447,14 @@ function claimsOf(world, issuer, subject, audience) {
         head_ref: side(event.payload.pull_request, "head"),
         base_ref: side(event.payload.pull_request, "base"),
         event_name: event.name,
-        ref_protected: String((0,protected_ref/* isProtectedRef */.A)(world, repository, event.ref)),
+        ref_protected: String((0,protected_ref/* isProtectedRef */.A)(store, repository, event.ref)),
         ref_type: event.ref.startsWith("refs/tags/") ? "tag" : "branch",
         workflow_ref: `${run.repository}/${run.path}@${event.ref}`,
         workflow_sha: event.sha,
         job_workflow_ref: workflowRef,
         job_workflow_sha: workflowSha,
         runner_environment: "github-hosted",
-        check_run_id: String((0,runs_run/* jobOf */.Zw)(world, run.id, run.attempt, subject.job)?.id ?? ""),
+        check_run_id: String((0,runs_run/* jobOf */.Zw)(store, run.id, run.attempt, subject.job)?.id ?? ""),
         ...(environment !== undefined && { environment }),
         ...(kept !== undefined && { environment_node_id: kept }),
         iss: issuer,
@@ -13519,8 +13463,8 @@ function claimsOf(world, issuer, subject, audience) {
         iat: seconds,
     };
 }
-function environmentNode(world, repository, name) {
-    const environment = world.environments
+function environmentNode(store, repository, name) {
+    const environment = store.environments
         .all()
         .find((item) => item.repository === repository.id && item.name.toLowerCase() === name.toLowerCase());
     return environment && (0,user/* nodeId */.s5)("Environment", environment.id);
@@ -13546,24 +13490,24 @@ function issuerOf({ urls }) {
 function idTokenUrl({ urls }) {
     return `${urls.results}${requestPath}?api-version=2.0`;
 }
-function serveOidc(world, request, response, url) {
+function serveOidc(store, request, response, url) {
     request.resume();
-    const issuer = issuerOf(world);
+    const issuer = issuerOf(store);
     const answer = (status, body) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
     switch (url.pathname) {
         case `${issuerPath}/.well-known/openid-configuration`:
             answer(200, discovery(issuer));
             return { route: "openid-configuration" };
         case `${issuerPath}/.well-known/jwks`:
-            answer(200, { keys: world.oidcKeys.published().map(({ jwk }) => jwk) });
+            answer(200, { keys: store.oidcKeys.published().map(({ jwk }) => jwk) });
             return { route: "jwks" };
         case requestPath: {
-            const token = tokenFor(world, request.headers.authorization, url.searchParams.get("audience"));
+            const token = tokenFor(store, request.headers.authorization, url.searchParams.get("audience"));
             if (token === null)
                 answer(401, { message: "The token request is not authorized." });
             else
                 answer(200, { count: token.length, value: token });
-            const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, request.headers.authorization);
+            const runtime = (0,runtime_token/* readRuntimeToken */.AL)(store, request.headers.authorization);
             return { route: "idtoken", ...(runtime && { run: runtime.run, job: runtime.job }) };
         }
         default:
@@ -13571,14 +13515,14 @@ function serveOidc(world, request, response, url) {
             return { route: "unknown" };
     }
 }
-function tokenFor(world, authorization, audience) {
-    const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, authorization);
+function tokenFor(store, authorization, audience) {
+    const runtime = (0,runtime_token/* readRuntimeToken */.AL)(store, authorization);
     if (!runtime?.identity)
         return null;
-    if ((0,runs_run/* jobOf */.Zw)(world, runtime.run, runtime.attempt, runtime.job)?.status === "completed")
+    if ((0,runs_run/* jobOf */.Zw)(store, runtime.run, runtime.attempt, runtime.job)?.status === "completed")
         return null;
-    const claims = claimsOf(world, issuerOf(world), { ...runtime, identity: runtime.identity }, audience || null);
-    return claims && world.oidcKeys.current().sign(claims);
+    const claims = claimsOf(store, issuerOf(store), { ...runtime, identity: runtime.identity }, audience || null);
+    return claims && store.oidcKeys.current().sign(claims);
 }
 const claims = "sub aud exp iat iss jti nbf ref sha repository repository_id repository_owner repository_owner_id run_id run_number run_attempt actor actor_id workflow workflow_ref workflow_sha head_ref base_ref event_name ref_type ref_protected environment environment_node_id job_workflow_ref job_workflow_sha repository_visibility runner_environment check_run_id";
 function discovery(issuer) {
@@ -13606,21 +13550,21 @@ function discovery(issuer) {
 /* harmony export */ });
 /* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7283);
 
-function backendIds(world, run, attempt, job) {
+function backendIds(store, run, attempt, job) {
     return {
         run,
         attempt,
         job,
-        runBackendId: world.signer.uuid(`run:${run}:${attempt}`),
-        jobBackendId: world.signer.uuid(`job:${run}:${attempt}:${job}`),
+        runBackendId: store.signer.uuid(`run:${run}:${attempt}`),
+        jobBackendId: store.signer.uuid(`job:${run}:${attempt}:${job}`),
     };
 }
-function issueRuntimeToken(world, run, attempt, job, identity) {
-    const { runBackendId, jobBackendId } = backendIds(world, run, attempt, job);
-    const seconds = Math.floor(world.now() / 1000);
+function issueRuntimeToken(store, run, attempt, job, identity) {
+    const { runBackendId, jobBackendId } = backendIds(store, run, attempt, job);
+    const seconds = Math.floor(store.now() / 1000);
     const scp = `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:${runBackendId}:${jobBackendId}`;
     const claims = {
-        iss: world.urls.results,
+        iss: store.urls.results,
         iat: seconds,
         nbf: seconds - 300,
         exp: seconds + 24 * 3600,
@@ -13632,17 +13576,17 @@ function issueRuntimeToken(world, run, attempt, job, identity) {
     };
     const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
     const signed = `${encode({ typ: "JWT", alg: "HS256" })}.${encode(claims)}`;
-    return `${signed}.${world.signer.sign(signed)}`;
+    return `${signed}.${store.signer.sign(signed)}`;
 }
-function readRuntimeToken(world, authorization) {
+function readRuntimeToken(store, authorization) {
     const [, signed = "", signature = ""] = /^bearer ([\w-]+\.[\w-]+)\.([\w-]+)$/i.exec(authorization ?? "") ?? [];
-    if (!signed || !world.signer.holds(signed, signature))
+    if (!signed || !store.signer.holds(signed, signature))
         return null;
     const text = Buffer.from(signed.split(".")[1] ?? "", "base64url").toString();
     const { run, attempt, job, exp, identity } = JSON.parse(text);
-    if (exp * 1000 <= world.now() || (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(world, run, attempt, job)?.status === "completed")
+    if (exp * 1000 <= store.now() || (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(store, run, attempt, job)?.status === "completed")
         return null;
-    return { ...backendIds(world, run, attempt, job), ...(identity && { identity }) };
+    return { ...backendIds(store, run, attempt, job), ...(identity && { identity }) };
 }
 
 
@@ -13657,16 +13601,16 @@ function readRuntimeToken(world, authorization) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-function registerApp(world, request) {
+function registerApp(store, request) {
     const [owner = "", ...others] = new Set(request.repositories.map((name) => name.split("/")[0] ?? ""));
     if (owner === "" || others.length > 0) {
         throw new Error(`The app ${request.slug} is installed on repositories of one owner; name one repository at least.`);
     }
-    const known = world.apps.all().find(({ slug }) => slug === request.slug);
-    const id = known?.id ?? world.ids.next("app");
+    const known = store.apps.all().find(({ slug }) => slug === request.slug);
+    const id = known?.id ?? store.ids.next("app");
     const clientId = `Iv23li${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(request.slug).digest("hex").slice(0, 14)}`;
-    const fresh = { id, owner, clientId, installation: 60_000_000 + id, createdAt: world.now() };
-    return world.apps.put(id, { ...fresh, ...known, ...request, owner });
+    const fresh = { id, owner, clientId, installation: 60_000_000 + id, createdAt: store.now() };
+    return store.apps.put(id, { ...fresh, ...known, ...request, owner });
 }
 function isApp({ slug }, login) {
     return login === `${slug}[bot]`;
@@ -13696,10 +13640,10 @@ var effect = __nccwpck_require__(5177);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/people/collaborator.js
 
 
-function setCollaborator(world, repository, login, role, { actor = effect/* rehearsal */.o, emails, keys } = {}) {
-    const known = findCollaborator(world, repository, login);
+function setCollaborator(store, repository, login, role, { actor = effect/* rehearsal */.o, emails, keys } = {}) {
+    const known = findCollaborator(store, repository, login);
     if (known?.role !== role) {
-        world.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
+        store.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
     }
     const collaborator = {
         repository: repository.id,
@@ -13708,13 +13652,13 @@ function setCollaborator(world, repository, login, role, { actor = effect/* rehe
         emails: emails ?? known?.emails ?? [],
         keys: keys ?? known?.keys ?? [],
     };
-    return world.collaborators.put(`${repository.id}-${login.toLowerCase()}`, collaborator);
+    return store.collaborators.put(`${repository.id}-${login.toLowerCase()}`, collaborator);
 }
-function collaboratorsOf(world, repository) {
-    return world.collaborators.all().filter((item) => item.repository === repository.id);
+function collaboratorsOf(store, repository) {
+    return store.collaborators.all().filter((item) => item.repository === repository.id);
 }
-function findCollaborator(world, repository, login) {
-    return world.collaborators.get(`${repository.id}-${login.toLowerCase()}`);
+function findCollaborator(store, repository, login) {
+    return store.collaborators.get(`${repository.id}-${login.toLowerCase()}`);
 }
 function reaches(role, least) {
     return roles.indexOf(role) >= roles.indexOf(least);
@@ -13746,21 +13690,21 @@ function permissionsOf(role) {
 /* harmony export */ });
 /* harmony import */ var _records_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
 
-function setTeam(world, organization, slug, members, actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
-    const known = findTeam(world, organization, slug);
-    const now = world.now();
+function setTeam(store, organization, slug, members, actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
+    const known = findTeam(store, organization, slug);
+    const now = store.now();
     if (known?.members.join() !== members.join()) {
-        world.effect(actor, organization, "team.set", slug, { from: known?.members.join() ?? null, to: members.join() });
+        store.effect(actor, organization, "team.set", slug, { from: known?.members.join() ?? null, to: members.join() });
     }
-    const fresh = { id: known?.id ?? world.ids.next("team"), organization, slug, name: slug, createdAt: now };
+    const fresh = { id: known?.id ?? store.ids.next("team"), organization, slug, name: slug, createdAt: now };
     const team = { ...fresh, ...known, members, updatedAt: now };
-    return world.teams.put(team.id, team);
+    return store.teams.put(team.id, team);
 }
-function findTeam(world, organization, slug) {
-    return teamsOf(world, organization).find((team) => team.slug === slug.toLowerCase());
+function findTeam(store, organization, slug) {
+    return teamsOf(store, organization).find((team) => team.slug === slug.toLowerCase());
 }
-function teamsOf(world, organization) {
-    return world.teams.all().filter((team) => team.organization.toLowerCase() === organization.toLowerCase());
+function teamsOf(store, organization) {
+    return store.teams.all().filter((team) => team.organization.toLowerCase() === organization.toLowerCase());
 }
 function isMember(team, login) {
     return team?.members.some((member) => member.toLowerCase() === login.toLowerCase()) ?? false;
@@ -13781,17 +13725,17 @@ function isMember(team, login) {
 /* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2848);
 
 
-function simpleUser(world, login) {
-    const url = `${world.urls.api}/users/${encodeURIComponent(login)}`;
-    const id = userId(world, login);
+function simpleUser(store, login) {
+    const url = `${store.urls.api}/users/${encodeURIComponent(login)}`;
+    const id = userId(store, login);
     return {
         login,
         id,
         node_id: nodeId("User", id),
-        avatar_url: `${world.urls.server}/avatars/${id}`,
+        avatar_url: `${store.urls.server}/avatars/${id}`,
         gravatar_id: "",
         url,
-        html_url: `${world.urls.server}/${encodeURIComponent(login)}`,
+        html_url: `${store.urls.server}/${encodeURIComponent(login)}`,
         followers_url: `${url}/followers`,
         following_url: `${url}/following{/other_user}`,
         gists_url: `${url}/gists{/gist_id}`,
@@ -13809,10 +13753,10 @@ function simpleUser(world, login) {
 function nodeId(kind, id) {
     return Buffer.from(`${kind}:${id}`).toString("base64");
 }
-function userId(world, login) {
+function userId(store, login) {
     if (login === _store_token_js__WEBPACK_IMPORTED_MODULE_1__/* .bot */ .Od)
         return 41898282;
-    const known = world.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
+    const known = store.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
     return known?.id ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(login.toLowerCase()).digest().readUInt32BE(0);
 }
 
@@ -13840,11 +13784,11 @@ const rehearsal = { login: "rehearsal", run: null, job: null };
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
 
-function createDeployment(world, repository, request, actor) {
-    (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .setEnvironment */ .kN)(world, repository, request.environment, {}, actor);
-    const now = world.now();
+function createDeployment(store, repository, request, actor) {
+    (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .setEnvironment */ .kN)(store, repository, request.environment, {}, actor);
+    const now = store.now();
     const deployment = {
-        id: world.ids.next("deployment"),
+        id: store.ids.next("deployment"),
         repository: repository.id,
         task: "deploy",
         payload: {},
@@ -13856,12 +13800,12 @@ function createDeployment(world, repository, request, actor) {
         createdAt: now,
         updatedAt: now,
     };
-    world.effect(actor, repository.name, "deployment.created", String(deployment.id), { to: request.environment });
-    return world.deployments.put(deployment.id, deployment);
+    store.effect(actor, repository.name, "deployment.created", String(deployment.id), { to: request.environment });
+    return store.deployments.put(deployment.id, deployment);
 }
-function createDeploymentStatus(world, deployment, { autoInactive = true, ...request }, actor) {
+function createDeploymentStatus(store, deployment, { autoInactive = true, ...request }, actor) {
     const status = {
-        id: world.ids.next("deployment-status"),
+        id: store.ids.next("deployment-status"),
         deployment: deployment.id,
         description: "",
         environment: deployment.environment,
@@ -13869,37 +13813,37 @@ function createDeploymentStatus(world, deployment, { autoInactive = true, ...req
         environmentUrl: "",
         ...request,
         creator: actor.login,
-        createdAt: world.now(),
+        createdAt: store.now(),
     };
     if (status.state === "success" && autoInactive)
-        deactivateOthers(world, deployment, status.environment, actor);
-    record(world, deployment, status, actor);
+        deactivateOthers(store, deployment, status.environment, actor);
+    record(store, deployment, status, actor);
     return status;
 }
-function statusesOf(world, deployment) {
-    return world.deploymentStatuses
+function statusesOf(store, deployment) {
+    return store.deploymentStatuses
         .all()
         .filter((status) => status.deployment === deployment)
         .reverse();
 }
-function deactivateOthers(world, current, environment, actor) {
-    for (const other of world.deployments.all()) {
+function deactivateOthers(store, current, environment, actor) {
+    for (const other of store.deployments.all()) {
         if (other.id === current.id || other.repository !== current.repository)
             continue;
         if (other.environment !== environment || other.transient || other.production)
             continue;
-        const [last] = statusesOf(world, other.id);
+        const [last] = statusesOf(store, other.id);
         if (last?.state !== "success")
             continue;
-        const id = world.ids.next("deployment-status");
-        record(world, other, { ...last, id, state: "inactive", createdAt: world.now() }, actor);
+        const id = store.ids.next("deployment-status");
+        record(store, other, { ...last, id, state: "inactive", createdAt: store.now() }, actor);
     }
 }
-function record(world, deployment, status, actor) {
-    const name = world.repositories.get(deployment.repository)?.name ?? "";
-    world.deploymentStatuses.put(status.id, status);
-    world.deployments.put(deployment.id, { ...deployment, updatedAt: status.createdAt });
-    world.effect(actor, name, "deployment_status.created", String(deployment.id), { to: status.state });
+function record(store, deployment, status, actor) {
+    const name = store.repositories.get(deployment.repository)?.name ?? "";
+    store.deploymentStatuses.put(status.id, status);
+    store.deployments.put(deployment.id, { ...deployment, updatedAt: status.createdAt });
+    store.effect(actor, name, "deployment_status.created", String(deployment.id), { to: status.state });
 }
 
 
@@ -13916,25 +13860,25 @@ function record(world, deployment, status, actor) {
 /* harmony export */ });
 /* harmony import */ var _records_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
 
-function findEnvironment(world, repository, name) {
+function findEnvironment(store, repository, name) {
     const wanted = name.toLowerCase();
-    return environmentsOf(world, repository).find((item) => item.name.toLowerCase() === wanted);
+    return environmentsOf(store, repository).find((item) => item.name.toLowerCase() === wanted);
 }
-function environmentsOf(world, repository) {
-    return world.environments.all().filter((item) => item.repository === repository.id);
+function environmentsOf(store, repository) {
+    return store.environments.all().filter((item) => item.repository === repository.id);
 }
-function setEnvironment(world, repository, name, { branches, ...settings } = {}, actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
+function setEnvironment(store, repository, name, { branches, ...settings } = {}, actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
     if (name.trim() === "" || name.length > 255) {
         throw new Error(`"${name}" is not an environment name. Use 1 to 255 characters.`);
     }
     if ((settings.reviewers?.length ?? 0) > 6)
         throw new Error(`"${name}" has more than six reviewers. GitHub takes six.`);
-    const known = findEnvironment(world, repository, name);
-    const now = world.now();
+    const known = findEnvironment(store, repository, name);
+    const now = store.now();
     if (!known)
-        world.effect(actor, repository.name, "environment.created", name);
+        store.effect(actor, repository.name, "environment.created", name);
     const fresh = {
-        id: known?.id ?? world.ids.next("environment"),
+        id: known?.id ?? store.ids.next("environment"),
         repository: repository.id,
         name,
         secrets: {},
@@ -13946,22 +13890,22 @@ function setEnvironment(world, repository, name, { branches, ...settings } = {},
         branches: null,
         createdAt: now,
     };
-    const policies = branches === undefined ? {} : { branches: policiesOf(world, known, branches) };
+    const policies = branches === undefined ? {} : { branches: policiesOf(store, known, branches) };
     const environment = { ...fresh, ...known, ...settings, ...policies, updatedAt: now };
-    return world.environments.put(environment.id, environment);
+    return store.environments.put(environment.id, environment);
 }
-function deleteEnvironment(world, repository, environment, actor) {
-    world.environments.remove(environment.id);
-    world.effect(actor, repository.name, "environment.deleted", environment.name);
+function deleteEnvironment(store, repository, environment, actor) {
+    store.environments.remove(environment.id);
+    store.effect(actor, repository.name, "environment.deleted", environment.name);
 }
-function policiesOf(world, known, wanted) {
+function policiesOf(store, known, wanted) {
     if (wanted === null || wanted === "protected")
         return wanted;
     const old = known && Array.isArray(known.branches) ? known.branches : [];
     return wanted.map((item) => {
         const { name, type } = typeof item === "string" ? { name: item, type: "branch" } : item;
         const same = old.find((policy) => policy.name === name && policy.type === type);
-        return same ?? { id: world.ids.next("branch-policy"), name, type };
+        return same ?? { id: store.ids.next("branch-policy"), name, type };
     });
 }
 
@@ -13974,14 +13918,14 @@ function policiesOf(world, known, wanted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ keepReview)
 /* harmony export */ });
-function keepReview(world, { name: repository }, said) {
+function keepReview(store, { name: repository }, said) {
     const environments = [...new Set(said.environments)];
-    const review = { ...said, environments, id: world.ids.next("review"), at: world.now() };
-    world.reviews.put(review.id, review);
+    const review = { ...said, environments, id: store.ids.next("review"), at: store.now() };
+    store.reviews.put(review.id, review);
     const actor = { login: said.login, run: null, job: null };
     for (const environment of environments) {
-        const { name = "" } = world.environments.get(environment) ?? {};
-        world.effect(actor, repository, `deployment.${said.state}`, name, { to: String(said.run) });
+        const { name = "" } = store.environments.get(environment) ?? {};
+        store.effect(actor, repository, `deployment.${said.state}`, name, { to: String(said.run) });
     }
     return review;
 }
@@ -14004,55 +13948,55 @@ function keepReview(world, { name: repository }, said) {
 
 
 
-function pendingOf(world, run) {
-    return [...world.pending].filter((item) => item.run === run);
+function pendingOf(store, run) {
+    return [...store.pending].filter((item) => item.run === run);
 }
-function reviewPending(world, id, { login, environments, state, comment }) {
-    const run = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(world, id);
-    const repository = repositoryOf(world, run);
-    const asked = pendingOf(world, id).filter((item) => item.unreviewed);
+function reviewPending(store, id, { login, environments, state, comment }) {
+    const run = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(store, id);
+    const repository = repositoryOf(store, run);
+    const asked = pendingOf(store, id).filter((item) => item.unreviewed);
     for (const wanted of environments) {
-        const environment = world.environments.get(wanted);
+        const environment = store.environments.get(wanted);
         if (!environment || !asked.some((item) => item.environment === wanted)) {
             return { refused: `no job of this run waits for a review of environment ${environment?.name ?? wanted}` };
         }
-        const refused = (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewRefusal */ .pN)(world, repository, run, environment, login);
+        const refused = (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewRefusal */ .pN)(store, repository, run, environment, login);
         if (refused)
             return { refused };
     }
-    const review = (0,_keep_review_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReview */ .i)(world, repository, { run: id, login, environments, state, comment });
+    const review = (0,_keep_review_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReview */ .i)(store, repository, { run: id, login, environments, state, comment });
     const reviewed = asked.filter((item) => environments.includes(item.environment));
     for (const item of reviewed)
         item.decide(review);
     return { reviewed };
 }
-function bypassPending(world, id, { login, environments, comment }) {
-    const repository = repositoryOf(world, (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(world, id));
-    const started = pendingOf(world, id).filter((item) => environments.includes(item.environment));
+function bypassPending(store, id, { login, environments, comment }) {
+    const repository = repositoryOf(store, (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(store, id));
+    const started = pendingOf(store, id).filter((item) => environments.includes(item.environment));
     for (const wanted of environments) {
-        const environment = world.environments.get(wanted);
+        const environment = store.environments.get(wanted);
         if (!environment || !started.some((item) => item.environment === wanted)) {
             return `no job of this run waits for environment ${environment?.name ?? wanted}`;
         }
-        const refused = (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .bypassRefusal */ .vW)(world, repository, environment, login);
+        const refused = (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .bypassRefusal */ .vW)(store, repository, environment, login);
         if (refused)
             return refused;
     }
-    const review = (0,_keep_review_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReview */ .i)(world, repository, { run: id, login, environments, state: "skipped", comment });
+    const review = (0,_keep_review_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReview */ .i)(store, repository, { run: id, login, environments, state: "skipped", comment });
     for (const item of started)
         item.decide(review);
     return null;
 }
-function repositoryOf(world, run) {
-    const repository = world.find(run.repository);
+function repositoryOf(store, run) {
+    const repository = store.find(run.repository);
     if (!repository)
         throw new Error(`No repository ${run.repository}`);
     return repository;
 }
-function reviewersOf(world, pending) {
-    const run = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(world, pending.run);
-    const [repository, environment] = [world.find(run.repository), world.environments.get(pending.environment)];
-    return repository && environment ? (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleReviewers */ .EK)(world, repository, run, environment) : [];
+function reviewersOf(store, pending) {
+    const run = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(store, pending.run);
+    const [repository, environment] = [store.find(run.repository), store.environments.get(pending.environment)];
+    return repository && environment ? (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleReviewers */ .EK)(store, repository, run, environment) : [];
 }
 
 
@@ -14081,29 +14025,29 @@ function timerEnd({ waitTimer }, since) {
 function spellReviewer(reviewer) {
     return reviewer.type === "User" ? reviewer.login : `team ${reviewer.slug}`;
 }
-function possibleReviewers(world, repository, run, environment) {
+function possibleReviewers(store, repository, run, environment) {
     const [owner = ""] = repository.name.split("/");
-    const named = environment.reviewers.flatMap((reviewer) => reviewer.type === "User" ? [reviewer.login] : ((0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .findTeam */ .LI)(world, owner, reviewer.slug)?.members ?? []));
-    return [...new Set(named)].filter((login) => reviewRefusal(world, repository, run, environment, login) === null);
+    const named = environment.reviewers.flatMap((reviewer) => reviewer.type === "User" ? [reviewer.login] : ((0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .findTeam */ .LI)(store, owner, reviewer.slug)?.members ?? []));
+    return [...new Set(named)].filter((login) => reviewRefusal(store, repository, run, environment, login) === null);
 }
-function reviewRefusal(world, repository, run, environment, login) {
+function reviewRefusal(store, repository, run, environment, login) {
     const [owner = ""] = repository.name.split("/");
     const isNamed = environment.reviewers.some((reviewer) => reviewer.type === "User"
         ? reviewer.login.toLowerCase() === login.toLowerCase()
-        : (0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)((0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .findTeam */ .LI)(world, owner, reviewer.slug), login));
+        : (0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)((0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .findTeam */ .LI)(store, owner, reviewer.slug), login));
     if (!isNamed)
         return `${login} is not a required reviewer of ${environment.name}`;
-    if (!(0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(world, repository, login))
+    if (!(0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(store, repository, login))
         return `${login} cannot read ${repository.name}`;
     if (environment.preventSelfReview && isOwn(run, login)) {
         return `${login} started this run, and ${environment.name} prevents self-review`;
     }
     return null;
 }
-function bypassRefusal(world, repository, { name, canAdminsBypass }, login) {
+function bypassRefusal(store, repository, { name, canAdminsBypass }, login) {
     if (!canAdminsBypass)
         return `${name} lets no admin bypass its rules`;
-    const isAdmin = (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(world, repository, login)?.role === "admin";
+    const isAdmin = (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(store, repository, login)?.role === "admin";
     return isAdmin ? null : `${login} is not an admin of ${repository.name}`;
 }
 function isOwn({ event, triggeringActor }, login) {
@@ -14131,31 +14075,31 @@ function isOwn({ event, triggeringActor }, login) {
 
 
 
-function protectionsOf(world, repository) {
-    return world.protections.all().filter((item) => item.repository === repository.id);
+function protectionsOf(store, repository) {
+    return store.protections.all().filter((item) => item.repository === repository.id);
 }
-function findProtection(world, repository, branch) {
-    return protectionsOf(world, repository).find((item) => item.branch === branch);
+function findProtection(store, repository, branch) {
+    return protectionsOf(store, repository).find((item) => item.branch === branch);
 }
-function setProtection(world, repository, item, actor) {
-    const change = findProtection(world, repository, item.branch) ? "updated" : "created";
-    world.effect(actor, repository.name, `branch_protection.${change}`, item.branch);
-    world.protections.put(keyOf(item), item);
+function setProtection(store, repository, item, actor) {
+    const change = findProtection(store, repository, item.branch) ? "updated" : "created";
+    store.effect(actor, repository.name, `branch_protection.${change}`, item.branch);
+    store.protections.put(keyOf(item), item);
 }
-function removeProtection(world, repository, item, actor) {
-    world.protections.remove(keyOf(item));
-    world.effect(actor, repository.name, "branch_protection.deleted", item.branch);
+function removeProtection(store, repository, item, actor) {
+    store.protections.remove(keyOf(item));
+    store.effect(actor, repository.name, "branch_protection.deleted", item.branch);
 }
-function isNamed(world, repository, named, { login }) {
+function isNamed(store, repository, named, { login }) {
     const [owner = ""] = repository.name.split("/");
-    const app = world.apps.all().find((item) => (0,_people_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .Y)(item, login));
+    const app = store.apps.all().find((item) => (0,_people_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .Y)(item, login));
     if (app)
         return named.apps.includes(app.slug);
     const isUser = named.users.some((user) => user.toLowerCase() === login.toLowerCase());
-    return isUser || named.teams.some((slug) => (0,_people_team_js__WEBPACK_IMPORTED_MODULE_2__/* .isMember */ .NB)((0,_people_team_js__WEBPACK_IMPORTED_MODULE_2__/* .findTeam */ .LI)(world, owner, slug), login));
+    return isUser || named.teams.some((slug) => (0,_people_team_js__WEBPACK_IMPORTED_MODULE_2__/* .isMember */ .NB)((0,_people_team_js__WEBPACK_IMPORTED_MODULE_2__/* .findTeam */ .LI)(store, owner, slug), login));
 }
-function isExcused(world, repository, item, { login }) {
-    return !item.enforceAdmins && (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollaborator */ .YY)(world, repository, login)?.role === "admin";
+function isExcused(store, repository, item, { login }) {
+    return !item.enforceAdmins && (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollaborator */ .YY)(store, repository, login)?.role === "admin";
 }
 function keyOf({ repository, branch }) {
     return `${repository}-${Buffer.from(branch).toString("hex")}`;
@@ -14174,11 +14118,11 @@ function keyOf({ repository, branch }) {
 /* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2045);
 
 
-function isProtectedRef(world, repository, ref) {
+function isProtectedRef(store, repository, ref) {
     const [, branch] = /^refs\/heads\/(.*)$/.exec(ref) ?? [];
-    if (branch !== undefined && (0,_branch_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .findProtection */ .T9)(world, repository, branch))
+    if (branch !== undefined && (0,_branch_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .findProtection */ .T9)(store, repository, branch))
         return true;
-    return (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetsOf */ .Hg)(world, repository).some((item) => item.enforcement === "active" && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(item, ref, repository.defaultBranch));
+    return (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetsOf */ .Hg)(store, repository).some((item) => item.enforcement === "active" && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(item, ref, repository.defaultBranch));
 }
 
 
@@ -14200,18 +14144,18 @@ function isProtectedRef(world, repository, ref) {
 
 
 const roleNumbers = { 2: "maintain", 4: "write", 5: "admin" };
-function rulesetsOf(world, repository) {
-    return world.rulesets.all().filter((item) => item.repository === repository.id);
+function rulesetsOf(store, repository) {
+    return store.rulesets.all().filter((item) => item.repository === repository.id);
 }
-function rulesetsFor(world, repository, actor) {
-    return rulesetsOf(world, repository).filter((item) => item.enforcement === "active" && !item.bypass.some((who) => bypasses(world, repository, actor, who)));
+function rulesetsFor(store, repository, actor) {
+    return rulesetsOf(store, repository).filter((item) => item.enforcement === "active" && !item.bypass.some((who) => bypasses(store, repository, actor, who)));
 }
-function bypasses(world, repository, { login }, { actor_id, actor_type, bypass_mode }) {
+function bypasses(store, repository, { login }, { actor_id, actor_type, bypass_mode }) {
     if (login === _store_token_js__WEBPACK_IMPORTED_MODULE_2__/* .bot */ .Od || login === "" || bypass_mode !== "always")
         return false;
     if (actor_type === "Integration")
-        return world.apps.all().some((app) => app.id === actor_id && (0,_people_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .Y)(app, login));
-    const role = (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollaborator */ .YY)(world, repository, login)?.role;
+        return store.apps.all().some((app) => app.id === actor_id && (0,_people_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .Y)(app, login));
+    const role = (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollaborator */ .YY)(store, repository, login)?.role;
     const least = roleNumbers[actor_id ?? 0];
     return role !== undefined && least !== undefined && (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(role, least);
 }
@@ -14285,22 +14229,22 @@ function isObject(value) {
 
 const day = 24 * 3600 * 1000;
 const mostReruns = 50;
-function rerun(world, run, jobs, actor) {
-    const refused = refusalOf(world, run, jobs);
+function rerun(store, run, jobs, actor) {
+    const refused = refusalOf(store, run, jobs);
     if (refused)
         return { refused };
     const { id, number, repository, path, workflow, event } = run;
-    const known = world.users.all().find(({ login }) => login.toLowerCase() === actor.login.toLowerCase());
+    const known = store.users.all().find(({ login }) => login.toLowerCase() === actor.login.toLowerCase());
     const triggeringActor = known ?? { login: actor.login, id: 0 };
-    const next = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startRun */ .AD)(world, { id, number, repository, path, workflow, event, triggeringActor });
-    world.effect(actor, run.repository, "run.rerun", String(run.id), { to: typeof jobs === "string" ? jobs : jobs.job });
-    world.actions.service.replay(next, jobs);
+    const next = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startRun */ .AD)(store, { id, number, repository, path, workflow, event, triggeringActor });
+    store.effect(actor, run.repository, "run.rerun", String(run.id), { to: typeof jobs === "string" ? jobs : jobs.job });
+    store.actions.service.replay(next, jobs);
     return { run: next };
 }
-function refusalOf(world, run, jobs) {
+function refusalOf(store, run, jobs) {
     if (run.status !== "completed")
         return "This workflow is already running";
-    if (run.createdAt + 30 * day < world.now()) {
+    if (run.createdAt + 30 * day < store.now()) {
         return "Unable to retry this workflow run because it was created over a month ago";
     }
     if (run.attempt > mostReruns)
@@ -14331,18 +14275,18 @@ function refusalOf(world, run, jobs) {
 /* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2848);
 
 
-function startRun(world, request) {
-    const repository = world.find(request.repository);
+function startRun(store, request) {
+    const repository = store.find(request.repository);
     if (!repository)
         throw new Error(`No repository ${request.repository}: create it before a run of it.`);
-    const now = world.now();
-    const known = request.id === undefined ? undefined : world.runs.get(request.id);
+    const now = store.now();
+    const known = request.id === undefined ? undefined : store.runs.get(request.id);
     const actor = request.event.actor;
-    world.users.put(actor.login.toLowerCase().replaceAll(/[^\w-]/g, "_"), { login: actor.login, id: actor.id });
+    store.users.put(actor.login.toLowerCase().replaceAll(/[^\w-]/g, "_"), { login: actor.login, id: actor.id });
     const run = {
         ...request,
-        id: request.id ?? world.ids.next("run"),
-        number: request.number ?? known?.number ?? world.ids.next(`run-number-${repository.id}-${request.path}`),
+        id: request.id ?? store.ids.next("run"),
+        number: request.number ?? known?.number ?? store.ids.next(`run-number-${repository.id}-${request.path}`),
         attempt: request.attempt ?? (known ? known.attempt + 1 : 1),
         ...(known?.title !== undefined && { title: known.title }),
         repository: repository.name,
@@ -14354,23 +14298,23 @@ function startRun(world, request) {
         updatedAt: now,
     };
     if (known)
-        world.attempts.put(`${known.id}.${known.attempt}`, known);
-    world.effect(_records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, run.repository, "run.started", String(run.id), { to: String(run.attempt) });
-    return world.runs.put(run.id, run);
+        store.attempts.put(`${known.id}.${known.attempt}`, known);
+    store.effect(_records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, run.repository, "run.started", String(run.id), { to: String(run.attempt) });
+    return store.runs.put(run.id, run);
 }
-function titleRun(world, id, title) {
-    return world.runs.put(id, { ...runOf(world, id), title });
+function titleRun(store, id, title) {
+    return store.runs.put(id, { ...runOf(store, id), title });
 }
-function keepCalls(world, id, calls) {
-    return world.runs.put(id, { ...runOf(world, id), calls });
+function keepCalls(store, id, calls) {
+    return store.runs.put(id, { ...runOf(store, id), calls });
 }
-function updateJob(world, id, key, update) {
-    const run = runOf(world, id);
-    const now = world.now();
-    const known = jobOf(world, id, run.attempt, key);
+function updateJob(store, id, key, update) {
+    const run = runOf(store, id);
+    const now = store.now();
+    const known = jobOf(store, id, run.attempt, key);
     const status = update.status ?? known?.status ?? "queued";
     const job = {
-        id: known?.id ?? world.ids.next("job"),
+        id: known?.id ?? store.ids.next("job"),
         run: id,
         attempt: run.attempt,
         key,
@@ -14385,56 +14329,56 @@ function updateJob(world, id, key, update) {
         completedAt: status === "completed" ? (known?.completedAt ?? now) : null,
     };
     if (status === "completed")
-        (0,_store_token_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeTokens */ .xU)(world.tokens, id, key);
-    world.jobs.put(job.id, job);
+        (0,_store_token_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeTokens */ .xU)(store.tokens, id, key);
+    store.jobs.put(job.id, job);
     if (run.status !== "completed")
-        touch(world, run, now);
+        touch(store, run, now);
     return job;
 }
-function touch(world, run, now) {
-    const status = statusOf(world, run);
+function touch(store, run, now) {
+    const status = statusOf(store, run);
     const isSame = status === run.status && seconds(now) === seconds(run.updatedAt);
     if (!isSame)
-        world.runs.put(run.id, { ...run, status, updatedAt: now });
+        store.runs.put(run.id, { ...run, status, updatedAt: now });
 }
 const seconds = (time) => Math.floor(time / 1000);
-function statusOf(world, { id, attempt }) {
-    const states = jobsOf(world, id, attempt).map((job) => job.status);
+function statusOf(store, { id, attempt }) {
+    const states = jobsOf(store, id, attempt).map((job) => job.status);
     return states.includes("waiting") && !states.includes("in_progress") ? "waiting" : "in_progress";
 }
-function finishRun(world, id, conclusion) {
-    const run = runOf(world, id);
-    for (const job of jobsOf(world, id, run.attempt)) {
+function finishRun(store, id, conclusion) {
+    const run = runOf(store, id);
+    for (const job of jobsOf(store, id, run.attempt)) {
         if (job.status !== "completed")
-            updateJob(world, id, job.key, { status: "completed", conclusion: "cancelled" });
+            updateJob(store, id, job.key, { status: "completed", conclusion: "cancelled" });
     }
-    world.effect(_records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, run.repository, "run.finished", String(id), { to: conclusion });
-    return world.runs.put(id, { ...run, status: "completed", conclusion, updatedAt: world.now() });
+    store.effect(_records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, run.repository, "run.finished", String(id), { to: conclusion });
+    return store.runs.put(id, { ...run, status: "completed", conclusion, updatedAt: store.now() });
 }
-function attemptOf(world, id, attempt) {
-    const run = world.runs.get(id);
-    return run?.attempt === attempt ? run : world.attempts.get(`${id}.${attempt}`);
+function attemptOf(store, id, attempt) {
+    const run = store.runs.get(id);
+    return run?.attempt === attempt ? run : store.attempts.get(`${id}.${attempt}`);
 }
-function keepJob(world, id, key, from) {
-    const { attempt } = runOf(world, id);
-    const earlier = jobOf(world, id, from, key);
+function keepJob(store, id, key, from) {
+    const { attempt } = runOf(store, id);
+    const earlier = jobOf(store, id, from, key);
     if (!earlier)
         return undefined;
-    const known = jobOf(world, id, attempt, key);
-    const job = { ...earlier, id: known?.id ?? world.ids.next("job"), attempt };
-    return world.jobs.put(job.id, job);
+    const known = jobOf(store, id, attempt, key);
+    const job = { ...earlier, id: known?.id ?? store.ids.next("job"), attempt };
+    return store.jobs.put(job.id, job);
 }
-function runOf(world, id) {
-    const run = world.runs.get(id);
+function runOf(store, id) {
+    const run = store.runs.get(id);
     if (!run)
         throw new Error(`No run ${id}: startRun registers it.`);
     return run;
 }
-function jobsOf(world, run, attempt) {
-    return world.jobs.all().filter((job) => job.run === run && job.attempt === attempt);
+function jobsOf(store, run, attempt) {
+    return store.jobs.all().filter((job) => job.run === run && job.attempt === attempt);
 }
-function jobOf(world, run, attempt, key) {
-    return world.jobs.all().find((job) => job.run === run && job.attempt === attempt && job.key === key);
+function jobOf(store, run, attempt, key) {
+    return store.jobs.all().find((job) => job.run === run && job.attempt === attempt && job.key === key);
 }
 
 
@@ -14452,11 +14396,11 @@ function jobOf(world, run, attempt, key) {
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4386);
 
 
-async function resolveSource(world, name, ref) {
-    const repository = world.find(name);
+async function resolveSource(store, name, ref) {
+    const repository = store.find(name);
     if (!repository || ref === "" || /[\s~^:?*[\\]|\.\.|@\{/.test(ref))
         return null;
-    const git = world.git(repository);
+    const git = store.git(repository);
     const names = /^[0-9a-f]{40}$/.test(ref) || ref.startsWith("refs/") ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];
     for (const candidate of names) {
         const commit = await git.commit(candidate);
@@ -14465,15 +14409,15 @@ async function resolveSource(world, name, ref) {
     }
     return null;
 }
-async function readSource(world, source, path) {
-    const repository = world.find(source.repository);
-    const object = repository ? await world.git(repository).read(`${source.sha}:${path}`) : null;
+async function readSource(store, source, path) {
+    const repository = store.find(source.repository);
+    const object = repository ? await store.git(repository).read(`${source.sha}:${path}`) : null;
     return (0,_store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isType */ .X)(object, "blob") ? object.body.toString() : null;
 }
-async function listSource(world, source, folder) {
-    const repository = world.find(source.repository);
+async function listSource(store, source, folder) {
+    const repository = store.find(source.repository);
     const path = folder.replaceAll(/^(\.?\/)+|\/+$/g, "").replace(/^\.$/, "");
-    const object = repository ? await world.git(repository).read(`${source.sha}:${path}`) : null;
+    const object = repository ? await store.git(repository).read(`${source.sha}:${path}`) : null;
     const entries = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isType */ .X)(object, "tree") ? (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ)(object.body) : [];
     return entries.filter(({ mode }) => mode !== "040000").map(({ name }) => name);
 }
@@ -14537,6 +14481,36 @@ function readChange(path, line) {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ scratch),
+/* harmony export */   Jl: () => (/* binding */ gitRoot),
+/* harmony export */   LE: () => (/* binding */ scratchFile),
+/* harmony export */   nW: () => (/* binding */ gitFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+function gitRoot(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "git");
+}
+function gitFolder(folder, repository) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitRoot(folder), `${repository.name.toLowerCase()}.git`);
+}
+const scratch = "scratch";
+function scratchFile(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, scratch), { recursive: true, mode: 0o700 });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, scratch, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
 }
 
 
@@ -15128,245 +15102,6 @@ async function walkTree(git, tree, prefix = "") {
             treeEntries.push(...(await walkTree(git, entry.sha, `${name}/`)));
     }
     return treeEntries;
-}
-
-
-/***/ }),
-
-/***/ 5743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nW: () => (/* binding */ gitFolder),
-  Jl: () => (/* binding */ gitRoot),
-  HY: () => (/* binding */ openWorld),
-  FW: () => (/* binding */ scratch),
-  LE: () => (/* binding */ scratchFile)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/records/actions-service.js
-const noActions = {
-    cancel: () => { },
-    replay: () => { },
-    dispatch: async () => ({ refused: "Actions has been disabled for this repository." }),
-    repositoryDispatch: async () => { },
-    push: async () => { },
-    pullRequest: async () => { },
-};
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/store/collection.js
-var store_collection = __nccwpck_require__(8641);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/store/ids.js
-
-const first = { repository: 700_000_001, run: 9_000_000_001, job: 30_000_000_001 };
-function openIds(path) {
-    const counters = (0,store_collection/* openCollection */.l)(path);
-    return {
-        next: (kind) => {
-            const key = kind.replaceAll(/[^\w-]/g, "_");
-            return counters.put(key, (counters.get(key) ?? (first[kind] ?? 1) - 1) + 1);
-        },
-        close: counters.close,
-    };
-}
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/store/lines.js
-var store_lines = __nccwpck_require__(4430);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/store/journal.js
-
-
-function openJournal(path, how) {
-    if (how === "again")
-        (0,external_node_fs_.rmSync)(path, { force: true });
-    const entries = (0,store_lines/* readLines */.S)(path).map((line) => JSON.parse(line));
-    const lines = (0,store_lines/* openLines */.e)(path);
-    return {
-        entries,
-        add: (entry) => {
-            entries.push(entry);
-            lines.add(JSON.stringify(entry));
-        },
-        close: lines.close,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/github/store/signature.js
-
-
-
-function openSigner(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        (0,store_collection/* writeWhole */.f)(path, (0,external_node_crypto_.randomBytes)(32).toString("hex"));
-    const key = Buffer.from((0,external_node_fs_.readFileSync)(path, "utf8"), "hex");
-    const sign = (text) => (0,external_node_crypto_.createHmac)("sha256", key).update(text).digest("base64url");
-    return {
-        sign,
-        holds: (text, signature) => {
-            const [a, b] = [Buffer.from(sign(text)), Buffer.from(signature)];
-            return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
-        },
-        uuid: (text) => {
-            const hex = (0,external_node_crypto_.createHmac)("sha256", key).update(`uuid:${text}`).digest("hex");
-            return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/github/store/signing-key.js
-
-
-
-function openSigningKeys(path) {
-    let keys = [];
-    const published = () => {
-        if (keys.length === 0)
-            keys = [signingKey(read(path))];
-        return keys;
-    };
-    return {
-        published,
-        current: () => published()[0],
-        rotate: (withdraw) => {
-            const before = withdraw ? [] : published();
-            (0,external_node_fs_.rmSync)(path, { force: true });
-            keys = [signingKey(read(path)), ...before];
-        },
-    };
-}
-function read(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_crypto_.createPrivateKey)((0,external_node_fs_.readFileSync)(path));
-    const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)("rsa", { modulusLength: 2048 });
-    (0,store_collection/* writeWhole */.f)(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
-    return privateKey;
-}
-function signingKey(key) {
-    const { n = "", e = "" } = (0,external_node_crypto_.createPublicKey)(key).export({ format: "jwk" });
-    const kid = (0,external_node_crypto_.createHash)("sha256").update(`${n}.${e}`).digest("hex").slice(0, 40).toUpperCase();
-    const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
-    return {
-        jwk: { kty: "RSA", alg: "RS256", use: "sig", kid, n, e },
-        sign: (claims) => {
-            const text = `${encode({ typ: "JWT", alg: "RS256", kid })}.${encode(claims)}`;
-            return `${text}.${(0,external_node_crypto_.sign)("sha256", Buffer.from(text), key).toString("base64url")}`;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/store/store.js + 2 modules
-var store = __nccwpck_require__(4668);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/store/world.js
-
-
-
-
-
-
-
-
-
-
-function openWorld(folder, clock, urls) {
-    const { now } = clock;
-    const files = [];
-    const kept = (file) => {
-        files.push(file);
-        return file;
-    };
-    const collection = (name) => kept((0,store_collection/* openCollection */.l)((0,external_node_path_.join)(folder, `${name}.jsonl`)));
-    const repositories = collection("repository");
-    const effects = kept(openJournal((0,external_node_path_.join)(folder, "effects.jsonl"), "continue"));
-    const requests = kept(openJournal((0,external_node_path_.join)(folder, "requests.jsonl"), "again"));
-    const gits = new Map();
-    const waiting = new Set();
-    let over = false;
-    return {
-        folder,
-        now,
-        clock,
-        urls,
-        ids: kept(openIds((0,external_node_path_.join)(folder, "ids.jsonl"))),
-        signer: openSigner((0,external_node_path_.join)(folder, "key")),
-        oidcKeys: openSigningKeys((0,external_node_path_.join)(folder, "oidc-key.pem")),
-        tokens: collection("token"),
-        users: collection("user"),
-        repositories,
-        collaborators: collection("collaborator"),
-        teams: collection("team"),
-        environments: collection("environment"),
-        pulls: collection("pull"),
-        signedByGitHub: collection("signed-by-github"),
-        activities: collection("activity"),
-        runs: collection("run"),
-        attempts: collection("attempt"),
-        jobs: collection("job"),
-        pending: new Set(),
-        reviews: collection("review"),
-        visibility: new Map(),
-        largeFiles: new Map(),
-        actions: { service: noActions, playing: new Set() },
-        waiting,
-        waits: (pending) => {
-            for (const tell of waiting)
-                tell(pending);
-        },
-        artifacts: collection("artifact"),
-        deployments: collection("deployment"),
-        deploymentStatuses: collection("deployment-status"),
-        statuses: collection("status"),
-        checkRuns: collection("check-run"),
-        releases: collection("release"),
-        assets: collection("asset"),
-        spentTags: collection("spent-tag"),
-        rulesets: collection("ruleset"),
-        protections: collection("branch-protection"),
-        apps: collection("app"),
-        effects,
-        requests,
-        find: (name) => repositories.all().find((item) => item.name.toLowerCase() === name.toLowerCase()),
-        git: (repository) => {
-            const git = gits.get(repository.id) ?? (0,store/* openGit */.z)(gitFolder(folder, repository));
-            gits.set(repository.id, git);
-            return git;
-        },
-        effect: (actor, repository, change, subject, { from = null, to = null } = {}) => effects.add({
-            at: now(),
-            actor: actor.login,
-            run: actor.run,
-            job: actor.job,
-            repository,
-            change,
-            subject,
-            from,
-            to,
-        }),
-        closed: () => over,
-        close: async () => {
-            over = true;
-            await Promise.all([...gits.values()].map((git) => git.close()));
-            for (const file of files)
-                file.close();
-        },
-    };
-}
-function gitRoot(folder) {
-    return (0,external_node_path_.join)(folder, "git");
-}
-function gitFolder(folder, repository) {
-    return (0,external_node_path_.join)(gitRoot(folder), `${repository.name.toLowerCase()}.git`);
-}
-const scratch = "scratch";
-function scratchFile(folder) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, scratch), { recursive: true, mode: 0o700 });
-    return (0,external_node_path_.join)(folder, scratch, (0,external_node_crypto_.randomUUID)());
 }
 
 
@@ -25643,7 +25378,7 @@ function unwrap(schema) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ""+{"74":"performance","164":"convert","198":"whole-cloud","245":"shared-schema","400":"page","401":"workflow-constants","405":"shared-tokens","420":"shared-template-reader","452":"features","534":"performance-csv","547":"yaml-object-reader","612":"trace-writer","741":"shared-workflow-schema","776":"services","832":"page-2","921":"template-context","932":"action-schema","972":"import-runs","986":"whole-cloud-2"}[chunkId]+".js";
+/******/ 		return ""+{"74":"performance","164":"convert","245":"shared-schema","400":"page","401":"workflow-constants","405":"shared-tokens","420":"shared-template-reader","452":"features","519":"whole-cloud","534":"performance-csv","547":"yaml-object-reader","612":"trace-writer","741":"shared-workflow-schema","776":"services","832":"page-2","921":"template-context","932":"action-schema","972":"import-runs","986":"whole-cloud-2"}[chunkId]+".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -26835,6 +26570,211 @@ function writeHooks(folder) {
     return folder;
 }
 
+;// CONCATENATED MODULE: ./packages/rehearsal/github/records/actions-service.js
+const noActions = {
+    cancel: () => { },
+    replay: () => { },
+    dispatch: async () => ({ refused: "Actions has been disabled for this repository." }),
+    repositoryDispatch: async () => { },
+    push: async () => { },
+    pullRequest: async () => { },
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/change-log.js
+function openEffect(effects, now) {
+    return ({ login, run, job }, repository, change, subject, { from = null, to = null } = {}) => effects.add({ at: now(), actor: login, run, job, repository, change, subject, from, to });
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/collection.js
+var store_collection = __nccwpck_require__(8641);
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/folders.js
+var folders = __nccwpck_require__(3660);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/ids.js
+
+const first = { repository: 700_000_001, run: 9_000_000_001, job: 30_000_000_001 };
+function openIds(path) {
+    const counters = (0,store_collection/* openCollection */.l)(path);
+    return {
+        next: (kind) => {
+            const key = kind.replaceAll(/[^\w-]/g, "_");
+            return counters.put(key, (counters.get(key) ?? (first[kind] ?? 1) - 1) + 1);
+        },
+        close: counters.close,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/lines.js
+var store_lines = __nccwpck_require__(4430);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/journal.js
+
+
+function openJournal(path, how) {
+    if (how === "again")
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    const entries = (0,store_lines/* readLines */.S)(path).map((line) => JSON.parse(line));
+    const lines = (0,store_lines/* openLines */.e)(path);
+    return {
+        entries,
+        add: (entry) => {
+            entries.push(entry);
+            lines.add(JSON.stringify(entry));
+        },
+        close: lines.close,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/signature.js
+
+
+
+function openSigner(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        (0,store_collection/* writeWhole */.f)(path, (0,external_node_crypto_.randomBytes)(32).toString("hex"));
+    const key = Buffer.from((0,external_node_fs_.readFileSync)(path, "utf8"), "hex");
+    const sign = (text) => (0,external_node_crypto_.createHmac)("sha256", key).update(text).digest("base64url");
+    return {
+        sign,
+        holds: (text, signature) => {
+            const [a, b] = [Buffer.from(sign(text)), Buffer.from(signature)];
+            return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
+        },
+        uuid: (text) => {
+            const hex = (0,external_node_crypto_.createHmac)("sha256", key).update(`uuid:${text}`).digest("hex");
+            return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/signing-key.js
+
+
+
+function openSigningKeys(path) {
+    let keys = [];
+    const published = () => {
+        if (keys.length === 0)
+            keys = [signingKey(read(path))];
+        return keys;
+    };
+    return {
+        published,
+        current: () => published()[0],
+        rotate: (withdraw) => {
+            const before = withdraw ? [] : published();
+            (0,external_node_fs_.rmSync)(path, { force: true });
+            keys = [signingKey(read(path)), ...before];
+        },
+    };
+}
+function read(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,external_node_crypto_.createPrivateKey)((0,external_node_fs_.readFileSync)(path));
+    const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)("rsa", { modulusLength: 2048 });
+    (0,store_collection/* writeWhole */.f)(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+    return privateKey;
+}
+function signingKey(key) {
+    const { n = "", e = "" } = (0,external_node_crypto_.createPublicKey)(key).export({ format: "jwk" });
+    const kid = (0,external_node_crypto_.createHash)("sha256").update(`${n}.${e}`).digest("hex").slice(0, 40).toUpperCase();
+    const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    return {
+        jwk: { kty: "RSA", alg: "RS256", use: "sig", kid, n, e },
+        sign: (claims) => {
+            const text = `${encode({ typ: "JWT", alg: "RS256", kid })}.${encode(claims)}`;
+            return `${text}.${(0,external_node_crypto_.sign)("sha256", Buffer.from(text), key).toString("base64url")}`;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/store.js + 2 modules
+var store = __nccwpck_require__(4668);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/github-store.js
+
+
+
+
+
+
+
+
+
+
+function openGitHubStore(folder, clock, urls) {
+    const { now } = clock;
+    const files = [];
+    const kept = (file) => {
+        files.push(file);
+        return file;
+    };
+    const collection = (name) => kept((0,store_collection/* openCollection */.l)((0,external_node_path_.join)(folder, `${name}.jsonl`)));
+    const repositories = collection("repository");
+    const effects = kept(openJournal((0,external_node_path_.join)(folder, "effects.jsonl"), "continue"));
+    const requests = kept(openJournal((0,external_node_path_.join)(folder, "requests.jsonl"), "again"));
+    const gits = new Map();
+    const waiting = new Set();
+    let over = false;
+    return {
+        folder,
+        now,
+        clock,
+        urls,
+        ids: kept(openIds((0,external_node_path_.join)(folder, "ids.jsonl"))),
+        signer: openSigner((0,external_node_path_.join)(folder, "key")),
+        oidcKeys: openSigningKeys((0,external_node_path_.join)(folder, "oidc-key.pem")),
+        tokens: collection("token"),
+        users: collection("user"),
+        repositories,
+        collaborators: collection("collaborator"),
+        teams: collection("team"),
+        environments: collection("environment"),
+        pulls: collection("pull"),
+        signedByGitHub: collection("signed-by-github"),
+        activities: collection("activity"),
+        runs: collection("run"),
+        attempts: collection("attempt"),
+        jobs: collection("job"),
+        pending: new Set(),
+        reviews: collection("review"),
+        visibility: new Map(),
+        largeFiles: new Map(),
+        actions: { service: noActions, playing: new Set() },
+        waiting,
+        waits: (pending) => {
+            for (const tell of waiting)
+                tell(pending);
+        },
+        artifacts: collection("artifact"),
+        deployments: collection("deployment"),
+        deploymentStatuses: collection("deployment-status"),
+        statuses: collection("status"),
+        checkRuns: collection("check-run"),
+        releases: collection("release"),
+        assets: collection("asset"),
+        spentTags: collection("spent-tag"),
+        rulesets: collection("ruleset"),
+        protections: collection("branch-protection"),
+        apps: collection("app"),
+        effects,
+        requests,
+        find: (name) => repositories.all().find((item) => item.name.toLowerCase() === name.toLowerCase()),
+        git: (repository) => {
+            const git = gits.get(repository.id) ?? (0,store/* openGit */.z)((0,folders/* gitFolder */.nW)(folder, repository));
+            gits.set(repository.id, git);
+            return git;
+        },
+        effect: openEffect(effects, now),
+        closed: () => over,
+        close: async () => {
+            over = true;
+            await Promise.all([...gits.values()].map((git) => git.close()));
+            for (const file of files)
+                file.close();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/http/exchange-channel.js
@@ -26844,10 +26784,65 @@ function exchangeListener() {
     return exchanges.hasSubscribers ? (exchange) => exchanges.publish(exchange) : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/http/server.js
-var http_server = __nccwpck_require__(5473);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/http/server.js
+const { createServer } = process.getBuiltinModule("node:http");
+async function listen(port) {
+    const server = createServer();
+    await new Promise((resolve, reject) => {
+        server.once("error", (cause) => {
+            const taken = cause.code === "EADDRINUSE";
+            reject(taken ? new Error(`Port ${port} is in use. Name another port, or 0 for any free one.`) : cause);
+        });
+        server.listen(port, "127.0.0.1", resolve);
+    });
+    return { server, port: server.address().port };
+}
+async function hangUp(server) {
+    const ended = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await ended;
+}
+function serve(server, service) {
+    const open = new Set();
+    server.on("request", (request, response) => {
+        const started = performance.now();
+        const note = { route: "unknown", run: null, job: null, breaks: false };
+        const address = `http://127.0.0.1${request.url ?? "/"}`;
+        if (!URL.canParse(address)) {
+            response.writeHead(400).end();
+            return;
+        }
+        const url = new URL(address);
+        response.once("close", () => {
+            const { store } = service;
+            const ms = Math.round((performance.now() - started) * 100) / 100;
+            const about = { method: request.method ?? "GET", path: url.pathname, status: response.statusCode, ms };
+            const { breaks, ...known } = note;
+            if (!store.closed())
+                store.requests.add({ at: store.now(), ...about, ...known });
+        });
+        const work = services()
+            .then(({ answer }) => answer(service, request, response, url, note))
+            .catch((cause) => {
+            if (!response.headersSent)
+                response.writeHead(500, { "content-type": "text/plain" });
+            response.end(`Server Error: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+        })
+            .finally(() => open.delete(work));
+        open.add(work);
+    });
+    return async () => {
+        await Promise.allSettled(open);
+    };
+}
+let loading;
+function services() {
+    loading ??= __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776));
+    return loading;
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/http/service.js
+var service = __nccwpck_require__(3431);
 // EXTERNAL MODULE: ./packages/rehearsal/github/store/token.js
 var store_token = __nccwpck_require__(2848);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/routing/limits.js
@@ -26964,8 +26959,6 @@ function lock_isAlive(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/store/world.js + 5 modules
-var store_world = __nccwpck_require__(5743);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -27866,34 +27859,294 @@ var artifacts_artifact = __nccwpck_require__(5213);
 
 
 const hour = 3600 * 1000;
-async function sweepKilled(world) {
-    for (const token of world.tokens.all())
+async function sweepKilled(store) {
+    for (const token of store.tokens.all())
         if (token.kind === "person")
-            world.tokens.remove(token.hash);
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(world.folder, store_world/* scratch */.FW), sweep_all);
+            store.tokens.remove(token.hash);
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(store.folder, folders/* scratch */.FW), sweep_all);
     const half = ["**/*.git.part", "*/*.git/**/*.lock", "*/*.git/index-*", "*/*.git/objects/tmp_*"];
-    const matches = await glob(half, { cwd: (0,store_world/* gitRoot */.Jl)(world.folder), absolute: true, onlyFiles: false, dot: true });
+    const matches = await glob(half, { cwd: (0,folders/* gitRoot */.Jl)(store.folder), absolute: true, onlyFiles: false, dot: true });
     for (const path of matches)
         (0,external_node_fs_.rmSync)(path, sweep_all);
 }
 const sweep_all = { recursive: true, force: true };
-function sweep(world) {
-    const now = world.now();
-    for (const token of world.tokens.all())
+function sweep(store) {
+    const now = store.now();
+    for (const token of store.tokens.all())
         if (token.expiresAt <= now)
-            world.tokens.remove(token.hash);
-    for (const artifact of world.artifacts.all()) {
+            store.tokens.remove(token.hash);
+    for (const artifact of store.artifacts.all()) {
         const abandoned = artifact.finalizedAt === null && artifact.createdAt + hour < now;
-        if (!abandoned && !(0,artifacts_artifact/* isExpired */._d)(world, artifact))
+        if (!abandoned && !(0,artifacts_artifact/* isExpired */._d)(store, artifact))
             continue;
-        (0,external_node_fs_.rmSync)((0,artifacts_artifact/* blobFolder */.Mq)(world, artifact.blob), { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)((0,artifacts_artifact/* blobFolder */.Mq)(store, artifact.blob), { recursive: true, force: true });
         if (abandoned)
-            world.artifacts.remove(artifact.id);
+            store.artifacts.remove(artifact.id);
     }
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/artifacts/blob.js
-var blob = __nccwpck_require__(568);
+// EXTERNAL MODULE: ./packages/rehearsal/github/records/effect.js
+var effect = __nccwpck_require__(5177);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/deployment.js
+var reviews_deployment = __nccwpck_require__(9386);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/environment.js
+var reviews_environment = __nccwpck_require__(3140);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-deployments.js
+
+
+
+function deploymentVerbs(store, must) {
+    return {
+        setEnvironment: (name, environment, settings) => (0,reviews_environment/* setEnvironment */.kN)(store, must(name), environment, settings),
+        environment: (name, environment) => (0,reviews_environment/* findEnvironment */.jY)(store, must(name), environment) ?? null,
+        environments: (name) => (0,reviews_environment/* environmentsOf */.M2)(store, must(name)).map((environment) => environment.name),
+        createDeployment: (name, request, actor = effect/* rehearsal */.o) => (0,reviews_deployment/* createDeployment */.Yy)(store, must(name), request, actor),
+        createDeploymentStatus: (id, request, actor = effect/* rehearsal */.o) => {
+            const deployment = store.deployments.get(id);
+            if (!deployment)
+                throw new Error(`No deployment ${id}.`);
+            return (0,reviews_deployment/* createDeploymentStatus */.gt)(store, deployment, request, actor);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/github/rules/branch-policy.js
+function branchRefusal(environment, policies, { ref }, protectedBranches = []) {
+    if (policies === null)
+        return null;
+    const type = ref.startsWith("refs/tags/") ? "tag" : "branch";
+    const name = ref.replace(/^refs\/(heads|tags)\//, "");
+    if (policies === "protected") {
+        const isOpen = protectedBranches.length === 0 && type === "branch";
+        if (isOpen || protectedBranches.some((branch) => ref === `refs/heads/${branch}`))
+            return null;
+    }
+    else if (policies.some((policy) => policy.type === type && branch_policy_fits(policy.name, name)))
+        return null;
+    const kind = type === "tag" ? "Tag" : "Branch";
+    return `${kind} "${name}" is not allowed to deploy to ${environment} due to environment protection rules.`;
+}
+function branch_policy_fits(pattern, name) {
+    let source = "";
+    for (let rest = pattern; rest !== "";) {
+        const [match, written] = next(rest);
+        source += written;
+        rest = rest.slice(match.length);
+    }
+    return new RegExp(`^${source}$`, "s").test(name);
+}
+const parts = [
+    [/^\*\*\//, () => "(?:[^/]+/)*"],
+    [/^\*+/, () => "[^/]*"],
+    [/^\?/, () => "[^/]"],
+    [/^\[[!^]?[^\]/]+\]/, (match) => match.replace(/^\[[!^]/, "[^/").replaceAll("\\", "\\\\")],
+    [/^\\./s, (match) => escaped(match.slice(1))],
+    [/^./s, escaped],
+];
+function next(rest) {
+    for (const [start, write] of parts) {
+        const match = start.exec(rest)?.[0];
+        if (match !== undefined)
+            return [match, write(match)];
+    }
+    return [rest, escaped(rest)];
+}
+function escaped(text) {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/rules/branch-protection.js
+var branch_protection = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./packages/rehearsal/github/runs/run.js
+var runs_run = __nccwpck_require__(7283);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/keep-review.js
+var keep_review = __nccwpck_require__(8681);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/protection-rule.js
+var protection_rule = __nccwpck_require__(8285);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/reviews/pending-deployment.js
+
+
+
+
+
+
+
+
+async function requestDeployment(store, request, watch, signal) {
+    const run = (0,runs_run/* runOf */.ng)(store, request.run.id);
+    const repository = store.find(run.repository);
+    if (!repository)
+        throw new Error(`No repository ${run.repository}`);
+    const actor = { login: run.event.actor.login, run: run.id, job: request.job };
+    const environment = (0,reviews_environment/* findEnvironment */.jY)(store, repository, request.environment) ??
+        (0,reviews_environment/* setEnvironment */.kN)(store, repository, request.environment, {}, actor);
+    const branches = (0,branch_protection/* protectionsOf */._X)(store, repository).map(({ branch }) => branch);
+    const because = branchRefusal(environment.name, environment.branches, run.event, branches);
+    if (because)
+        return { go: false, conclusion: "failure", because, deployment: null };
+    const deployment = request.deployment ? recordOf(store, repository, run, environment, actor) : null;
+    const admission = await pass(store, repository, run, environment, { ...request, record: deployment }, watch, signal);
+    if (!admission.go && deployment !== null)
+        deploymentEnded(store, deployment, admission.conclusion, actor);
+    return { ...admission, deployment };
+}
+async function pass(store, repository, run, environment, request, watch, signal) {
+    const { job, name } = request;
+    const since = store.now();
+    const opens = (0,protection_rule/* timerEnd */.Z3)(environment, since);
+    const reviewers = environment.reviewers.map(protection_rule/* spellReviewer */._1);
+    if (opens === null && reviewers.length === 0)
+        return { go: true };
+    const expires = since + protection_rule/* longestWait */._s;
+    const about = { job, name, environment: environment.name };
+    (0,runs_run/* updateJob */.lh)(store, run.id, job, { name, status: "waiting" });
+    const { id, number, attempt } = run;
+    const mayReview = (0,protection_rule/* possibleReviewers */.EK)(store, repository, run, environment);
+    watch({
+        type: "job-waiting",
+        ...about,
+        run: { id, number, attempt },
+        reviewers,
+        mayReview,
+        expires,
+        at: since,
+        ...(opens !== null && { opens }),
+    });
+    const waiter = waiterOf(run, environment, request, since);
+    const tell = ({ state, login: by, comment, at }) => watch({ type: "job-reviewed", ...about, state, by, comment, at });
+    const review = reviewers.length === 0 ? null : await answerTo(store, { ...waiter, unreviewed: true }, expires, signal);
+    if (review)
+        tell(review);
+    else if (reviewers.length > 0 && !signal.aborted) {
+        return { go: false, conclusion: "failure", because: notApproved };
+    }
+    if (review?.state === "rejected") {
+        return { go: false, conclusion: "failure", because: rejectedBy(review.login, review.comment) };
+    }
+    if (opens !== null && review?.state !== "skipped") {
+        const bypass = await answerTo(store, { ...waiter, unreviewed: false }, opens, signal);
+        if (bypass)
+            tell(bypass);
+        else if (!signal.aborted)
+            (0,keep_review/* keepReview */.i)(store, repository, timerOver(run, environment));
+    }
+    if (signal.aborted)
+        return { go: false, conclusion: "cancelled", because: "the run was cancelled" };
+    (0,runs_run/* updateJob */.lh)(store, run.id, job, { name, status: "queued" });
+    return { go: true };
+}
+const notApproved = "nobody approved it within 30 days";
+function rejectedBy(login, comment) {
+    return `rejected by ${login}${comment && `: ${comment}`}`;
+}
+const timerOver = (run, { id, waitTimer }) => ({
+    run: run.id,
+    environments: [id],
+    state: "approved",
+    login: store_token/* bot */.Od,
+    comment: `${waitTimer} minute wait timer`,
+});
+function waiterOf(run, environment, { job, name, record }, since) {
+    const { id, name: environmentName } = environment;
+    return { run: run.id, attempt: run.attempt, job, name, environment: id, environmentName, deployment: record, since };
+}
+async function answerTo(store, waiter, until, signal) {
+    const answered = new AbortController();
+    let review = null;
+    const waiting = {
+        ...waiter,
+        decide: (supplied) => {
+            review = supplied;
+            answered.abort();
+        },
+    };
+    store.pending.add(waiting);
+    if (waiter.unreviewed)
+        store.waits(waiting);
+    await store.clock.until(until, AbortSignal.any([signal, answered.signal]));
+    store.pending.delete(waiting);
+    return review;
+}
+function recordOf(store, repository, run, { name }, actor) {
+    const ref = run.event.ref.replace(/^refs\/(heads|tags)\//, "");
+    return (0,reviews_deployment/* createDeployment */.Yy)(store, repository, { sha: run.event.sha, ref, environment: name }, actor).id;
+}
+function deploymentEnded(store, id, conclusion, actor, environmentUrl = "") {
+    const deployment = store.deployments.get(id);
+    if (!deployment)
+        return;
+    const state = conclusion === "cancelled" ? "error" : conclusion;
+    (0,reviews_deployment/* createDeploymentStatus */.gt)(store, deployment, { state, environmentUrl }, actor);
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/pending-review.js
+var pending_review = __nccwpck_require__(1035);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-gates.js
+
+
+
+
+
+function gatesOf(store, must) {
+    const actions = { login: store_token/* bot */.Od, run: null, job: null };
+    const idsOf = (run, names) => {
+        const repository = must((0,runs_run/* runOf */.ng)(store, run).repository);
+        return names.map((name) => {
+            const environment = (0,reviews_environment/* findEnvironment */.jY)(store, repository, name);
+            if (!environment)
+                throw new Error(`No environment ${name} in ${repository.name}.`);
+            return environment.id;
+        });
+    };
+    return {
+        requestDeployment: (request, watch, signal) => requestDeployment(store, request, watch, signal),
+        deploymentEnded: (id, conclusion, url) => deploymentEnded(store, id, conclusion, actions, url),
+        pendingDeployments: (run) => (run === undefined ? [...store.pending] : (0,pending_review/* pendingOf */.lc)(store, run)),
+        reviewersOf: (pending) => (0,pending_review/* reviewersOf */.G$)(store, pending),
+        review: (run, { environments, ...review }) => {
+            const answer = (0,pending_review/* reviewPending */.y)(store, run, { ...review, environments: idsOf(run, environments) });
+            if ("refused" in answer)
+                throw new Error(answer.refused);
+        },
+        bypass: (run, { environments, ...said }) => {
+            const refused = (0,pending_review/* bypassPending */.um)(store, run, { ...said, environments: idsOf(run, environments) });
+            if (refused)
+                throw new Error(refused);
+        },
+        onWaiting: (tell) => {
+            store.waiting.add(tell);
+            return () => store.waiting.delete(tell);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/collaborator.js + 1 modules
+var collaborator = __nccwpck_require__(604);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/team.js
+var team = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/user.js
+var user = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-people.js
+
+
+
+
+function peopleOf(store, must) {
+    return {
+        person: (login) => ({ login, id: (0,user/* userId */.J3)(store, login) }),
+        setCollaborator: (name, login, role, emails, keys) => (0,collaborator/* setCollaborator */.vi)(store, must(name), login, role, { ...(emails && { emails }), ...(keys && { keys }) }),
+        setTeam: (organization, slug, members) => (0,team/* setTeam */.UG)(store, organization, slug, members),
+        issuePersonToken: ({ repository: name, login }) => {
+            const repository = must(name);
+            const person = (0,collaborator/* findCollaborator */.YY)(store, repository, login);
+            if (!person)
+                throw new Error(`${login} is not a collaborator of ${repository.name}. Let them in with setCollaborator first.`);
+            const request = { repository: repository.name, login: person.login, permissions: (0,collaborator/* permissionsOf */.k0)(person.role) };
+            return (0,store_token/* issuePersonToken */.Q6)(store.tokens, request, store.now());
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./packages/rehearsal/github/store/object.js
 var object = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ./packages/rehearsal/github/store/ref.js
@@ -27942,8 +28195,6 @@ async function addFolder(git, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/records/effect.js
-var effect = __nccwpck_require__(5177);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/records/repository.js
 function parseName(name) {
     const [, owner, short] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(name) ?? [];
@@ -27955,8 +28206,6 @@ function parseName(name) {
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/store/run-git.js
 var run_git = __nccwpck_require__(5609);
-// EXTERNAL MODULE: ./packages/rehearsal/github/store/store.js + 2 modules
-var store = __nccwpck_require__(4668);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/changes/create-repository.js
 
 
@@ -27967,13 +28216,13 @@ var store = __nccwpck_require__(4668);
 
 
 
-async function createRepository(world, name, options) {
+async function createRepository(store, name, options) {
     parseName(name);
-    if (world.find(name))
+    if (store.find(name))
         throw new Error(`The repository ${name} exists already. Choose another name or use it as it is.`);
-    const now = world.now();
+    const now = store.now();
     const repository = {
-        id: world.ids.next("repository"),
+        id: store.ids.next("repository"),
         name,
         private: options.private ?? true,
         defaultBranch: options.defaultBranch ?? "main",
@@ -27985,9 +28234,9 @@ async function createRepository(world, name, options) {
         ...(options.runsActions === false && { runsActions: false }),
         ...(options.actionsMayOpenPulls && { actionsMayOpenPulls: true }),
     };
-    await fill((0,store_world/* gitFolder */.nW)(world.folder, repository), repository, options.from);
-    world.repositories.put(repository.id, repository);
-    world.effect(effect/* rehearsal */.o, name, "repository.created", name);
+    await fill((0,folders/* gitFolder */.nW)(store.folder, repository), repository, options.from);
+    store.repositories.put(repository.id, repository);
+    store.effect(effect/* rehearsal */.o, name, "repository.created", name);
     return repository;
 }
 async function fill(path, { name, defaultBranch }, from) {
@@ -28027,16 +28276,6 @@ function isUrl(from) {
 var pull = __nccwpck_require__(4094);
 // EXTERNAL MODULE: ./packages/rehearsal/github/changes/push.js + 1 modules
 var push = __nccwpck_require__(2100);
-// EXTERNAL MODULE: ./packages/rehearsal/github/oidc/oidc-service.js + 1 modules
-var oidc_service = __nccwpck_require__(8271);
-// EXTERNAL MODULE: ./packages/rehearsal/github/oidc/runtime-token.js
-var runtime_token = __nccwpck_require__(5521);
-// EXTERNAL MODULE: ./packages/rehearsal/github/people/app.js
-var people_app = __nccwpck_require__(7624);
-// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/deployment.js
-var reviews_deployment = __nccwpck_require__(9386);
-// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/environment.js
-var reviews_environment = __nccwpck_require__(3140);
 // EXTERNAL MODULE: ./packages/rehearsal/github/rules/protected-ref.js
 var protected_ref = __nccwpck_require__(1589);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/runs/changed-paths.js
@@ -28089,64 +28328,9 @@ function changed_paths_text(value) {
     return typeof value === "string" ? value : "";
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/runs/rerun.js
-var rerun = __nccwpck_require__(9592);
-// EXTERNAL MODULE: ./packages/rehearsal/github/runs/run.js
-var runs_run = __nccwpck_require__(7283);
 // EXTERNAL MODULE: ./packages/rehearsal/github/runs/source.js
 var runs_source = __nccwpck_require__(9817);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/rules/branch-policy.js
-function branchRefusal(environment, policies, { ref }, protectedBranches = []) {
-    if (policies === null)
-        return null;
-    const type = ref.startsWith("refs/tags/") ? "tag" : "branch";
-    const name = ref.replace(/^refs\/(heads|tags)\//, "");
-    if (policies === "protected") {
-        const isOpen = protectedBranches.length === 0 && type === "branch";
-        if (isOpen || protectedBranches.some((branch) => ref === `refs/heads/${branch}`))
-            return null;
-    }
-    else if (policies.some((policy) => policy.type === type && branch_policy_fits(policy.name, name)))
-        return null;
-    const kind = type === "tag" ? "Tag" : "Branch";
-    return `${kind} "${name}" is not allowed to deploy to ${environment} due to environment protection rules.`;
-}
-function branch_policy_fits(pattern, name) {
-    let source = "";
-    for (let rest = pattern; rest !== "";) {
-        const [match, written] = next(rest);
-        source += written;
-        rest = rest.slice(match.length);
-    }
-    return new RegExp(`^${source}$`, "s").test(name);
-}
-const parts = [
-    [/^\*\*\//, () => "(?:[^/]+/)*"],
-    [/^\*+/, () => "[^/]*"],
-    [/^\?/, () => "[^/]"],
-    [/^\[[!^]?[^\]/]+\]/, (match) => match.replace(/^\[[!^]/, "[^/").replaceAll("\\", "\\\\")],
-    [/^\\./s, (match) => escaped(match.slice(1))],
-    [/^./s, escaped],
-];
-function next(rest) {
-    for (const [start, write] of parts) {
-        const match = start.exec(rest)?.[0];
-        if (match !== undefined)
-            return [match, write(match)];
-    }
-    return [rest, escaped(rest)];
-}
-function escaped(text) {
-    return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/rules/branch-protection.js
-var branch_protection = __nccwpck_require__(5571);
-// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/keep-review.js
-var keep_review = __nccwpck_require__(8681);
-// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/protection-rule.js
-var protection_rule = __nccwpck_require__(8285);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/reviews/pending-deployment.js
+;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-repositories.js
 
 
 
@@ -28155,178 +28339,85 @@ var protection_rule = __nccwpck_require__(8285);
 
 
 
-async function requestDeployment(world, request, watch, signal) {
-    const run = (0,runs_run/* runOf */.ng)(world, request.run.id);
-    const repository = world.find(run.repository);
-    if (!repository)
-        throw new Error(`No repository ${run.repository}`);
-    const actor = { login: run.event.actor.login, run: run.id, job: request.job };
-    const environment = (0,reviews_environment/* findEnvironment */.jY)(world, repository, request.environment) ??
-        (0,reviews_environment/* setEnvironment */.kN)(world, repository, request.environment, {}, actor);
-    const branches = (0,branch_protection/* protectionsOf */._X)(world, repository).map(({ branch }) => branch);
-    const because = branchRefusal(environment.name, environment.branches, run.event, branches);
-    if (because)
-        return { go: false, conclusion: "failure", because, deployment: null };
-    const deployment = request.deployment ? recordOf(world, repository, run, environment, actor) : null;
-    const admission = await pass(world, repository, run, environment, { ...request, record: deployment }, watch, signal);
-    if (!admission.go && deployment !== null)
-        deploymentEnded(world, deployment, admission.conclusion, actor);
-    return { ...admission, deployment };
-}
-async function pass(world, repository, run, environment, request, watch, signal) {
-    const { job, name } = request;
-    const since = world.now();
-    const opens = (0,protection_rule/* timerEnd */.Z3)(environment, since);
-    const reviewers = environment.reviewers.map(protection_rule/* spellReviewer */._1);
-    if (opens === null && reviewers.length === 0)
-        return { go: true };
-    const expires = since + protection_rule/* longestWait */._s;
-    const about = { job, name, environment: environment.name };
-    (0,runs_run/* updateJob */.lh)(world, run.id, job, { name, status: "waiting" });
-    const { id, number, attempt } = run;
-    const mayReview = (0,protection_rule/* possibleReviewers */.EK)(world, repository, run, environment);
-    watch({
-        type: "job-waiting",
-        ...about,
-        run: { id, number, attempt },
-        reviewers,
-        mayReview,
-        expires,
-        at: since,
-        ...(opens !== null && { opens }),
-    });
-    const waiter = waiterOf(run, environment, request, since);
-    const tell = ({ state, login: by, comment, at }) => watch({ type: "job-reviewed", ...about, state, by, comment, at });
-    const review = reviewers.length === 0 ? null : await answerTo(world, { ...waiter, unreviewed: true }, expires, signal);
-    if (review)
-        tell(review);
-    else if (reviewers.length > 0 && !signal.aborted) {
-        return { go: false, conclusion: "failure", because: notApproved };
-    }
-    if (review?.state === "rejected") {
-        return { go: false, conclusion: "failure", because: rejectedBy(review.login, review.comment) };
-    }
-    if (opens !== null && review?.state !== "skipped") {
-        const bypass = await answerTo(world, { ...waiter, unreviewed: false }, opens, signal);
-        if (bypass)
-            tell(bypass);
-        else if (!signal.aborted)
-            (0,keep_review/* keepReview */.i)(world, repository, timerOver(run, environment));
-    }
-    if (signal.aborted)
-        return { go: false, conclusion: "cancelled", because: "the run was cancelled" };
-    (0,runs_run/* updateJob */.lh)(world, run.id, job, { name, status: "queued" });
-    return { go: true };
-}
-const notApproved = "nobody approved it within 30 days";
-function rejectedBy(login, comment) {
-    return `rejected by ${login}${comment && `: ${comment}`}`;
-}
-const timerOver = (run, { id, waitTimer }) => ({
-    run: run.id,
-    environments: [id],
-    state: "approved",
-    login: store_token/* bot */.Od,
-    comment: `${waitTimer} minute wait timer`,
-});
-function waiterOf(run, environment, { job, name, record }, since) {
-    const { id, name: environmentName } = environment;
-    return { run: run.id, attempt: run.attempt, job, name, environment: id, environmentName, deployment: record, since };
-}
-async function answerTo(world, waiter, until, signal) {
-    const answered = new AbortController();
-    let review = null;
-    const waiting = {
-        ...waiter,
-        decide: (supplied) => {
-            review = supplied;
-            answered.abort();
-        },
-    };
-    world.pending.add(waiting);
-    if (waiter.unreviewed)
-        world.waits(waiting);
-    await world.clock.until(until, AbortSignal.any([signal, answered.signal]));
-    world.pending.delete(waiting);
-    return review;
-}
-function recordOf(world, repository, run, { name }, actor) {
-    const ref = run.event.ref.replace(/^refs\/(heads|tags)\//, "");
-    return (0,reviews_deployment/* createDeployment */.Yy)(world, repository, { sha: run.event.sha, ref, environment: name }, actor).id;
-}
-function deploymentEnded(world, id, conclusion, actor, environmentUrl = "") {
-    const deployment = world.deployments.get(id);
-    if (!deployment)
-        return;
-    const state = conclusion === "cancelled" ? "error" : conclusion;
-    (0,reviews_deployment/* createDeploymentStatus */.gt)(world, deployment, { state, environmentUrl }, actor);
-}
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/pending-review.js
-var pending_review = __nccwpck_require__(1035);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-gates.js
 
 
-
-
-
-function gatesOf(world, must) {
-    const actions = { login: store_token/* bot */.Od, run: null, job: null };
-    const idsOf = (run, names) => {
-        const repository = must((0,runs_run/* runOf */.ng)(world, run).repository);
-        return names.map((name) => {
-            const environment = (0,reviews_environment/* findEnvironment */.jY)(world, repository, name);
-            if (!environment)
-                throw new Error(`No environment ${name} in ${repository.name}.`);
-            return environment.id;
-        });
-    };
+function repositoryVerbs(store, must) {
+    const person = (login) => (login ? { login, run: null, job: null } : effect/* rehearsal */.o);
     return {
-        requestDeployment: (request, watch, signal) => requestDeployment(world, request, watch, signal),
-        deploymentEnded: (id, conclusion, url) => deploymentEnded(world, id, conclusion, actions, url),
-        pendingDeployments: (run) => (run === undefined ? [...world.pending] : (0,pending_review/* pendingOf */.lc)(world, run)),
-        reviewersOf: (pending) => (0,pending_review/* reviewersOf */.G$)(world, pending),
-        review: (run, { environments, ...review }) => {
-            const answer = (0,pending_review/* reviewPending */.y)(world, run, { ...review, environments: idsOf(run, environments) });
-            if ("refused" in answer)
-                throw new Error(answer.refused);
-        },
-        bypass: (run, { environments, ...said }) => {
-            const refused = (0,pending_review/* bypassPending */.um)(world, run, { ...said, environments: idsOf(run, environments) });
-            if (refused)
-                throw new Error(refused);
-        },
-        onWaiting: (tell) => {
-            world.waiting.add(tell);
-            return () => world.waiting.delete(tell);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/people/collaborator.js + 1 modules
-var collaborator = __nccwpck_require__(604);
-// EXTERNAL MODULE: ./packages/rehearsal/github/people/team.js
-var team = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./packages/rehearsal/github/people/user.js
-var user = __nccwpck_require__(648);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-people.js
-
-
-
-
-function peopleOf(world, must) {
-    return {
-        person: (login) => ({ login, id: (0,user/* userId */.J3)(world, login) }),
-        setCollaborator: (name, login, role, emails, keys) => (0,collaborator/* setCollaborator */.vi)(world, must(name), login, role, { ...(emails && { emails }), ...(keys && { keys }) }),
-        setTeam: (organization, slug, members) => (0,team/* setTeam */.UG)(world, organization, slug, members),
-        issuePersonToken: ({ repository: name, login }) => {
+        createRepository: (name, more = {}) => createRepository(store, name, more),
+        repository: (name) => store.find(name) ?? null,
+        values: (name) => must(name),
+        isProtected: (name, ref) => (0,protected_ref/* isProtectedRef */.A)(store, must(name), ref),
+        commit: async (name, commit, login) => {
             const repository = must(name);
-            const person = (0,collaborator/* findCollaborator */.YY)(world, repository, login);
-            if (!person)
-                throw new Error(`${login} is not a collaborator of ${repository.name}. Let them in with setCollaborator first.`);
-            const request = { repository: repository.name, login: person.login, permissions: (0,collaborator/* permissionsOf */.k0)(person.role) };
-            return (0,store_token/* issuePersonToken */.Q6)(world.tokens, request, world.now());
+            const made = await commitFolder(store.git(repository), commit, store.now());
+            if (made.sha !== made.before) {
+                await (0,push/* refMoved */.P)(store, repository, { ref: made.ref, from: made.before, to: made.sha }, person(login));
+            }
+            return made;
         },
+        push: async (name, from, what, ref, login) => {
+            const repository = must(name);
+            const git = store.git(repository);
+            const before = (await (0,store_ref/* readRef */.sg)(git, ref))?.sha ?? store_ref/* nothing */.s6;
+            await git.ask(["fetch", "--quiet", "--no-write-fetch-head", "--", from, `+${what}:${ref}`]);
+            const sha = (await (0,store_ref/* readRef */.sg)(git, ref))?.sha ?? store_ref/* nothing */.s6;
+            if (sha !== before)
+                await (0,push/* refMoved */.P)(store, repository, { ref, from: before, to: sha }, person(login));
+            return { sha, ref, before };
+        },
+        resolve: (name, ref) => (0,runs_source/* resolveSource */.ev)(store, name, ref),
+        read: (source, path) => (0,runs_source/* readSource */.o$)(store, source, path),
+        list: (source, path) => (0,runs_source/* listSource */.Kq)(store, source, path),
+        describe: (name, sha) => store.git(must(name)).commit(sha),
+        gitFolder: (name) => (0,folders/* gitFolder */.nW)(store.folder, must(name)),
+        changed: (name, event) => changedPaths(store.git(must(name)), event),
+        openPull: async (name, request, login) => {
+            const opened = await (0,pull/* openPull */.Q_)(store, must(name), request, person(login));
+            if ("refused" in opened)
+                throw new Error(`No pull request in ${name}: ${opened.refused}`);
+            return opened.pull;
+        },
+        pulls: (name) => (0,pull/* pullsOf */.w0)(store, must(name)),
+        pull: (name, head, base, fork = null) => (0,pull/* pullsOf */.w0)(store, must(name)).find((pull) => pull.state === "open" && pull.head === head && pull.base === base && pull.fork === fork) ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/artifacts/blob.js
+var blob = __nccwpck_require__(568);
+// EXTERNAL MODULE: ./packages/rehearsal/github/runs/rerun.js
+var rerun = __nccwpck_require__(9592);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-runs.js
+
+
+
+
+
+function runVerbs(store) {
+    const person = (login) => (login ? { login, run: null, job: null } : effect/* rehearsal */.o);
+    return {
+        startRun: (request) => (0,runs_run/* startRun */.AD)(store, request),
+        updateJob: (run, key, update) => (0,runs_run/* updateJob */.lh)(store, run, key, update),
+        keepJob: (run, key, from) => void (0,runs_run/* keepJob */.LQ)(store, run, key, from),
+        titleRun: (run, title) => (0,runs_run/* titleRun */.iV)(store, run, title),
+        keepCalls: (run, calls) => (0,runs_run/* keepCalls */.Nk)(store, run, calls),
+        finishRun: (run, conclusion) => (0,runs_run/* finishRun */.JH)(store, run, conclusion),
+        run: (id) => store.runs.get(id) ?? null,
+        runs: () => store.runs.all(),
+        rerun: (id, jobs, login) => (0,rerun/* rerun */.n)(store, (0,runs_run/* runOf */.ng)(store, id), jobs, person(login)),
+        serveActions: (service) => {
+            store.actions.service = service;
+        },
+        playing: store.actions.playing,
+        artifactFile: async (digest) => {
+            const artifact = (0,artifacts_artifact/* visibleArtifacts */.IR)(store).findLast((item) => item.digest === digest && !(0,artifacts_artifact/* isExpired */._d)(store, item));
+            if (!artifact)
+                throw new Error(`No artifact with the digest ${digest} is stored.`);
+            return (0,blob/* contentPath */.nX)((0,artifacts_artifact/* blobFolder */.Mq)(store, artifact.blob));
+        },
+        artifactsOf: (run) => (0,artifacts_artifact/* visibleArtifacts */.IR)(store)
+            .filter((item) => item.run === run && !(0,artifacts_artifact/* isExpired */._d)(store, item))
+            .map((item) => ({ file: (0,artifacts_artifact/* fileName */.Md)(item), path: (0,blob/* contentPath */.nX)((0,artifacts_artifact/* blobFolder */.Mq)(store, item.blob)) })),
     };
 }
 
@@ -28335,35 +28426,58 @@ var ruleset = __nccwpck_require__(2045);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-settings.js
 
 
-function settingsOf(world, must) {
+function settingsOf(store, must) {
     return {
         setVisibility: (name, visibility) => {
             const repository = must(name);
             const closed = visibility !== "public";
             if (repository.private !== closed)
-                world.repositories.put(repository.id, { ...repository, private: closed });
+                store.repositories.put(repository.id, { ...repository, private: closed });
             if (typeof visibility === "function")
-                world.visibility.set(repository.id, visibility);
+                store.visibility.set(repository.id, visibility);
         },
-        setLargeFiles: (name, folder) => void world.largeFiles.set(must(name).id, folder),
+        setLargeFiles: (name, folder) => void store.largeFiles.set(must(name).id, folder),
         setRulesets: (name, wanted) => {
             const repository = must(name);
-            const known = (0,ruleset/* rulesetsOf */.Hg)(world, repository);
+            const known = (0,ruleset/* rulesetsOf */.Hg)(store, repository);
             for (const { id, name: old } of known) {
                 if (wanted.some((item) => item.name === old))
                     continue;
-                world.rulesets.remove(id);
-                world.effect(effect/* rehearsal */.o, repository.name, "ruleset.deleted", old);
+                store.rulesets.remove(id);
+                store.effect(effect/* rehearsal */.o, repository.name, "ruleset.deleted", old);
             }
             for (const item of wanted) {
                 const before = known.find((other) => other.name === item.name);
-                const now = world.now();
-                const fresh = { id: before?.id ?? world.ids.next("ruleset"), repository: repository.id, createdAt: now };
+                const now = store.now();
+                const fresh = { id: before?.id ?? store.ids.next("ruleset"), repository: repository.id, createdAt: now };
                 if (!before)
-                    world.effect(effect/* rehearsal */.o, repository.name, "ruleset.created", item.name);
-                world.rulesets.put(fresh.id, { ...fresh, ...before, ...item, enforcement: "active", updatedAt: now });
+                    store.effect(effect/* rehearsal */.o, repository.name, "ruleset.created", item.name);
+                store.rulesets.put(fresh.id, { ...fresh, ...before, ...item, enforcement: "active", updatedAt: now });
             }
         },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/oidc/oidc-service.js + 1 modules
+var oidc_service = __nccwpck_require__(8271);
+// EXTERNAL MODULE: ./packages/rehearsal/github/oidc/runtime-token.js
+var runtime_token = __nccwpck_require__(5521);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/app.js
+var people_app = __nccwpck_require__(7624);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-tokens.js
+
+
+
+
+function tokenVerbs(store, must) {
+    return {
+        issueToken: (request) => (0,store_token/* issueToken */.RU)(store.tokens, { ...request, repository: must(request.repository).name }, store.now()),
+        revokeToken: (token) => (0,store_token/* revokeToken */.w$)(store.tokens, token),
+        revokeTokens: (run, job) => (0,store_token/* revokeTokens */.xU)(store.tokens, run, job),
+        issueRuntimeToken: ({ run, job, identity }) => (0,runtime_token/* issueRuntimeToken */.NI)(store, run, store.runs.get(run)?.attempt ?? 1, job, identity),
+        idTokenUrl: (0,oidc_service/* idTokenUrl */.yd)(store),
+        rotateIdentityKey: ({ withdraw = false } = {}) => store.oidcKeys.rotate(withdraw),
+        registerApp: (app) => (0,people_app/* registerApp */.F)(store, app),
     };
 }
 
@@ -28375,117 +28489,30 @@ function settingsOf(world, must) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function verbsOf(world) {
+function verbsOf(store) {
     const must = (name) => {
-        const repository = world.find(name);
+        const repository = store.find(name);
         if (!repository)
             throw new Error(`No repository ${name}. There are: ${names() || "none"}.`);
         return repository;
     };
-    const names = () => world.repositories
+    const names = () => store.repositories
         .all()
         .map(({ name }) => name)
         .join(", ");
-    const person = (login) => (login ? { login, run: null, job: null } : effect/* rehearsal */.o);
     return {
-        createRepository: (name, more = {}) => createRepository(world, name, more),
-        repository: (name) => world.find(name) ?? null,
-        values: (name) => must(name),
-        isProtected: (name, ref) => (0,protected_ref/* isProtectedRef */.A)(world, must(name), ref),
-        commit: async (name, commit, login) => {
-            const repository = must(name);
-            const made = await commitFolder(world.git(repository), commit, world.now());
-            if (made.sha !== made.before) {
-                await (0,push/* refMoved */.P)(world, repository, { ref: made.ref, from: made.before, to: made.sha }, person(login));
-            }
-            return made;
-        },
-        push: async (name, from, what, ref, login) => {
-            const repository = must(name);
-            const git = world.git(repository);
-            const before = (await (0,store_ref/* readRef */.sg)(git, ref))?.sha ?? store_ref/* nothing */.s6;
-            await git.ask(["fetch", "--quiet", "--no-write-fetch-head", "--", from, `+${what}:${ref}`]);
-            const sha = (await (0,store_ref/* readRef */.sg)(git, ref))?.sha ?? store_ref/* nothing */.s6;
-            if (sha !== before)
-                await (0,push/* refMoved */.P)(world, repository, { ref, from: before, to: sha }, person(login));
-            return { sha, ref, before };
-        },
-        resolve: (name, ref) => (0,runs_source/* resolveSource */.ev)(world, name, ref),
-        read: (source, path) => (0,runs_source/* readSource */.o$)(world, source, path),
-        list: (source, path) => (0,runs_source/* listSource */.Kq)(world, source, path),
-        describe: (name, sha) => world.git(must(name)).commit(sha),
-        issueToken: (request) => (0,store_token/* issueToken */.RU)(world.tokens, { ...request, repository: must(request.repository).name }, world.now()),
-        revokeToken: (token) => (0,store_token/* revokeToken */.w$)(world.tokens, token),
-        revokeTokens: (run, job) => (0,store_token/* revokeTokens */.xU)(world.tokens, run, job),
-        issueRuntimeToken: ({ run, job, identity }) => (0,runtime_token/* issueRuntimeToken */.NI)(world, run, world.runs.get(run)?.attempt ?? 1, job, identity),
-        idTokenUrl: (0,oidc_service/* idTokenUrl */.yd)(world),
-        rotateIdentityKey: ({ withdraw = false } = {}) => world.oidcKeys.rotate(withdraw),
-        setEnvironment: (name, environment, settings) => (0,reviews_environment/* setEnvironment */.kN)(world, must(name), environment, settings),
-        environments: (name) => (0,reviews_environment/* environmentsOf */.M2)(world, must(name)).map((environment) => environment.name),
-        environment: (name, environment) => (0,reviews_environment/* findEnvironment */.jY)(world, must(name), environment) ?? null,
-        ...peopleOf(world, must),
-        ...settingsOf(world, must),
-        ...gatesOf(world, must),
-        registerApp: (app) => (0,people_app/* registerApp */.F)(world, app),
-        startRun: (request) => (0,runs_run/* startRun */.AD)(world, request),
-        updateJob: (run, key, update) => (0,runs_run/* updateJob */.lh)(world, run, key, update),
-        keepJob: (run, key, from) => void (0,runs_run/* keepJob */.LQ)(world, run, key, from),
-        run: (id) => world.runs.get(id) ?? null,
-        runs: () => world.runs.all(),
-        rerun: (id, jobs, login) => (0,rerun/* rerun */.n)(world, (0,runs_run/* runOf */.ng)(world, id), jobs, person(login)),
-        serveActions: (service) => {
-            world.actions.service = service;
-        },
-        playing: world.actions.playing,
-        titleRun: (run, title) => (0,runs_run/* titleRun */.iV)(world, run, title),
-        keepCalls: (run, calls) => (0,runs_run/* keepCalls */.Nk)(world, run, calls),
-        finishRun: (run, conclusion) => (0,runs_run/* finishRun */.JH)(world, run, conclusion),
-        openPull: async (name, request, login) => {
-            const opened = await (0,pull/* openPull */.Q_)(world, must(name), request, person(login));
-            if ("refused" in opened)
-                throw new Error(`No pull request in ${name}: ${opened.refused}`);
-            return opened.pull;
-        },
-        pulls: (name) => (0,pull/* pullsOf */.w0)(world, must(name)),
-        gitFolder: (name) => (0,store_world/* gitFolder */.nW)(world.folder, must(name)),
-        pull: (name, head, base, fork = null) => (0,pull/* pullsOf */.w0)(world, must(name)).find((pull) => pull.state === "open" && pull.head === head && pull.base === base && pull.fork === fork) ?? null,
-        changed: (name, event) => changedPaths(world.git(must(name)), event),
-        artifactFile: async (digest) => {
-            const artifact = (0,artifacts_artifact/* visibleArtifacts */.IR)(world).findLast((item) => item.digest === digest && !(0,artifacts_artifact/* isExpired */._d)(world, item));
-            if (!artifact)
-                throw new Error(`No artifact with the digest ${digest} is stored.`);
-            return (0,blob/* contentPath */.nX)((0,artifacts_artifact/* blobFolder */.Mq)(world, artifact.blob));
-        },
-        artifactsOf: (run) => (0,artifacts_artifact/* visibleArtifacts */.IR)(world)
-            .filter((item) => item.run === run && !(0,artifacts_artifact/* isExpired */._d)(world, item))
-            .map((item) => ({ file: (0,artifacts_artifact/* fileName */.Md)(item), path: (0,blob/* contentPath */.nX)((0,artifacts_artifact/* blobFolder */.Mq)(world, item.blob)) })),
-        createDeployment: (name, request, actor = effect/* rehearsal */.o) => (0,reviews_deployment/* createDeployment */.Yy)(world, must(name), request, actor),
-        createDeploymentStatus: (id, request, actor = effect/* rehearsal */.o) => {
-            const deployment = world.deployments.get(id);
-            if (!deployment)
-                throw new Error(`No deployment ${id}.`);
-            return (0,reviews_deployment/* createDeploymentStatus */.gt)(world, deployment, request, actor);
-        },
+        ...repositoryVerbs(store, must),
+        ...tokenVerbs(store, must),
+        ...deploymentVerbs(store, must),
+        ...peopleOf(store, must),
+        ...settingsOf(store, must),
+        ...gatesOf(store, must),
+        ...runVerbs(store),
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/github.js
+
 
 
 
@@ -28509,20 +28536,20 @@ async function openGitHub(options) {
             await end();
     };
     try {
-        const { server, port: supplied } = await (0,http_server/* listen */.KT)(port);
-        closing.push(() => (0,http_server/* hangUp */.gD)(server));
+        const { server, port: supplied } = await listen(port);
+        closing.push(() => hangUp(server));
         const results = `http://127.0.0.1:${supplied}`;
-        const urls = { server: `http://github.localhost:${supplied}`, api: `${results}${http_server/* apiRoot */.tf}`, results };
-        const world = (0,store_world/* openWorld */.HY)(folder, clock, urls);
-        sweep(world);
+        const urls = { server: `http://github.localhost:${supplied}`, api: `${results}${service/* apiRoot */.t}`, results };
+        const store = openGitHubStore(folder, clock, urls);
+        sweep(store);
         if (killed !== null)
-            await sweepKilled(world);
-        closing.splice(1, 0, world.close);
+            await sweepKilled(store);
+        closing.splice(1, 0, store.close);
         const hooks = writeHooks((0,external_node_path_.join)(folder, "hooks"));
         const limits = openLimits(clock.now, { ...allowance, ...options.limits });
         const faults = openPlan(options.faults ?? [], clock.now);
-        closing.splice(2, 0, (0,http_server/* serve */.wX)(server, { world, limits, hooks, watch: options.watch ?? exchangeListener(), faults }));
-        const { effects, requests } = world;
+        closing.splice(2, 0, serve(server, { store, limits, hooks, watch: options.watch ?? exchangeListener(), faults }));
+        const { effects, requests } = store;
         return {
             urls,
             folder,
@@ -28530,7 +28557,7 @@ async function openGitHub(options) {
             effects: effects.entries,
             requests: requests.entries,
             faults,
-            ...verbsOf(world),
+            ...verbsOf(store),
             close,
         };
     }
@@ -28613,7 +28640,7 @@ function tracked() {
     for (const pid of pids()) {
         if (pid === process.pid || bystanders?.get(pid) === identity(pid))
             continue;
-        for (const [, id = ""] of read(pid, "environ").matchAll(trackingIds)) {
+        for (const [, id = ""] of processes_read(pid, "environ").matchAll(trackingIds)) {
             entries.set(id, [...(entries.get(id) ?? []), ...processAt(pid)]);
         }
     }
@@ -28622,7 +28649,7 @@ function tracked() {
 const trackingIds = /(?<=^|\0)RUNNER_TRACKING_ID=([^\0]*)/g;
 function processesIn(holds) {
     return pids().flatMap((pid) => {
-        const [, temp] = pid === process.pid ? [] : (/(?<=^|\0)RUNNER_TEMP=([^\0]*)/.exec(read(pid, "environ")) ?? []);
+        const [, temp] = pid === process.pid ? [] : (/(?<=^|\0)RUNNER_TEMP=([^\0]*)/.exec(processes_read(pid, "environ")) ?? []);
         return temp !== undefined && holds(temp) ? processAt(pid) : [];
     });
 }
@@ -28652,7 +28679,7 @@ function pids() {
         .map(Number);
 }
 function processAt(pid) {
-    const stat = read(pid, "stat");
+    const stat = processes_read(pid, "stat");
     const close = stat.lastIndexOf(")");
     if (close < 0)
         return [];
@@ -28663,7 +28690,7 @@ function identity(pid) {
     const stats = (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false });
     return stats ? `${stats.ino} ${stats.ctimeMs}` : "";
 }
-function read(pid, file) {
+function processes_read(pid, file) {
     try {
         return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${file}`, "utf8");
     }
@@ -29089,6 +29116,12 @@ const reasons = {
     tampered: "Something other than the step itself wrote to the files by which it gives the runner what it did.",
     disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
     unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",
+    no_issue: "No commit of the release names an issue of Jira.",
+    jira_unreachable: "Jira did not answer, or what answers at its address is not Jira.",
+    jira_refused: "Jira does not take the token: it is wrong, has expired, or may not do this.",
+    jira_project_unknown: "Jira does not know a project that the settings list.",
+    jira_transition: "Jira does not offer the transition, or wants fields that the settings do not set.",
+    jira_issue_failed: "An issue could not be updated.",
     forbidden: "The token lacks a permission.",
     github_unavailable: "GitHub did not answer.",
     cancelled: "The run was cancelled.",
@@ -29434,6 +29467,7 @@ const phaseNames = [
     "approve",
     "accept",
     "finalise",
+    "issues",
     "mirror",
     "record",
     "verdict",
@@ -29539,14 +29573,20 @@ const secretNames = {
     "mirror-key": "SLIPWAY_MIRROR_KEY",
     "mirror-tokens": "SLIPWAY_MIRROR_TOKENS",
 };
+function secretName(input, action) {
+    if (input === "secrets" && environmentEnds[action] === "-check")
+        return "SLIPWAY_CHECK_SECRETS";
+    return secretNames[input] ?? input;
+}
 const environmentEnds = {
     "terraform-plan": "-plan",
     "integration-check": "-check",
+    "perf-gate": "-check",
     "approval-request": "-request",
 };
 function refuseHarmfulSecrets(inputs, env) {
     const own = [env.GITHUB_SHA ?? "", inputText(env, "environment"), inputText(env, "release"), today()];
-    const mistakes = Object.entries(inputs.fields).flatMap(([input, { secret }]) => spoiledBy(secretNames[input] ?? input, secret && input !== "token" ? inputText(env, input) : "", own));
+    const mistakes = Object.entries(inputs.fields).flatMap(([input, { secret }]) => spoiledBy(secretName(input, inputs.action), secret && input !== "token" ? inputText(env, input) : "", own));
     if (mistakes.length === 0)
         return;
     const place = inputText(env, "environment");
@@ -29759,10 +29799,10 @@ function slipwayAction(path) {
 var external_node_module_ = __nccwpck_require__(8995);
 ;// CONCATENATED MODULE: ./packages/rehearsal/workflow/parser.js
 
-let loading;
+let parser_loading;
 function prepareParser() {
-    loading ??= load();
-    return loading;
+    parser_loading ??= load();
+    return parser_loading;
 }
 async function load() {
     const hooks = jsonHooks();
@@ -35795,7 +35835,7 @@ async function openRehearsal(options) {
     const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
     const openCloud = (0,rehearsal_file/* isPlain */.$i)(file)
         ? async (filled) => plainCloud(filled)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2198))).prepareCloud({
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).prepareCloud({
             ...parts,
             ...(watch && { watch }),
             ...(options.tell && { tell: options.tell }),
@@ -37131,7 +37171,7 @@ const asJson = (story, terminal) => {
     };
 };
 const screen_widthOf = (terminal) => Math.min(100, Math.max(60, terminal.columns ?? 90));
-const listen = (story, now) => {
+const screen_listen = (story, now) => {
     for (const job of story.values()) {
         if (job.state === "running" && job.log && now - (job.stepAt ?? now) > 3_000)
             job.saying = lastLine(job.log);
@@ -37144,7 +37184,7 @@ const redrawn = (story, terminal, footer) => {
     const draw = (whole = false) => {
         if (Date.now() - listened > 1_000) {
             listened = Date.now();
-            listen(story, listened);
+            screen_listen(story, listened);
         }
         const all = [...treeLines(story, Date.now(), screen_widthOf(terminal), titles), ...footer()];
         const lines = whole ? all : all.slice(-Math.max(5, (terminal.rows ?? Number.POSITIVE_INFINITY) - 1));

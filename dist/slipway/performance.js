@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   WT: () => (/* binding */ PerformanceRun),
 /* harmony export */   ei: () => (/* binding */ importedRunsPath)
 /* harmony export */ });
-/* unused harmony exports metricVerdicts, JudgedMeasurement */
+/* unused harmony exports metricVerdicts, JudgedMeasurement, mostMetrics */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 /* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
@@ -21,6 +21,7 @@ const JudgedMeasurement = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject *
     ..._measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .Measurement */ .Dc.entries,
     verdict: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(metricVerdicts),
 });
+const mostMetrics = 10_000;
 const PerformanceRun = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("performance"),
     version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
@@ -31,7 +32,7 @@ const PerformanceRun = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     execution: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ run: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, attempt: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
     at: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Instant */ .MW,
     calibration: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0))),
-    measurements: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(JudgedMeasurement),
+    measurements: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(JudgedMeasurement), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(mostMetrics)),
 });
 function importedRunsPath(environment, suite) {
     return `.github/slipway-performance/${environment}/${suite}.jsonl`;

@@ -30,16 +30,16 @@ var artifacts_blob = __webpack_require__(568);
 
 
 const blobRoot = "/productionresults/";
-async function serveBlob(world, request, response, url) {
+async function serveBlob(store, request, response, url) {
     const [, , , blob = ""] = url.pathname.split("/");
-    const artifact = world.artifacts.all().find((item) => item.blob === blob);
+    const artifact = store.artifacts.all().find((item) => item.blob === blob);
     const writes = request.method === "PUT";
-    const fault = (0,artifacts_artifact/* signatureFault */.jY)(world, url, writes ? "w" : "r");
+    const fault = (0,artifacts_artifact/* signatureFault */.jY)(store, url, writes ? "w" : "r");
     if (fault)
         return refuse(request, response, 403, "AuthenticationFailed", fault);
     if (!artifact)
         return refuse(request, response, 404, "BlobNotFound", "The specified blob does not exist.");
-    const folder = (0,artifacts_artifact/* blobFolder */.Mq)(world, blob);
+    const folder = (0,artifacts_artifact/* blobFolder */.Mq)(store, blob);
     if (!writes)
         return download(request, response, folder, artifact.mimeType, (0,artifacts_artifact/* fileName */.Md)(artifact));
     if (artifact.finalizedAt !== null) {
@@ -130,37 +130,37 @@ const artifactMethods = {
     CreateArtifact: create,
     FinalizeArtifact: finalize,
     ListArtifacts: list,
-    GetSignedArtifactURL: (world, runtime, message) => {
-        const artifact = find(world, runtime, message);
-        return { name: artifact.name, signed_url: (0,artifacts_artifact/* downloadUrl */.Is)(world, artifact, 600) };
+    GetSignedArtifactURL: (store, runtime, message) => {
+        const artifact = find(store, runtime, message);
+        return { name: artifact.name, signed_url: (0,artifacts_artifact/* downloadUrl */.Is)(store, artifact, 600) };
     },
-    DeleteArtifact: (world, runtime, message) => {
-        const artifact = find(world, runtime, message);
-        (0,artifacts_artifact/* deleteArtifact */.CM)(world, artifact, { login: store_token/* bot */.Od, run: runtime.run, job: runtime.job });
+    DeleteArtifact: (store, runtime, message) => {
+        const artifact = find(store, runtime, message);
+        (0,artifacts_artifact/* deleteArtifact */.CM)(store, artifact, { login: store_token/* bot */.Od, run: runtime.run, job: runtime.job });
         return { ok: true, artifact_id: String(artifact.id) };
     },
 };
 const day = 24 * 3600 * 1000;
 const longest = 90 * day;
 const forbidden = /[":<>|*?\r\n\\/]/;
-function create(world, runtime, message) {
+function create(store, runtime, message) {
     own(runtime, message);
     const name = artifact_service_text(message, "name");
-    const run = world.runs.get(runtime.run);
+    const run = store.runs.get(runtime.run);
     if (!run)
         throw new TwirpError("not_found", `no workflow run ${runtime.run}`);
     if (name === "" || name.length > 256 || forbidden.test(name)) {
         throw new TwirpError("invalid_argument", "artifact name is invalid");
     }
-    const mine = world.artifacts.all().filter((item) => item.run === runtime.run && item.attempt === runtime.attempt);
+    const mine = store.artifacts.all().filter((item) => item.run === runtime.run && item.attempt === runtime.attempt);
     if (mine.some((item) => item.name === name)) {
         throw new TwirpError("already_exists", "an artifact with this name already exists on the workflow run");
     }
     if (mine.filter((item) => item.job === runtime.job).length >= 500) {
         throw new TwirpError("invalid_argument", "a job cannot have more than 500 artifacts");
     }
-    const now = world.now();
-    const id = world.ids.next("artifact");
+    const now = store.now();
+    const id = store.ids.next("artifact");
     const asked = Date.parse(artifact_service_text(message, "expires_at"));
     const artifact = {
         id,
@@ -170,24 +170,24 @@ function create(world, runtime, message) {
         job: runtime.job,
         name,
         mimeType: artifact_service_text(message, "mime_type") || "application/zip",
-        blob: world.signer.uuid(`blob:${id}`),
+        blob: store.signer.uuid(`blob:${id}`),
         createdAt: now,
         expiresAt: now + (Number.isNaN(asked) ? longest : Math.min(Math.max(asked - now, day), longest)),
         finalizedAt: null,
         size: 0,
         digest: null,
     };
-    world.artifacts.put(id, artifact);
-    return { ok: true, signed_upload_url: (0,artifacts_artifact/* uploadUrl */.zj)(world, artifact) };
+    store.artifacts.put(id, artifact);
+    return { ok: true, signed_upload_url: (0,artifacts_artifact/* uploadUrl */.zj)(store, artifact) };
 }
-async function finalize(world, runtime, message) {
+async function finalize(store, runtime, message) {
     own(runtime, message);
-    const artifact = world.artifacts
+    const artifact = store.artifacts
         .all()
         .find((item) => item.run === runtime.run && item.attempt === runtime.attempt && item.name === artifact_service_text(message, "name"));
     if (!artifact)
         throw new TwirpError("not_found", "artifact not found");
-    const content = await (0,artifacts_blob/* readContent */.c_)((0,artifacts_artifact/* blobFolder */.Mq)(world, artifact.blob));
+    const content = await (0,artifacts_blob/* readContent */.c_)((0,artifacts_artifact/* blobFolder */.Mq)(store, artifact.blob));
     const [size, hash] = [artifact_service_text(message, "size") || "0", artifact_service_text(message, "hash")];
     if (!content || String(content.size) !== size) {
         throw new TwirpError("invalid_argument", `size is ${size}, ${content?.size ?? 0} bytes are stored`);
@@ -196,22 +196,22 @@ async function finalize(world, runtime, message) {
         throw new TwirpError("invalid_argument", `hash is ${hash}, the stored bytes have ${content.digest}`);
     }
     if (artifact.finalizedAt === null) {
-        world.artifacts.put(artifact.id, { ...artifact, ...content, finalizedAt: world.now() });
+        store.artifacts.put(artifact.id, { ...artifact, ...content, finalizedAt: store.now() });
         const actor = { login: store_token/* bot */.Od, run: runtime.run, job: runtime.job };
-        const repository = world.repositories.get(artifact.repository)?.name ?? "";
-        world.effect(actor, repository, "artifact.created", artifact.name, { to: content.digest });
+        const repository = store.repositories.get(artifact.repository)?.name ?? "";
+        store.effect(actor, repository, "artifact.created", artifact.name, { to: content.digest });
     }
     return { ok: true, artifact_id: String(artifact.id) };
 }
-function list(world, runtime, message) {
+function list(store, runtime, message) {
     own(runtime, message);
     const [name, id] = [artifact_service_text(message, "name_filter"), artifact_service_text(message, "id_filter")];
-    const artifacts = ofRun(world, runtime)
+    const artifacts = ofRun(store, runtime)
         .filter((item) => name === "" || item.name === name)
         .filter((item) => id === "" || String(item.id) === id);
     return {
         artifacts: artifacts.map((item) => {
-            const ids = (0,runtime_token/* backendIds */.fg)(world, item.run, item.attempt, item.job);
+            const ids = (0,runtime_token/* backendIds */.fg)(store, item.run, item.attempt, item.job);
             return {
                 workflow_run_backend_id: ids.runBackendId,
                 workflow_job_run_backend_id: ids.jobBackendId,
@@ -224,15 +224,15 @@ function list(world, runtime, message) {
         }),
     };
 }
-function find(world, runtime, message) {
-    const artifact = ofRun(world, runtime).find((item) => item.name === artifact_service_text(message, "name") &&
-        (0,runtime_token/* backendIds */.fg)(world, item.run, item.attempt, item.job).runBackendId === artifact_service_text(message, "workflow_run_backend_id"));
+function find(store, runtime, message) {
+    const artifact = ofRun(store, runtime).find((item) => item.name === artifact_service_text(message, "name") &&
+        (0,runtime_token/* backendIds */.fg)(store, item.run, item.attempt, item.job).runBackendId === artifact_service_text(message, "workflow_run_backend_id"));
     if (!artifact)
         throw new TwirpError("not_found", "artifact not found");
     return artifact;
 }
-function ofRun(world, runtime) {
-    return (0,artifacts_artifact/* visibleArtifacts */.IR)(world).filter((item) => item.run === runtime.run && !(0,artifacts_artifact/* isExpired */._d)(world, item));
+function ofRun(store, runtime) {
+    return (0,artifacts_artifact/* visibleArtifacts */.IR)(store).filter((item) => item.run === runtime.run && !(0,artifacts_artifact/* isExpired */._d)(store, item));
 }
 function own(runtime, message) {
     if (artifact_service_text(message, "workflow_run_backend_id") !== runtime.runBackendId) {
@@ -249,8 +249,8 @@ function artifact_service_text(message, field) {
 
 
 const twirpRoot = "/twirp/github.actions.results.api.v1.ArtifactService/";
-async function serveTwirp(world, request, response, method) {
-    const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, request.headers.authorization);
+async function serveTwirp(store, request, response, method) {
+    const runtime = (0,runtime_token/* readRuntimeToken */.AL)(store, request.headers.authorization);
     const body = await (0,consumers_.text)(request);
     try {
         const run = Object.hasOwn(artifactMethods, method) ? artifactMethods[method] : undefined;
@@ -258,7 +258,7 @@ async function serveTwirp(world, request, response, method) {
             throw new TwirpError("bad_route", `no handler for ${method}`);
         if (!runtime)
             throw new TwirpError("unauthenticated", "the runtime token is missing, unknown or over");
-        reply(response, 200, await run(world, runtime, parse(body)));
+        reply(response, 200, await run(store, runtime, parse(body)));
     }
     catch (cause) {
         const error = cause instanceof TwirpError ? cause : new TwirpError("internal", String(cause));
@@ -289,29 +289,29 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/changes/release.js
 
 
-function releasesOf(world, repository) {
-    return world.releases
+function releasesOf(store, repository) {
+    return store.releases
         .all()
         .filter((item) => item.repository === repository.id)
         .reverse();
 }
-function latestRelease(world, repository) {
-    const shown = releasesOf(world, repository).filter(({ draft, prerelease }) => !draft && !prerelease);
+function latestRelease(store, repository) {
+    const shown = releasesOf(store, repository).filter(({ draft, prerelease }) => !draft && !prerelease);
     const made = shown.filter(({ latestSince }) => latestSince !== undefined);
     return made.sort((a, b) => (b.latestSince ?? 0) - (a.latestSince ?? 0) || b.id - a.id)[0] ?? shown[0];
 }
-function assetsOf(world, release) {
-    return world.assets.all().filter((item) => item.release === release.id);
+function assetsOf(store, release) {
+    return store.assets.all().filter((item) => item.release === release.id);
 }
-function assetFolder(world, asset) {
-    return (0,external_node_path_.join)(world.folder, "release-assets", String(asset));
+function assetFolder(store, asset) {
+    return (0,external_node_path_.join)(store.folder, "release-assets", String(asset));
 }
-function removeAsset(world, asset) {
-    world.assets.remove(asset.id);
-    (0,external_node_fs_.rmSync)(assetFolder(world, asset.id), { recursive: true, force: true });
+function removeAsset(store, asset) {
+    store.assets.remove(asset.id);
+    (0,external_node_fs_.rmSync)(assetFolder(store, asset.id), { recursive: true, force: true });
 }
-function isSpent(world, repository, tag) {
-    return world.spentTags.all().some((item) => item.repository === repository.id && item.tag === tag);
+function isSpent(store, repository, tag) {
+    return store.spentTags.all().some((item) => item.repository === repository.id && item.tag === tag);
 }
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/rules/branch-protection.js
@@ -333,8 +333,8 @@ function headSha(run) {
 
 
 const actionsApp = 15368;
-function missingChecks(world, repository, required) {
-    const passed = passedChecks(world, repository);
+function missingChecks(store, repository, required) {
+    const passed = passedChecks(store, repository);
     const missing = (at) => required.filter(({ context, app_id }) => {
         const by = at.get(context);
         return by === undefined || (app_id !== null && app_id !== -1 && by !== app_id);
@@ -347,7 +347,7 @@ function lackWords(required, missing) {
         return `Required status check "${only.context}" is expected.`;
     return `${missing} of ${required.length} required status checks are expected.`;
 }
-function passedChecks(world, repository) {
+function passedChecks(store, repository) {
     const said = new Map();
     const say = (sha, name, at, app, good) => {
         const key = `${sha} ${name}`;
@@ -355,12 +355,12 @@ function passedChecks(world, repository) {
             said.set(key, { at, app, good });
     };
     const own = (items) => items.filter((item) => item.repository === repository.id);
-    for (const { sha, context, createdAt, creator, state } of own(world.statuses.all()))
-        say(sha, context, createdAt, appOf(world, creator), state === "success");
-    for (const { sha, name, startedAt, conclusion } of own(world.checkRuns.all()))
+    for (const { sha, context, createdAt, creator, state } of own(store.statuses.all()))
+        say(sha, context, createdAt, appOf(store, creator), state === "success");
+    for (const { sha, name, startedAt, conclusion } of own(store.checkRuns.all()))
         say(sha, name, startedAt ?? 0, null, isGood(conclusion));
-    for (const { run: id, name, createdAt, conclusion } of world.jobs.all()) {
-        const run = world.runs.get(id);
+    for (const { run: id, name, createdAt, conclusion } of store.jobs.all()) {
+        const run = store.runs.get(id);
         if (run?.repositoryId === repository.id)
             say(headSha(run), name, createdAt, actionsApp, isGood(conclusion));
     }
@@ -377,10 +377,10 @@ function passedChecks(world, repository) {
 function isGood(conclusion) {
     return conclusion === "success" || conclusion === "neutral" || conclusion === "skipped";
 }
-function appOf(world, login) {
+function appOf(store, login) {
     if (login === store_token/* bot */.Od)
         return actionsApp;
-    return world.apps.all().find((app) => (0,people_app/* isApp */.Y)(app, login))?.id ?? null;
+    return store.apps.all().find((app) => (0,people_app/* isApp */.Y)(app, login))?.id ?? null;
 }
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/rules/ruleset.js
@@ -399,18 +399,18 @@ const words = {
     pull_request: "Changes must be made through a pull request.",
 };
 const notYours = "You're not authorized to push to this branch. Visit https://docs.github.com/articles/about-protected-branches/ for more information.";
-function ruleLines(world, repository, actor, except = []) {
+function ruleLines(store, repository, actor, except = []) {
     const all = [
-        ...(0,ruleset/* rulesetsFor */["do"])(world, repository, actor).flatMap((item) => ofRuleset(world, repository, item)),
-        ...(0,branch_protection/* protectionsOf */._X)(world, repository).flatMap(({ branch }) => ofBranch(world, repository, branch, actor)),
-        ...ofSpentTags(world, repository),
+        ...(0,ruleset/* rulesetsFor */["do"])(store, repository, actor).flatMap((item) => ofRuleset(store, repository, item)),
+        ...(0,branch_protection/* protectionsOf */._X)(store, repository).flatMap(({ branch }) => ofBranch(store, repository, branch, actor)),
+        ...ofSpentTags(store, repository),
     ];
     return all
         .filter(({ rule }) => !except.includes(rule))
         .map(({ code, rule, fits, except: not = "-", lacks = [], words: message }) => [code, rule, fits, not, lacks.join(",") || "-", `${message}\n`].join(" "))
         .join("");
 }
-function ofRuleset(world, repository, { target, include, exclude, rules }) {
+function ofRuleset(store, repository, { target, include, exclude, rules }) {
     const join = (patterns) => patterns
         .filter((item) => !/\s/.test(item))
         .map((item) => (0,ruleset/* refPattern */.uo)(item, target, repository.defaultBranch))
@@ -423,15 +423,15 @@ function ofRuleset(world, repository, { target, include, exclude, rules }) {
         if (rule.type !== "required_status_checks")
             return { ...about, words: words[rule.type] };
         const isFree = rule.parameters?.do_not_enforce_on_create === true;
-        return { ...about, ...(isFree && { rule: "checks_on_update" }), ...checkLine(world, repository, checksOf(rule)) };
+        return { ...about, ...(isFree && { rule: "checks_on_update" }), ...checkLine(store, repository, checksOf(rule)) };
     });
 }
 function checksOf({ parameters }) {
     const items = (parameters?.required_status_checks ?? []);
     return items.map(({ context, integration_id = null }) => ({ context, app_id: integration_id }));
 }
-function ofBranch(world, repository, branch, actor) {
-    const item = (0,branch_protection/* findProtection */.T9)(world, repository, branch);
+function ofBranch(store, repository, branch, actor) {
+    const item = (0,branch_protection/* findProtection */.T9)(store, repository, branch);
     if (!item)
         return [];
     const line = (rule) => ({
@@ -445,10 +445,10 @@ function ofBranch(world, repository, branch, actor) {
         ...(item.forcePushes ? [] : [line("non_fast_forward")]),
         ...(item.deletions ? [] : [line("deletion")]),
     ];
-    if ((0,branch_protection/* isExcused */.Ix)(world, repository, item, actor))
+    if ((0,branch_protection/* isExcused */.Ix)(store, repository, item, actor))
         return forAll;
-    const isFree = reviews?.bypass ? (0,branch_protection/* isNamed */.ev)(world, repository, reviews.bypass, actor) : false;
-    const isOut = restrictions !== null && !(0,branch_protection/* isNamed */.ev)(world, repository, restrictions, actor);
+    const isFree = reviews?.bypass ? (0,branch_protection/* isNamed */.ev)(store, repository, reviews.bypass, actor) : false;
+    const isOut = restrictions !== null && !(0,branch_protection/* isNamed */.ev)(store, repository, restrictions, actor);
     return [
         ...forAll,
         ...(item.linearHistory ? [line("required_linear_history")] : []),
@@ -456,21 +456,21 @@ function ofBranch(world, repository, branch, actor) {
         ...(reviews && !isFree ? [line("pull_request")] : []),
         ...(isOut ? [{ ...line("update"), rule: "any", words: notYours }] : []),
         ...(checks
-            ? [{ ...line("update"), rule: "required_status_checks", ...checkLine(world, repository, checks.checks) }]
+            ? [{ ...line("update"), rule: "required_status_checks", ...checkLine(store, repository, checks.checks) }]
             : []),
     ];
 }
-function checkLine(world, repository, required) {
-    const missing = [...missingChecks(world, repository, required)];
+function checkLine(store, repository, required) {
+    const missing = [...missingChecks(store, repository, required)];
     return {
         lacks: missing.filter(([, count]) => count < required.length).map(([sha, count]) => `${sha}=${count}`),
         words: lackWords(required, "%"),
     };
 }
-function ofSpentTags(world, repository) {
-    const spent = world.spentTags.all().filter((item) => item.repository === repository.id);
+function ofSpentTags(store, repository) {
+    const spent = store.spentTags.all().filter((item) => item.repository === repository.id);
     return spent.flatMap(({ tag }) => {
-        const kept = releasesOf(world, repository).some((item) => item.immutable && item.tag === tag);
+        const kept = releasesOf(store, repository).some((item) => item.immutable && item.tag === tag);
         const rules = ["creation", "update", ...(kept ? ["deletion"] : [])];
         const fits = exactly(`refs/tags/${tag}`);
         return rules.map((rule) => ({ code: "GH013", rule, fits, words: words[rule] }));
@@ -480,10 +480,10 @@ function exactly(ref) {
     return `^${ref.replaceAll(/[.+^${}()|[\]\\*?]/g, "\\$&")}$`;
 }
 
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/folders.js
+var folders = __webpack_require__(3660);
 // EXTERNAL MODULE: ./packages/rehearsal/github/store/permission.js
 var permission = __webpack_require__(4114);
-// EXTERNAL MODULE: ./packages/rehearsal/github/store/world.js + 5 modules
-var store_world = __webpack_require__(5743);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
@@ -604,8 +604,8 @@ function parseGitPath(url) {
         return null;
     return { repository: name, rest: rest, service };
 }
-async function serveGitPath(world, hooks, request, response, path, url) {
-    const { token, repository, refusal } = await admitted(world, request, path);
+async function serveGitPath(store, hooks, request, response, path, url) {
+    const { token, repository, refusal } = await admitted(store, request, path);
     if (refusal || !repository) {
         const { status, text } = refusal ?? { status: 404, text: "Repository not found." };
         request.resume();
@@ -613,32 +613,32 @@ async function serveGitPath(world, hooks, request, response, path, url) {
         response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...challenge }).end(`${text}\n`);
         return token ?? null;
     }
-    const root = (0,store_world/* gitRoot */.Jl)(world.folder);
+    const root = (0,folders/* gitRoot */.Jl)(store.folder);
     const ask = {
         root,
-        path: `${(0,store_world/* gitFolder */.nW)(world.folder, repository).slice(root.length)}/${path.rest}`,
+        path: `${(0,folders/* gitFolder */.nW)(store.folder, repository).slice(root.length)}/${path.rest}`,
         query: url.search.slice(1),
         login: token?.actor.login ?? "",
         hooks,
         guarded: !token || !(0,permission/* covers */.h)(token.permissions, { workflows: "write" }),
-        notes: (0,store_world/* scratchFile */.LE)(world.folder),
-        rules: token ? ruleLines(world, repository, token.actor) : "",
+        notes: (0,folders/* scratchFile */.LE)(store.folder),
+        rules: token ? ruleLines(store, repository, token.actor) : "",
     };
-    await serveGit(request, response, ask, (moves) => (0,push/* pushed */.I)(world, repository, moves, token?.actor ?? { login: "", run: null, job: null }));
+    await serveGit(request, response, ask, (moves) => (0,push/* pushed */.I)(store, repository, moves, token?.actor ?? { login: "", run: null, job: null }));
     return token ?? null;
 }
-async function admitted(world, request, path) {
-    const token = (0,store_token/* tokenOf */.B9)(world.tokens, request.headers.authorization, world.now());
-    const found = world.find(path.repository);
-    const repository = token !== null && refusalOf(found, token, path) ? await asPublic(world, found, path) : found;
+async function admitted(store, request, path) {
+    const token = (0,store_token/* tokenOf */.B9)(store.tokens, request.headers.authorization, store.now());
+    const found = store.find(path.repository);
+    const repository = token !== null && refusalOf(found, token, path) ? await asPublic(store, found, path) : found;
     return { token, repository, refusal: refusalOf(repository, token, path) };
 }
-async function asPublic(world, repository, { service }) {
+async function asPublic(store, repository, { service }) {
     if (!repository?.private || service === "git-receive-pack")
         return repository;
-    if (!(await world.visibility.get(repository.id)?.()))
+    if (!(await store.visibility.get(repository.id)?.()))
         return repository;
-    return world.repositories.put(repository.id, { ...repository, private: false });
+    return store.repositories.put(repository.id, { ...repository, private: false });
 }
 function refusalOf(repository, token, { service }) {
     if (token === null) {
@@ -759,14 +759,14 @@ const repos = [
         path: "/repos/{owner}/{repo}",
         docs: "repos/repos#get-a-repository",
         needs: { metadata: "read" },
-        run: ({ world, repository }) => ok(fullRepository(world, repository)),
+        run: ({ store, repository }) => ok(fullRepository(store, repository)),
     },
 ];
-function apiOf(world, repository) {
-    return `${world.urls.api}/repos/${repository.name}`;
+function apiOf(store, repository) {
+    return `${store.urls.api}/repos/${repository.name}`;
 }
-function htmlOf(world, repository) {
-    return `${world.urls.server}/${repository.name}`;
+function htmlOf(store, repository) {
+    return `${store.urls.server}/${repository.name}`;
 }
 function encodePath(path) {
     return path.split("/").map(encodeURIComponent).join("/");
@@ -797,8 +797,8 @@ const templates = {
     statuses: "statuses/{sha}",
     trees: "git/trees{/sha}",
 };
-function minimalRepository(world, repository) {
-    const api = apiOf(world, repository);
+function minimalRepository(store, repository) {
+    const api = apiOf(store, repository);
     const [owner = "", name = ""] = repository.name.split("/");
     const links = [
         ...plainLinks.map((link) => [`${link}_url`, `${api}/${link}`]),
@@ -809,23 +809,23 @@ function minimalRepository(world, repository) {
         node_id: (0,people_user/* nodeId */.s5)("Repository", repository.id),
         name,
         full_name: repository.name,
-        owner: (0,people_user/* simpleUser */.U5)(world, owner),
+        owner: (0,people_user/* simpleUser */.U5)(store, owner),
         private: repository.private,
-        html_url: htmlOf(world, repository),
+        html_url: htmlOf(store, repository),
         description: null,
         fork: false,
         url: api,
         ...Object.fromEntries(links),
     };
 }
-function fullRepository(world, repository) {
-    return { ...repositoryBody(world, repository), subscribers_count: 0, network_count: 0 };
+function fullRepository(store, repository) {
+    return { ...repositoryBody(store, repository), subscribers_count: 0, network_count: 0 };
 }
-function repositoryBody(world, repository) {
-    const html = htmlOf(world, repository);
+function repositoryBody(store, repository) {
+    const html = htmlOf(store, repository);
     const counts = "forks_count stargazers_count watchers_count size open_issues_count forks open_issues watchers".split(" ");
     return {
-        ...minimalRepository(world, repository),
+        ...minimalRepository(store, repository),
         ...Object.fromEntries(counts.map((name) => [name, 0])),
         git_url: `${html.replace(/^http/, "git")}.git`,
         ssh_url: `git@github.localhost:${repository.name}.git`,
@@ -882,7 +882,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/people/app-proof.js
 
 
-function provenApp({ world, authorization }) {
+function provenApp({ store, authorization }) {
     const [, head = "", claims = "", signature = ""] = /^bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/i.exec(authorization) ?? [];
     const read = (part) => JSON.parse(Buffer.from(part, "base64url").toString());
     const refused = new Refusal(401, "A JSON web token could not be decoded");
@@ -890,7 +890,7 @@ function provenApp({ world, authorization }) {
         throw refused;
     try {
         const { iss, iat, exp } = read(claims);
-        const app = world.apps.all().find(({ id, clientId }) => [String(id), clientId].includes(String(iss)));
+        const app = store.apps.all().find(({ id, clientId }) => [String(id), clientId].includes(String(iss)));
         const proof = (0,external_node_crypto_.createVerify)("RSA-SHA256").update(`${head}.${claims}`);
         if (!app || read(head).alg !== "RS256" || !proof.verify(app.publicKey, signature, "base64url"))
             throw refused;
@@ -923,7 +923,7 @@ const apps = [
         docs: "apps/apps#get-the-authenticated-app",
         needs: {},
         signed: true,
-        run: (call) => ok({ ...appBody(call.world, provenApp(call)), installations_count: 1 }),
+        run: (call) => ok({ ...appBody(call.store, provenApp(call)), installations_count: 1 }),
     },
     {
         method: "GET",
@@ -935,7 +935,7 @@ const apps = [
             const app = provenApp(call);
             if (app.installation !== idParam(call, "installation_id"))
                 throw notFound();
-            return ok(installationBody(call.world, app));
+            return ok(installationBody(call.store, app));
         },
     },
     {
@@ -949,7 +949,7 @@ const apps = [
             const name = `${param(call, "owner")}/${param(call, "repo")}`.toLowerCase();
             if (!app.repositories.some((own) => own.toLowerCase() === name))
                 throw notFound();
-            return ok(installationBody(call.world, app));
+            return ok(installationBody(call.store, app));
         },
     },
 ];
@@ -957,38 +957,38 @@ function spellPermissions(permissions) {
     const held = Object.entries(permissions).filter(([, level]) => level !== "none");
     return Object.fromEntries(held.map(([scope, level]) => [scope.replaceAll("-", "_"), level]));
 }
-function appBody(world, app) {
+function appBody(store, app) {
     const made = (0,store_object/* isoSeconds */.nE)(app.createdAt);
     return {
         id: app.id,
         slug: app.slug,
         node_id: (0,people_user/* nodeId */.s5)("App", app.id),
         client_id: app.clientId,
-        owner: (0,people_user/* simpleUser */.U5)(world, app.owner),
+        owner: (0,people_user/* simpleUser */.U5)(store, app.owner),
         name: app.slug,
         description: "",
-        external_url: `${world.urls.server}/apps/${app.slug}`,
-        html_url: `${world.urls.server}/apps/${app.slug}`,
+        external_url: `${store.urls.server}/apps/${app.slug}`,
+        html_url: `${store.urls.server}/apps/${app.slug}`,
         created_at: made,
         updated_at: made,
         permissions: { metadata: "read", ...spellPermissions(app.permissions) },
         events: [],
     };
 }
-function installationBody(world, app) {
+function installationBody(store, app) {
     const made = (0,store_object/* isoSeconds */.nE)(app.createdAt);
     return {
         id: app.installation,
         app_id: app.id,
         client_id: app.clientId,
         app_slug: app.slug,
-        account: { ...(0,people_user/* simpleUser */.U5)(world, app.owner), type: "Organization" },
-        target_id: (0,people_user/* userId */.J3)(world, app.owner),
+        account: { ...(0,people_user/* simpleUser */.U5)(store, app.owner), type: "Organization" },
+        target_id: (0,people_user/* userId */.J3)(store, app.owner),
         target_type: "Organization",
         repository_selection: "selected",
-        access_tokens_url: `${world.urls.api}/app/installations/${app.installation}/access_tokens`,
-        repositories_url: `${world.urls.api}/installation/repositories`,
-        html_url: `${world.urls.server}/organizations/${app.owner}/settings/installations/${app.installation}`,
+        access_tokens_url: `${store.urls.api}/app/installations/${app.installation}/access_tokens`,
+        repositories_url: `${store.urls.api}/installation/repositories`,
+        html_url: `${store.urls.server}/organizations/${app.owner}/settings/installations/${app.installation}`,
         permissions: { metadata: "read", ...spellPermissions(app.permissions) },
         events: [],
         created_at: made,
@@ -1025,7 +1025,7 @@ const appTokens = [
         needs: {},
         run: (call) => {
             const token = installation(call);
-            call.world.tokens.remove(token.hash);
+            call.store.tokens.remove(token.hash);
             return { status: 204 };
         },
     },
@@ -1036,10 +1036,10 @@ const appTokens = [
         needs: {},
         run: (call) => {
             const { repository, others = [] } = installation(call);
-            const repositories = [repository, ...others].flatMap((name) => call.world.find(name) ?? []);
+            const repositories = [repository, ...others].flatMap((name) => call.store.find(name) ?? []);
             return page(call, repositories, (shown, total_count) => ({
                 total_count,
-                repositories: shown.map((item) => repositoryBody(call.world, item)),
+                repositories: shown.map((item) => repositoryBody(call.store, item)),
                 repository_selection: "selected",
             }));
         },
@@ -1053,7 +1053,7 @@ function installation({ token }) {
     return token;
 }
 function app_tokens_create(call) {
-    const { world, body } = call;
+    const { store, body } = call;
     const app = provenApp(call);
     if (app.installation !== idParam(call, "installation_id"))
         throw notFound();
@@ -1062,19 +1062,19 @@ function app_tokens_create(call) {
         throw unknownRepository();
     const permissions = downscoped(app, body.object("permissions")?.whole() ?? {});
     const request = { repository: first.name, others: others.map(({ name }) => name), permissions };
-    const token = (0,store_token/* issueAppToken */.YH)(world.tokens, app.id, { ...request, login: `${app.slug}[bot]` }, world.now());
+    const token = (0,store_token/* issueAppToken */.YH)(store.tokens, app.id, { ...request, login: `${app.slug}[bot]` }, store.now());
     const isNamed = body.has("repositories") || body.has("repository_ids");
     const answer = {
         token,
-        expires_at: (0,store_object/* isoSeconds */.nE)(world.now() + hour),
+        expires_at: (0,store_object/* isoSeconds */.nE)(store.now() + hour),
         permissions: spellPermissions(permissions),
         repository_selection: "selected",
-        ...(isNamed && { repositories: [first, ...others].map((item) => repositoryBody(world, item)) }),
+        ...(isNamed && { repositories: [first, ...others].map((item) => repositoryBody(store, item)) }),
     };
     return { status: 201, body: answer };
 }
-function wanted({ world, body }, app) {
-    const own = app.repositories.flatMap((name) => world.find(name) ?? []);
+function wanted({ store, body }, app) {
+    const own = app.repositories.flatMap((name) => store.find(name) ?? []);
     const pick = (items, fits) => items.map((item) => {
         const match = own.find((repository) => fits(item, repository));
         if (!match)
@@ -1117,7 +1117,7 @@ const collaborators = [
         path: "/repos/{owner}/{repo}/collaborators",
         docs: "collaborators/collaborators#list-repository-collaborators",
         needs: { metadata: "read" },
-        run: (call) => page(call, (0,collaborator/* collaboratorsOf */.FJ)(call.world, call.repository), (shown) => shown.map((item) => personBody(call.world, item))),
+        run: (call) => page(call, (0,collaborator/* collaboratorsOf */.FJ)(call.store, call.repository), (shown) => shown.map((item) => personBody(call.store, item))),
     },
     {
         method: "GET",
@@ -1139,9 +1139,9 @@ const collaborators = [
             const person = collaborators_find(call);
             if (person) {
                 const { role } = person;
-                return ok({ permission: coarse[role], role_name: role, user: personBody(call.world, person) });
+                return ok({ permission: coarse[role], role_name: role, user: personBody(call.store, person) });
             }
-            const user = (0,people_user/* simpleUser */.U5)(call.world, param(call, "username"));
+            const user = (0,people_user/* simpleUser */.U5)(call.store, param(call, "username"));
             return ok({ permission: "none", role_name: "", user: { ...user, permissions: may(undefined), role_name: "" } });
         },
     },
@@ -1154,10 +1154,10 @@ const coarse = {
     admin: "admin",
 };
 function collaborators_find(call) {
-    return (0,collaborator/* findCollaborator */.YY)(call.world, call.repository, param(call, "username"));
+    return (0,collaborator/* findCollaborator */.YY)(call.store, call.repository, param(call, "username"));
 }
-function personBody(world, { login, role }) {
-    return { ...(0,people_user/* simpleUser */.U5)(world, login), permissions: may(role), role_name: role };
+function personBody(store, { login, role }) {
+    return { ...(0,people_user/* simpleUser */.U5)(store, login), permissions: may(role), role_name: role };
 }
 function may(role) {
     const least = { pull: "read", triage: "triage", push: "write", maintain: "maintain", admin: "admin" };
@@ -1169,8 +1169,8 @@ var people_team = __webpack_require__(4586);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/people/team-body.js
 
 
-function teamBody(world, team) {
-    const url = teamUrl(world, team);
+function teamBody(store, team) {
+    const url = teamUrl(store, team);
     return {
         id: team.id,
         node_id: (0,people_user/* nodeId */.s5)("Team", team.id),
@@ -1181,28 +1181,28 @@ function teamBody(world, team) {
         notification_setting: "notifications_enabled",
         permission: "pull",
         url,
-        html_url: `${world.urls.server}/orgs/${team.organization}/teams/${team.slug}`,
+        html_url: `${store.urls.server}/orgs/${team.organization}/teams/${team.slug}`,
         members_url: `${url}/members{/member}`,
         repositories_url: `${url}/repos`,
         type: "organization",
         parent: null,
     };
 }
-function fullTeam(world, team) {
+function fullTeam(store, team) {
     return {
-        ...teamBody(world, team),
+        ...teamBody(store, team),
         created_at: (0,store_object/* isoSeconds */.nE)(team.createdAt),
         updated_at: (0,store_object/* isoSeconds */.nE)(team.updatedAt),
         members_count: team.members.length,
         repos_count: 0,
-        organization: organizationBody(world, team.organization),
+        organization: organizationBody(store, team.organization),
     };
 }
-function teamUrl(world, { organization, slug }) {
-    return `${world.urls.api}/orgs/${organization}/teams/${slug}`;
+function teamUrl(store, { organization, slug }) {
+    return `${store.urls.api}/orgs/${organization}/teams/${slug}`;
 }
-function organizationBody(world, login) {
-    const url = `${world.urls.api}/orgs/${login}`;
+function organizationBody(store, login) {
+    const url = `${store.urls.api}/orgs/${login}`;
     const since = (0,store_object/* isoSeconds */.nE)(0);
     return {
         login,
@@ -1215,7 +1215,7 @@ function organizationBody(world, login) {
         issues_url: `${url}/issues`,
         members_url: `${url}/members{/member}`,
         public_members_url: `${url}/public_members{/member}`,
-        avatar_url: `${world.urls.server}/avatars/${login}`,
+        avatar_url: `${store.urls.server}/avatars/${login}`,
         description: null,
         has_organization_projects: false,
         has_repository_projects: false,
@@ -1223,7 +1223,7 @@ function organizationBody(world, login) {
         public_gists: 0,
         followers: 0,
         following: 0,
-        html_url: `${world.urls.server}/${login}`,
+        html_url: `${store.urls.server}/${login}`,
         type: "Organization",
         created_at: since,
         updated_at: since,
@@ -1244,14 +1244,14 @@ const teams = [
         path: "/orgs/{org}/teams",
         docs: "teams/teams#list-teams",
         needs: { members: "read" },
-        run: (call) => page(call, (0,people_team/* teamsOf */.uk)(call.world, param(call, "org")), (shown) => shown.map((team) => teamBody(call.world, team))),
+        run: (call) => page(call, (0,people_team/* teamsOf */.uk)(call.store, param(call, "org")), (shown) => shown.map((team) => teamBody(call.store, team))),
     },
     {
         method: "GET",
         path: "/orgs/{org}/teams/{team_slug}",
         docs: "teams/teams#get-a-team-by-name",
         needs: { members: "read" },
-        run: (call) => ok(fullTeam(call.world, teams_find(call))),
+        run: (call) => ok(fullTeam(call.store, teams_find(call))),
     },
     {
         method: "GET",
@@ -1260,7 +1260,7 @@ const teams = [
         needs: { members: "read" },
         run: (call) => {
             const members = call.query.get("role") === "maintainer" ? [] : teams_find(call).members;
-            return page(call, members, (shown) => shown.map((login) => (0,people_user/* simpleUser */.U5)(call.world, login)));
+            return page(call, members, (shown) => shown.map((login) => (0,people_user/* simpleUser */.U5)(call.store, login)));
         },
     },
     {
@@ -1272,13 +1272,13 @@ const teams = [
             const [team, login] = [teams_find(call), param(call, "username")];
             if (!(0,people_team/* isMember */.NB)(team, login))
                 throw notFound();
-            const url = `${teamUrl(call.world, team)}/memberships/${encodeURIComponent(login)}`;
+            const url = `${teamUrl(call.store, team)}/memberships/${encodeURIComponent(login)}`;
             return ok({ url, role: "member", state: "active" });
         },
     },
 ];
 function teams_find(call) {
-    const team = (0,people_team/* findTeam */.LI)(call.world, param(call, "org"), param(call, "team_slug"));
+    const team = (0,people_team/* findTeam */.LI)(call.store, param(call, "org"), param(call, "team_slug"));
     if (!team)
         throw notFound();
     return team;
@@ -1299,7 +1299,7 @@ const users = [
             if (!call.token)
                 throw new Refusal(401, "Requires authentication");
             if (call.token.kind === "person")
-                return ok(publicUser(call.world, call.token.actor.login));
+                return ok(publicUser(call.store, call.token.actor.login));
             throw new Refusal(403, "Resource not accessible by integration");
         },
     },
@@ -1308,14 +1308,14 @@ const users = [
         path: "/users/{username}",
         docs: "users/users#get-a-user",
         needs: {},
-        run: (call) => ok(publicUser(call.world, param(call, "username"))),
+        run: (call) => ok(publicUser(call.store, param(call, "username"))),
     },
 ];
-function publicUser(world, login) {
+function publicUser(store, login) {
     const since = (0,store_object/* isoSeconds */.nE)(0);
     const empty = { name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null };
     const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
-    return { ...(0,people_user/* simpleUser */.U5)(world, login), ...empty, ...counts, created_at: since, updated_at: since };
+    return { ...(0,people_user/* simpleUser */.U5)(store, login), ...empty, ...counts, created_at: since, updated_at: since };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/rate-limit.js
@@ -1341,15 +1341,15 @@ var external_node_stream_ = __webpack_require__(7075);
 
 
 
-function assetBody({ world, repository }, release, asset) {
+function assetBody({ store, repository }, release, asset) {
     const tag = release.draft ? `untagged-${release.id}` : encodePath(release.tag);
     return {
-        url: `${apiOf(world, repository)}/releases/assets/${asset.id}`,
+        url: `${apiOf(store, repository)}/releases/assets/${asset.id}`,
         id: asset.id,
         node_id: (0,people_user/* nodeId */.s5)("ReleaseAsset", asset.id),
         name: asset.name,
         label: asset.label,
-        uploader: (0,people_user/* simpleUser */.U5)(world, asset.uploader),
+        uploader: (0,people_user/* simpleUser */.U5)(store, asset.uploader),
         content_type: asset.contentType,
         state: asset.state,
         size: asset.size,
@@ -1357,12 +1357,12 @@ function assetBody({ world, repository }, release, asset) {
         download_count: 0,
         created_at: (0,store_object/* isoSeconds */.nE)(asset.createdAt),
         updated_at: (0,store_object/* isoSeconds */.nE)(asset.updatedAt),
-        browser_download_url: `${htmlOf(world, repository)}/releases/download/${tag}/${encodeURIComponent(asset.name)}`,
+        browser_download_url: `${htmlOf(store, repository)}/releases/download/${tag}/${encodeURIComponent(asset.name)}`,
     };
 }
 function releaseBody(call, item) {
-    const { world, repository } = call;
-    const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+    const { store, repository } = call;
+    const [api, html] = [apiOf(store, repository), htmlOf(store, repository)];
     const url = `${api}/releases/${item.id}`;
     const tag = encodePath(item.tag);
     return {
@@ -1371,7 +1371,7 @@ function releaseBody(call, item) {
         upload_url: `${url.replace("/api/v3/", "/api/uploads/")}/assets{?name,label}`,
         html_url: item.draft ? `${html}/releases/tag/untagged-${item.id}` : `${html}/releases/tag/${tag}`,
         id: item.id,
-        author: (0,people_user/* simpleUser */.U5)(world, item.author),
+        author: (0,people_user/* simpleUser */.U5)(store, item.author),
         node_id: (0,people_user/* nodeId */.s5)("Release", item.id),
         tag_name: item.tag,
         target_commitish: item.target,
@@ -1382,7 +1382,7 @@ function releaseBody(call, item) {
         created_at: (0,store_object/* isoSeconds */.nE)(item.createdAt),
         updated_at: (0,store_object/* isoSeconds */.nE)(item.updatedAt),
         published_at: item.publishedAt === null ? null : (0,store_object/* isoSeconds */.nE)(item.publishedAt),
-        assets: assetsOf(world, item).map((asset) => assetBody(call, item, asset)),
+        assets: assetsOf(store, item).map((asset) => assetBody(call, item, asset)),
         tarball_url: item.draft ? null : `${api}/tarball/${tag}`,
         zipball_url: item.draft ? null : `${api}/zipball/${tag}`,
         body: item.body,
@@ -1420,7 +1420,7 @@ const gitBlobs = [
                 sha,
                 node_id: (0,people_user/* nodeId */.s5)("Blob", sha),
                 size: blob.body.length,
-                url: `${apiOf(call.world, call.repository)}/git/blobs/${sha}`,
+                url: `${apiOf(call.store, call.repository)}/git/blobs/${sha}`,
                 content: wrapBase64(blob.body),
                 encoding: "base64",
             });
@@ -1438,7 +1438,7 @@ const gitBlobs = [
                 throw new Refusal(422, "encoding must be utf-8 or base64");
             const bytes = Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
             const sha = await call.git.write("blob", bytes);
-            return { status: 201, body: { sha, url: `${apiOf(call.world, call.repository)}/git/blobs/${sha}` } };
+            return { status: 201, body: { sha, url: `${apiOf(call.store, call.repository)}/git/blobs/${sha}` } };
         },
     },
 ];
@@ -1502,8 +1502,8 @@ function folder(call, path, ref, entries) {
         ...contents_place(call, path === "" ? name : `${path}/${name}`, ref, sha, mode === "040000" ? "tree" : "blob"),
     }));
 }
-function contents_place({ world, repository }, path, ref, sha, kind) {
-    const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+function contents_place({ store, repository }, path, ref, sha, kind) {
+    const [api, html] = [apiOf(store, repository), htmlOf(store, repository)];
     const safe = encodePath(path);
     const url = `${api}/contents/${safe}?ref=${encodeURIComponent(ref)}`;
     const git = `${api}/git/${kind}s/${sha}`;
@@ -1528,11 +1528,11 @@ function contents_place({ world, repository }, path, ref, sha, kind) {
 
 
 async function keepRelease(call, known, draft) {
-    const { body, world, repository, actor } = call;
+    const { body, store, repository, actor } = call;
     if (known.immutable && (body.has("tag_name") || body.has("target_commitish") || draft))
         throw new Refusal(422, "Cannot change the tag, the target or the draft state of an immutable release.");
     const text = (name, otherwise) => (body.has(name) ? body.string(name) : otherwise);
-    const now = world.now();
+    const now = store.now();
     const publishes = known.draft && !draft;
     const release = {
         ...known,
@@ -1549,27 +1549,27 @@ async function keepRelease(call, known, draft) {
         await claimTag(call, release);
     const immutable = publishes ? repository.immutableReleases === true : known.immutable;
     const publishedAt = publishes ? now : known.publishedAt;
-    const kept = world.releases.put(known.id, {
+    const kept = store.releases.put(known.id, {
         ...release,
         immutable,
         publishedAt,
         ...latestOf(call, release, publishes),
     });
     if (publishes && immutable)
-        world.spentTags.put(kept.id, { repository: repository.id, tag: kept.tag });
+        store.spentTags.put(kept.id, { repository: repository.id, tag: kept.tag });
     const change = publishes ? "published" : known.tag === "" ? "created" : "edited";
-    world.effect(actor, repository.name, `release.${change}`, kept.tag, { to: String(kept.id) });
+    store.effect(actor, repository.name, `release.${change}`, kept.tag, { to: String(kept.id) });
     return kept;
 }
-function latestOf({ body, world, repository }, { draft, prerelease, tag }, publishes) {
+function latestOf({ body, store, repository }, { draft, prerelease, tag }, publishes) {
     const asked = body.optionalString("make_latest") ?? (publishes ? "true" : "false");
     if (!["true", "false", "legacy"].includes(asked))
         throw invalid({ resource: "Release", code: "invalid", field: "make_latest" });
     if (draft || prerelease || asked === "false")
         return {};
-    const other = latestRelease(world, repository)?.tag;
+    const other = latestRelease(store, repository)?.tag;
     const isLower = asked === "legacy" && other !== undefined && isHigher(other, tag);
-    return isLower ? {} : { latestSince: world.now() };
+    return isLower ? {} : { latestSince: store.now() };
 }
 function isHigher(one, other) {
     return one.localeCompare(other, "en", { numeric: true }) > 0;
@@ -1580,12 +1580,12 @@ async function guardTarget(call, target) {
         throw new Refusal(403, "Resource not accessible by integration");
 }
 async function claimTag(call, { id, tag, target }) {
-    const { world, repository, git, actor } = call;
-    const taken = releasesOf(world, repository).some((item) => item.id !== id && !item.draft && item.tag === tag);
+    const { store, repository, git, actor } = call;
+    const taken = releasesOf(store, repository).some((item) => item.id !== id && !item.draft && item.tag === tag);
     if (taken)
         throw invalid({ resource: "Release", code: "already_exists", field: "tag_name" });
-    const own = world.spentTags.get(id)?.tag === tag;
-    if (!own && isSpent(world, repository, tag)) {
+    const own = store.spentTags.get(id)?.tag === tag;
+    if (!own && isSpent(store, repository, tag)) {
         const message = "tag_name was used by an immutable release";
         throw invalid({ resource: "Release", code: "custom", field: "tag_name", message });
     }
@@ -1598,7 +1598,7 @@ async function claimTag(call, { id, tag, target }) {
     if ((await git.run(["check-ref-format", ref])).code !== 0)
         throw invalid({ resource: "Release", code: "custom", field: "tag_name", message: "tag_name is not a valid tag" });
     if (await (0,store_ref/* moveRef */.LH)(git, ref, sha, store_ref/* nothing */.s6))
-        await (0,push/* pushed */.I)(world, repository, [{ ref, from: store_ref/* nothing */.s6, to: sha }], actor);
+        await (0,push/* pushed */.I)(store, repository, [{ ref, from: store_ref/* nothing */.s6, to: sha }], actor);
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/releases/releases.js
@@ -1622,11 +1622,11 @@ const releases = [
         docs: "releases/releases#create-a-release",
         needs: { contents: "write" },
         run: async (call) => {
-            const { world, repository, actor } = call;
-            const now = world.now();
+            const { store, repository, actor } = call;
+            const now = store.now();
             call.body.string("tag_name");
             const blank = {
-                id: world.ids.next("release"),
+                id: store.ids.next("release"),
                 repository: repository.id,
                 tag: "",
                 target: repository.defaultBranch,
@@ -1652,7 +1652,7 @@ const releases = [
         docs: "releases/releases#get-the-latest-release",
         needs: { contents: "read" },
         run: (call) => {
-            const release = latestRelease(call.world, call.repository);
+            const release = latestRelease(call.store, call.repository);
             if (!release)
                 throw notFound();
             return ok(releaseBody(call, release));
@@ -1664,7 +1664,7 @@ const releases = [
         docs: "releases/releases#get-a-release-by-tag-name",
         needs: { contents: "read" },
         run: (call) => {
-            const release = releasesOf(call.world, call.repository).find(({ draft, tag }) => !draft && tag === param(call, "tag"));
+            const release = releasesOf(call.store, call.repository).find(({ draft, tag }) => !draft && tag === param(call, "tag"));
             if (!release)
                 throw notFound();
             return ok(releaseBody(call, release));
@@ -1699,10 +1699,10 @@ const releases = [
         needs: { contents: "write" },
         run: (call) => {
             const known = findRelease(call);
-            for (const asset of assetsOf(call.world, known))
-                removeAsset(call.world, asset);
-            call.world.releases.remove(known.id);
-            call.world.effect(call.actor, call.repository.name, "release.deleted", known.tag);
+            for (const asset of assetsOf(call.store, known))
+                removeAsset(call.store, asset);
+            call.store.releases.remove(known.id);
+            call.store.effect(call.actor, call.repository.name, "release.deleted", known.tag);
             return { status: 204 };
         },
     },
@@ -1722,21 +1722,21 @@ const releases = [
         path: "/repos/{owner}/{repo}/immutable-releases",
         docs: `repos/repos#${method === "PUT" ? "enable" : "disable"}-immutable-releases`,
         needs: { administration: "write" },
-        run: ({ world, repository }) => {
-            world.repositories.put(repository.id, { ...repository, immutableReleases: method === "PUT" });
+        run: ({ store, repository }) => {
+            store.repositories.put(repository.id, { ...repository, immutableReleases: method === "PUT" });
             return { status: 204 };
         },
     })),
 ];
 function findRelease(call) {
-    const release = call.world.releases.get(idParam(call, "release_id"));
+    const release = call.store.releases.get(idParam(call, "release_id"));
     if (release?.repository !== call.repository.id)
         throw notFound();
     return release;
 }
-function visible({ world, repository, token }) {
+function visible({ store, repository, token }) {
     const writer = token?.permissions.contents === "write";
-    return releasesOf(world, repository).filter(({ draft }) => writer || !draft);
+    return releasesOf(store, repository).filter(({ draft }) => writer || !draft);
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/releases/release-assets.js
@@ -1757,7 +1757,7 @@ const releaseAssets = [
         needs: { contents: "read" },
         run: (call) => {
             const release = findRelease(call);
-            return page(call, assetsOf(call.world, release), (shown) => shown.map((item) => assetBody(call, release, item)));
+            return page(call, assetsOf(call.store, release), (shown) => shown.map((item) => assetBody(call, release, item)));
         },
     },
     {
@@ -1783,7 +1783,7 @@ const releaseAssets = [
                 "content-type": "application/octet-stream",
                 "content-disposition": `attachment; filename=${asset.name}`,
             };
-            return { status: 200, body: await (0,external_node_fs_promises_.readFile)((0,artifacts_blob/* contentPath */.nX)(assetFolder(call.world, asset.id))), headers };
+            return { status: 200, body: await (0,external_node_fs_promises_.readFile)((0,artifacts_blob/* contentPath */.nX)(assetFolder(call.store, asset.id))), headers };
         },
     },
     {
@@ -1797,7 +1797,7 @@ const releaseAssets = [
             refuseImmutable(release);
             refuseTaken(call, release, name, asset.id);
             const label = call.body.optionalString("label") ?? asset.label;
-            const changed = call.world.assets.put(asset.id, { ...asset, name, label, updatedAt: call.world.now() });
+            const changed = call.store.assets.put(asset.id, { ...asset, name, label, updatedAt: call.store.now() });
             return ok(assetBody(call, release, changed));
         },
     },
@@ -1809,14 +1809,14 @@ const releaseAssets = [
         run: (call) => {
             const { asset, release } = release_assets_find(call);
             refuseImmutable(release);
-            removeAsset(call.world, asset);
-            call.world.effect(call.actor, call.repository.name, "release_asset.deleted", asset.name, { from: asset.digest });
+            removeAsset(call.store, asset);
+            call.store.effect(call.actor, call.repository.name, "release_asset.deleted", asset.name, { from: asset.digest });
             return { status: 204 };
         },
     },
 ];
 async function upload(call) {
-    const { world, repository, actor, bytes } = call;
+    const { store, repository, actor, bytes } = call;
     if (!call.url.pathname.startsWith("/api/uploads/"))
         throw notFound();
     if (call.broken)
@@ -1824,23 +1824,23 @@ async function upload(call) {
     const { release, ...asset } = begun(call);
     if (bytes.length === 0)
         throw new Refusal(422, "Invalid request.\n\nThe file has no bytes.");
-    await (0,artifacts_blob/* putContent */.L8)(assetFolder(world, asset.id), external_node_stream_.Readable.from([bytes]));
-    const content = await (0,artifacts_blob/* readContent */.c_)(assetFolder(world, asset.id));
+    await (0,artifacts_blob/* putContent */.L8)(assetFolder(store, asset.id), external_node_stream_.Readable.from([bytes]));
+    const content = await (0,artifacts_blob/* readContent */.c_)(assetFolder(store, asset.id));
     refuseTaken(call, release, asset.name);
     const digest = content?.digest ?? "";
     const kept = { ...asset, release: release.id, state: "uploaded", size: bytes.length, digest };
-    world.assets.put(kept.id, kept);
-    world.effect(actor, repository.name, "release_asset.created", kept.name, { to: digest });
+    store.assets.put(kept.id, kept);
+    store.effect(actor, repository.name, "release_asset.created", kept.name, { to: digest });
     return { status: 201, body: assetBody(call, release, kept) };
 }
 async function breakOff(call) {
     const { release, ...asset } = begun(call);
-    call.world.assets.put(asset.id, { ...asset, release: release.id, state: "starter", size: 0, digest: null });
-    call.world.effect(call.actor, call.repository.name, "release_asset.begun", asset.name);
+    call.store.assets.put(asset.id, { ...asset, release: release.id, state: "starter", size: 0, digest: null });
+    call.store.effect(call.actor, call.repository.name, "release_asset.begun", asset.name);
     return new Refusal(502, "Server Error");
 }
 function begun(call) {
-    const { world, query, actor } = call;
+    const { store, query, actor } = call;
     const release = findRelease(call);
     const asked = query.get("name") ?? "";
     if (asked === "")
@@ -1848,9 +1848,9 @@ function begun(call) {
     const name = fileName(asked);
     refuseImmutable(release);
     refuseTaken(call, release, name);
-    const now = world.now();
+    const now = store.now();
     return {
-        id: world.ids.next("asset"),
+        id: store.ids.next("asset"),
         release,
         name,
         label: query.get("label"),
@@ -1861,8 +1861,8 @@ function begun(call) {
     };
 }
 function release_assets_find(call) {
-    const asset = call.world.assets.get(idParam(call, "asset_id"));
-    const release = asset && call.world.releases.get(asset.release);
+    const asset = call.store.assets.get(idParam(call, "asset_id"));
+    const release = asset && call.store.releases.get(asset.release);
     if (!release || release.repository !== call.repository.id)
         throw notFound();
     return { asset, release };
@@ -1874,8 +1874,8 @@ function refuseImmutable(release) {
     if (release.immutable)
         throw new Refusal(422, "Cannot upload, change or delete assets of an immutable release.");
 }
-function refuseTaken({ world }, release, name, except = 0) {
-    const taken = assetsOf(world, release).some((item) => item.name === name && item.id !== except);
+function refuseTaken({ store }, release, name, except = 0) {
+    const taken = assetsOf(store, release).some((item) => item.name === name && item.id !== except);
     if (taken)
         throw invalid({ resource: "ReleaseAsset", code: "already_exists", field: "name" });
 }
@@ -1912,14 +1912,14 @@ const periods = {
     quarter: 90 * activity_day,
     year: 365 * activity_day,
 };
-function asked({ world, repository, query }) {
+function asked({ store, repository, query }) {
     const [type, period] = [
         choice(query, "activity_type", activityTypes),
         choice(query, "time_period", Object.keys(periods)),
     ];
     const [ref, login] = [query.get("ref"), query.get("actor")?.toLowerCase()];
-    const since = period === undefined ? 0 : world.now() - (periods[period] ?? 0);
-    const activities = world.activities
+    const since = period === undefined ? 0 : store.now() - (periods[period] ?? 0);
+    const activities = store.activities
         .all()
         .filter((item) => item.repository === repository.id && item.at >= since)
         .filter((item) => type === undefined || item.type === type)
@@ -1934,7 +1934,7 @@ function choice(query, name, known) {
     throw new Refusal(422, `Invalid request.\n\nInvalid value for ${name}: ${value}`);
 }
 function paged(call, items) {
-    const { query, world, url } = call;
+    const { query, store, url } = call;
     const size = Math.min(Math.max(Number(/^\d{1,9}$/.exec(query.get("per_page") ?? "")?.[0] ?? 30), 1), 100);
     const [after, before] = [activity_place(query, "after", items), activity_place(query, "before", items)];
     const start = after !== undefined ? after + 1 : before !== undefined ? Math.max(before - size, 0) : 0;
@@ -1950,7 +1950,7 @@ function paged(call, items) {
         ...(start > 0 ? [to("before", items[start], "prev")] : []),
         ...(end < items.length ? [to("after", items[end - 1], "next")] : []),
     ].join(", ");
-    const body = items.slice(start, end).map((item) => activityBody(world, item));
+    const body = items.slice(start, end).map((item) => activityBody(store, item));
     return { status: 200, body, ...(link !== "" && { headers: { link } }) };
 }
 function activity_place(query, name, items) {
@@ -1965,7 +1965,7 @@ function activity_place(query, name, items) {
 function cursorOf(id) {
     return Buffer.from(`activity:${id}`).toString("base64url");
 }
-function activityBody(world, { id, before, after, ref, at, type, login }) {
+function activityBody(store, { id, before, after, ref, at, type, login }) {
     return {
         id,
         node_id: (0,people_user/* nodeId */.s5)("Activity", id),
@@ -1974,7 +1974,7 @@ function activityBody(world, { id, before, after, ref, at, type, login }) {
         ref,
         timestamp: (0,store_object/* isoSeconds */.nE)(at),
         activity_type: type,
-        actor: login === "" ? null : (0,people_user/* simpleUser */.U5)(world, login),
+        actor: login === "" ? null : (0,people_user/* simpleUser */.U5)(store, login),
     };
 }
 
@@ -1999,7 +1999,7 @@ const commitStatuses = [
             if (!state)
                 throw invalid({ resource: "Status", field: "state", code: "invalid" });
             const status = {
-                id: call.world.ids.next("status"),
+                id: call.store.ids.next("status"),
                 repository: call.repository.id,
                 sha,
                 state,
@@ -2007,11 +2007,11 @@ const commitStatuses = [
                 description: call.body.optionalString("description") ?? null,
                 targetUrl: call.body.optionalString("target_url") ?? null,
                 creator: call.actor.login,
-                createdAt: call.world.now(),
+                createdAt: call.store.now(),
             };
-            call.world.statuses.put(status.id, status);
-            call.world.effect(call.actor, call.repository.name, "status.created", sha, { to: `${status.context}: ${state}` });
-            return { status: 201, body: { ...body(call, status), creator: (0,people_user/* simpleUser */.U5)(call.world, status.creator) } };
+            call.store.statuses.put(status.id, status);
+            call.store.effect(call.actor, call.repository.name, "status.created", sha, { to: `${status.context}: ${state}` });
+            return { status: 201, body: { ...body(call, status), creator: (0,people_user/* simpleUser */.U5)(call.store, status.creator) } };
         },
     },
     {
@@ -2021,7 +2021,7 @@ const commitStatuses = [
         needs: { statuses: "read" },
         run: async (call) => {
             const commitStatus = commit_statuses_all(call, await mustFind(call, param(call, "ref")));
-            return page(call, commitStatus, (shown) => shown.map((status) => ({ ...body(call, status), creator: (0,people_user/* simpleUser */.U5)(call.world, status.creator) })));
+            return page(call, commitStatus, (shown) => shown.map((status) => ({ ...body(call, status), creator: (0,people_user/* simpleUser */.U5)(call.store, status.creator) })));
         },
     },
     {
@@ -2032,13 +2032,13 @@ const commitStatuses = [
         run: async (call) => {
             const sha = await mustFind(call, param(call, "ref"));
             const latest = statusesAt(call, sha);
-            const api = apiOf(call.world, call.repository);
+            const api = apiOf(call.store, call.repository);
             return ok({
                 state: combined(latest),
                 statuses: latest.map((status) => body(call, status)),
                 sha,
                 total_count: latest.length,
-                repository: minimalRepository(call.world, call.repository),
+                repository: minimalRepository(call.store, call.repository),
                 commit_url: `${api}/commits/${sha}`,
                 url: `${api}/commits/${sha}/status`,
             });
@@ -2054,8 +2054,8 @@ function combined(latest) {
         return "failure";
     return latest.length === 0 || latest.some(({ state }) => state === "pending") ? "pending" : "success";
 }
-function commit_statuses_all({ world, repository }, sha) {
-    return world.statuses
+function commit_statuses_all({ store, repository }, sha) {
+    return store.statuses
         .all()
         .filter((status) => status.repository === repository.id && status.sha === sha)
         .reverse();
@@ -2066,10 +2066,10 @@ async function mustFind(call, ref) {
         throw new Refusal(422, `No commit found for SHA: ${ref}`);
     return sha;
 }
-function body({ world, repository }, status) {
+function body({ store, repository }, status) {
     return {
-        url: `${apiOf(world, repository)}/statuses/${status.sha}`,
-        avatar_url: String((0,people_user/* simpleUser */.U5)(world, status.creator).avatar_url),
+        url: `${apiOf(store, repository)}/statuses/${status.sha}`,
+        avatar_url: String((0,people_user/* simpleUser */.U5)(store, status.creator).avatar_url),
         id: status.id,
         node_id: (0,people_user/* nodeId */.s5)("Status", status.id),
         state: status.state,
@@ -2093,6 +2093,19 @@ function noreplyAccount(email, serverUrl) {
 function hostOf(serverUrl) {
     const { hostname } = new URL(serverUrl);
     return /^127\.|(^|\.)localhost$/.test(hostname) ? "github.com" : hostname;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/github/signing/commit-account.js
+
+
+const webFlow = { name: "GitHub", email: "noreply@github.com" };
+function accountOf(store, email) {
+    const is = (own) => own.toLowerCase() === email.toLowerCase();
+    if (is(webFlow.email))
+        return (0,people_user/* simpleUser */.U5)(store, "web-flow");
+    const login = noreplyAccount(email, "https://github.com")?.login ??
+        store.collaborators.all().find(({ emails = [] }) => emails.some(is))?.login;
+    return login === undefined ? null : (0,people_user/* simpleUser */.U5)(store, login);
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/signing/ssh-signature.js
@@ -2136,7 +2149,6 @@ function spelled(text) {
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/signing/verification.js
 
 
-const webFlow = { name: "GitHub", email: "noreply@github.com" };
 const unsigned = {
     verified: false,
     reason: "unsigned",
@@ -2144,14 +2156,14 @@ const unsigned = {
     payload: null,
     verified_at: null,
 };
-function signByGitHub(world, sha) {
-    world.signedByGitHub.put(sha, { sha });
+function signByGitHub(store, sha) {
+    store.signedByGitHub.put(sha, { sha });
     return sha;
 }
-function verificationOf(world, { sha, signed, committer }) {
+function verificationOf(store, { sha, signed, committer }) {
     const now = committer.date;
     const yes = { verified: true, reason: "valid", verified_at: now };
-    if (world.signedByGitHub.get(sha))
+    if (store.signedByGitHub.get(sha))
         return { ...yes, signature: "signed by GitHub", payload: "" };
     if (signed === undefined)
         return unsigned;
@@ -2159,8 +2171,8 @@ function verificationOf(world, { sha, signed, committer }) {
     const read = readSshSignature(signature);
     if (read === null)
         return { ...no("unknown_signature_type"), signature, payload };
-    const owners = world.collaborators.all().filter(({ keys = [] }) => keys.some((key) => key.startsWith(read.key)));
-    const account = accountOf(world, committer.email);
+    const owners = store.collaborators.all().filter(({ keys = [] }) => keys.some((key) => key.startsWith(read.key)));
+    const account = accountOf(store, committer.email);
     const isTheirs = owners.some(({ login }) => login.toLowerCase() === String(account?.login).toLowerCase());
     const reason = owners.length === 0 ? "unknown_key" : !isTheirs ? "bad_email" : "invalid";
     const isValid = isTheirs && read.holds(Buffer.from(payload));
@@ -2168,19 +2180,6 @@ function verificationOf(world, { sha, signed, committer }) {
 }
 function no(reason) {
     return { verified: false, reason, verified_at: null };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/github/signing/commit-account.js
-
-
-
-function accountOf(world, email) {
-    const is = (own) => own.toLowerCase() === email.toLowerCase();
-    if (is(webFlow.email))
-        return (0,people_user/* simpleUser */.U5)(world, "web-flow");
-    const login = noreplyAccount(email, "https://github.com")?.login ??
-        world.collaborators.all().find(({ emails = [] }) => emails.some(is))?.login;
-    return login === undefined ? null : (0,people_user/* simpleUser */.U5)(world, login);
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/repository/diff.js
@@ -2194,7 +2193,7 @@ async function changedFiles(call, from, to) {
         call.git.ask(["diff-tree", "-r", "-z", "-M", "--numstat", "--no-commit-id", base, to]),
     ]);
     const numbers = readCounts(counts);
-    const [api, html] = [apiOf(call.world, call.repository), htmlOf(call.world, call.repository)];
+    const [api, html] = [apiOf(call.store, call.repository), htmlOf(call.store, call.repository)];
     return readRaw(raw).map(({ status, sha, path, before }) => {
         const safe = encodePath(path);
         const { additions = 0, deletions = 0 } = numbers.get(path) ?? {};
@@ -2295,11 +2294,11 @@ const commits = [
         run: compare,
     },
 ];
-function isBy({ world, query }, email) {
+function isBy({ store, query }, email) {
     const author = query.get("author")?.toLowerCase();
     if (author === undefined)
         return true;
-    return [email, String(accountOf(world, email)?.login ?? "")].some((own) => own.toLowerCase() === author);
+    return [email, String(accountOf(store, email)?.login ?? "")].some((own) => own.toLowerCase() === author);
 }
 async function compare(call) {
     const basehead = param(call, "basehead");
@@ -2316,10 +2315,10 @@ async function compare(call) {
     const isPaged = call.query.has("page") || call.query.has("per_page");
     const shown = isPaged ? page(call, all, (items) => items) : { body: all.slice(0, 250) };
     const isFirst = (call.query.get("page") ?? "1") === "1";
-    const html = htmlOf(call.world, call.repository);
+    const html = htmlOf(call.store, call.repository);
     const safe = basehead.split("...").map(encodeURIComponent).join("...");
     const body = {
-        url: `${apiOf(call.world, call.repository)}/compare/${safe}`,
+        url: `${apiOf(call.store, call.repository)}/compare/${safe}`,
         html_url: `${html}/compare/${safe}`,
         permalink_url: `${html}/compare/${base.slice(0, 7)}...${head.slice(0, 7)}`,
         diff_url: `${html}/compare/${safe}.diff`,
@@ -2353,8 +2352,8 @@ async function readAll(call, shas) {
 function sum(files, key) {
     return files.reduce((total, file) => total + file[key], 0);
 }
-function commitBody({ world, repository }, commit) {
-    const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+function commitBody({ store, repository }, commit) {
+    const [api, html] = [apiOf(store, repository), htmlOf(store, repository)];
     const url = `${api}/commits/${commit.sha}`;
     return {
         sha: commit.sha,
@@ -2369,10 +2368,10 @@ function commitBody({ world, repository }, commit) {
             message: commit.message,
             tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
             comment_count: 0,
-            verification: verificationOf(world, commit),
+            verification: verificationOf(store, commit),
         },
-        author: accountOf(world, commit.author.email),
-        committer: accountOf(world, commit.committer.email),
+        author: accountOf(store, commit.author.email),
+        committer: accountOf(store, commit.committer.email),
         parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}`, html_url: `${html}/commit/${sha}` })),
     };
 }
@@ -2383,15 +2382,15 @@ function commitBody({ world, repository }, commit) {
 
 
 
-async function brokenRules(world, repository, { ref, from, to }, actor, except = []) {
-    const lines = ruleLines(world, repository, actor, except);
+async function brokenRules(store, repository, { ref, from, to }, actor, except = []) {
+    const lines = ruleLines(store, repository, actor, except);
     if (lines === "")
         return null;
-    const file = (0,store_world/* scratchFile */.LE)(world.folder);
+    const file = (0,folders/* scratchFile */.LE)(store.folder);
     await (0,external_node_fs_promises_.writeFile)(file, lines);
     try {
-        const folder = (0,store_world/* gitFolder */.nW)(world.folder, repository);
-        const hook = (0,external_node_path_.join)(world.folder, "hooks/update");
+        const folder = (0,folders/* gitFolder */.nW)(store.folder, repository);
+        const hook = (0,external_node_path_.join)(store.folder, "hooks/update");
         const args = ["--git-dir", folder, "-c", "alias.keep-rules=!sh", "keep-rules", hook, ref, from, to];
         const env = (0,run_git/* gitEnvironment */._K)({ LOOPBACK_RULES: file, GIT_DIR: folder });
         const { code, stderr } = await (0,run_git/* runGit */.EO)(args, { env });
@@ -2458,18 +2457,18 @@ function person(call, body, otherwise) {
     if (date !== undefined && Number.isNaN(Date.parse(date))) {
         throw new Refusal(422, `Invalid request.\n\n"${date}" is not a valid date-time.`);
     }
-    const when = date === undefined ? call.world.now() : Date.parse(date);
+    const when = date === undefined ? call.store.now() : Date.parse(date);
     return { name: body.string("name"), email: body.string("email"), date: (0,store_object/* isoSeconds */.nE)(when) };
 }
-function git_commits_self({ world, actor }) {
-    return signatureOf(world, actor.login);
+function git_commits_self({ store, actor }) {
+    return signatureOf(store, actor.login);
 }
-function signatureOf(world, login) {
-    const { id } = (0,people_user/* simpleUser */.U5)(world, login === "" ? store_token/* bot */.Od : login);
-    return { name: login, email: `${id}+${login}@users.noreply.github.com`, date: (0,store_object/* isoSeconds */.nE)(world.now()) };
+function signatureOf(store, login) {
+    const { id } = (0,people_user/* simpleUser */.U5)(store, login === "" ? store_token/* bot */.Od : login);
+    return { name: login, email: `${id}+${login}@users.noreply.github.com`, date: (0,store_object/* isoSeconds */.nE)(store.now()) };
 }
-function gitCommit({ world, repository }, commit) {
-    const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+function gitCommit({ store, repository }, commit) {
+    const [api, html] = [apiOf(store, repository), htmlOf(store, repository)];
     return {
         sha: commit.sha,
         node_id: (0,people_user/* nodeId */.s5)("Commit", commit.sha),
@@ -2484,7 +2483,7 @@ function gitCommit({ world, repository }, commit) {
             url: `${api}/git/commits/${sha}`,
             html_url: `${html}/commit/${sha}`,
         })),
-        verification: verificationOf(world, commit),
+        verification: verificationOf(store, commit),
     };
 }
 
@@ -2560,7 +2559,7 @@ async function standing(call) {
     return { path, branch, parent, old: isFile ? { sha, mode } : null };
 }
 async function commitOf(call, { path, branch, parent }, change) {
-    const { git, body, world, repository, actor } = call;
+    const { git, body, store, repository, actor } = call;
     const tree = await (0,store_tree/* graft */.tQ)(git, parent && ((await git.commit(parent))?.tree ?? null), new Map([[path, change]]));
     const committer = person(call, body.object("committer"), git_commits_self(call));
     const author = person(call, body.object("author"), committer);
@@ -2570,12 +2569,12 @@ async function commitOf(call, { path, branch, parent }, change) {
     if (await (0,workflow_guard/* forbiddenWorkflow */.L)(git, call.token, parent, sha))
         throw new Refusal(403, "Resource not accessible by integration");
     const moved = { ref: `refs/heads/${branch}`, from: parent ?? store_ref/* nothing */.s6, to: sha };
-    const broken = await brokenRules(world, repository, moved, actor);
+    const broken = await brokenRules(store, repository, moved, actor);
     if (broken)
         throw new Refusal(409, broken);
     if (!(await (0,store_ref/* moveRef */.LH)(git, moved.ref, sha, moved.from)))
         throw new Refusal(409, `${branch} was moved in the meantime: it is not at ${moved.from} any more`);
-    await (0,push/* pushed */.I)(world, repository, [moved], actor);
+    await (0,push/* pushed */.I)(store, repository, [moved], actor);
     return gitCommit(call, { sha, tree, parents, author, committer, message });
 }
 
@@ -2689,18 +2688,18 @@ async function guard(call, from, to) {
     if (path)
         throw new Refusal(403, "Resource not accessible by integration");
 }
-async function keepRules({ world, repository, actor }, ref, from, to) {
-    const broken = await brokenRules(world, repository, { ref, from, to }, actor);
+async function keepRules({ store, repository, actor }, ref, from, to) {
+    const broken = await brokenRules(store, repository, { ref, from, to }, actor);
     if (broken)
         throw new Refusal(422, broken);
 }
 async function moved(call, ref, from, to) {
-    await (0,push/* pushed */.I)(call.world, call.repository, [{ ref, from, to }], call.actor);
+    await (0,push/* pushed */.I)(call.store, call.repository, [{ ref, from, to }], call.actor);
     const now = await call.git.read(to);
     return now && refBody(call, { name: ref, type: now.type, sha: to });
 }
-function refBody({ world, repository }, { name, type, sha }) {
-    const api = apiOf(world, repository);
+function refBody({ store, repository }, { name, type, sha }) {
+    const api = apiOf(store, repository);
     return {
         ref: name,
         node_id: (0,people_user/* nodeId */.s5)("Ref", `${repository.id}:${name}`),
@@ -2748,7 +2747,7 @@ async function tagBody(call, sha) {
     const tag = /^[0-9a-f]{40}$/.test(sha) ? await call.git.read(sha) : null;
     if (!(0,store/* isType */.X)(tag, "tag"))
         throw notFound();
-    const api = apiOf(call.world, call.repository);
+    const api = apiOf(call.store, call.repository);
     const { headers, message } = (0,store_object/* parseHeaders */.QG)(tag.body);
     const value = Object.fromEntries(headers);
     return {
@@ -2833,7 +2832,7 @@ async function change(call, entry) {
     return [path, { mode, sha }];
 }
 async function treeBody(call, sha, entries) {
-    const api = apiOf(call.world, call.repository);
+    const api = apiOf(call.store, call.repository);
     const tree = entries.map(async ({ name, mode, sha: oid }) => {
         const type = (0,store_tree/* typeOfMode */.DQ)(mode);
         const size = type === "blob" ? { size: (await call.git.read(oid))?.body.length ?? 0 } : {};
@@ -2869,7 +2868,7 @@ const merges = [
     },
 ];
 async function mergeBranch(call, base, head, message, remaining) {
-    const { git, world, repository, actor } = call;
+    const { git, store, repository, actor } = call;
     const ref = `refs/heads/${base}`;
     const old = await (0,store_ref/* readRef */.sg)(git, ref);
     if (!old)
@@ -2886,7 +2885,7 @@ async function mergeBranch(call, base, head, message, remaining) {
     const touched = await (0,workflow_guard/* forbiddenWorkflow */.L)(git, call.token, old.sha, merged.sha);
     if (touched)
         throw new Refusal(403, (0,workflow_guard/* workflowRefusal */.y)(touched));
-    const broken = await brokenRules(world, repository, moved, actor);
+    const broken = await brokenRules(store, repository, moved, actor);
     if (broken)
         throw new Refusal(409, broken);
     if (!(await (0,store_ref/* moveRef */.LH)(git, ref, merged.sha, old.sha))) {
@@ -2894,7 +2893,7 @@ async function mergeBranch(call, base, head, message, remaining) {
             throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
         return mergeBranch(call, base, head, message, remaining - 1);
     }
-    await (0,push/* pushed */.I)(world, repository, [moved], actor);
+    await (0,push/* pushed */.I)(store, repository, [moved], actor);
     const commit = await git.commit(merged.sha);
     return { status: 201, body: commit && commitBody(call, commit) };
 }
@@ -2908,16 +2907,16 @@ var changes_pull = __webpack_require__(4094);
 
 
 const notForPulls = ["pull_request", "required_status_checks", "checks_on_update"];
-async function whatPullLacks(world, repository, pull, actor) {
-    const rulesets = fromRulesets(world, repository, pull, actor);
-    const branch = fromProtection(world, repository, pull, actor);
-    const [ruled, protection] = await Promise.all([rulesets, branch].map((asked) => lacks(world, repository, pull, asked)));
+async function whatPullLacks(store, repository, pull, actor) {
+    const rulesets = fromRulesets(store, repository, pull, actor);
+    const branch = fromProtection(store, repository, pull, actor);
+    const [ruled, protection] = await Promise.all([rulesets, branch].map((asked) => lacks(store, repository, pull, asked)));
     if (ruled?.length)
         return `Repository rule violations found\n\n${ruled.join("\n\n")}\n\n`;
     return protection?.length ? protection.join(" ") : null;
 }
-function fromRulesets(world, repository, { base }, actor) {
-    const rules = (0,ruleset/* rulesetsFor */["do"])(world, repository, actor)
+function fromRulesets(store, repository, { base }, actor) {
+    const rules = (0,ruleset/* rulesetsFor */["do"])(store, repository, actor)
         .filter((item) => (0,ruleset/* speaksOf */.Tq)(item, `refs/heads/${base}`, repository.defaultBranch))
         .flatMap((item) => item.rules);
     const reviews = rules.filter(({ type }) => type === "pull_request");
@@ -2928,16 +2927,16 @@ function fromRulesets(world, repository, { base }, actor) {
         strict: checks.some(({ parameters }) => parameters?.strict_required_status_checks_policy === true),
     };
 }
-function fromProtection(world, repository, { base }, actor) {
-    const item = (0,branch_protection/* findProtection */.T9)(world, repository, base);
-    if (!item || (0,branch_protection/* isExcused */.Ix)(world, repository, item, actor))
+function fromProtection(store, repository, { base }, actor) {
+    const item = (0,branch_protection/* findProtection */.T9)(store, repository, base);
+    if (!item || (0,branch_protection/* isExcused */.Ix)(store, repository, item, actor))
         return { approvals: 0, checks: [], strict: false };
     const { reviews, checks } = item;
     return { approvals: reviews?.count ?? 0, checks: checks?.checks ?? [], strict: checks?.strict ?? false };
 }
-async function lacks(world, repository, { headSha, baseSha }, { approvals, checks, strict }) {
-    const missing = missingChecks(world, repository, checks).get(headSha) ?? checks.length;
-    const isBehind = strict && !(await (0,store_ref/* isAncestor */.QX)(world.git(repository), baseSha, headSha));
+async function lacks(store, repository, { headSha, baseSha }, { approvals, checks, strict }) {
+    const missing = missingChecks(store, repository, checks).get(headSha) ?? checks.length;
+    const isBehind = strict && !(await (0,store_ref/* isAncestor */.QX)(store.git(repository), baseSha, headSha));
     return [
         ...(approvals > 0 ? [`At least ${approvals} approving review is required by reviewers with write access.`] : []),
         ...(missing > 0 ? [lackWords(checks, missing)] : []),
@@ -2963,7 +2962,7 @@ const pulls = [
         needs: { "pull-requests": "read" },
         run: (call) => {
             const [state, head, base] = ["state", "head", "base"].map((name) => call.query.get(name));
-            const pulls = (0,changes_pull/* pullsOf */.w0)(call.world, call.repository)
+            const pulls = (0,changes_pull/* pullsOf */.w0)(call.store, call.repository)
                 .filter((pull) => state === "all" || pull.state === (state ?? "open"))
                 .filter((pull) => !head || head === labelOf(call, pull))
                 .filter((pull) => !base || base === pull.base);
@@ -2982,7 +2981,7 @@ const pulls = [
         needs: { "pull-requests": "read" },
         run: async (call) => {
             const number = idParam(call, "pull_number");
-            const pull = (0,changes_pull/* pullsOf */.w0)(call.world, call.repository).find((item) => item.number === number);
+            const pull = (0,changes_pull/* pullsOf */.w0)(call.store, call.repository).find((item) => item.number === number);
             if (!pull)
                 throw notFound();
             return ok(await fullPull(call, pull));
@@ -2999,7 +2998,7 @@ const pulls = [
                 throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
             const request = { title: body.string("title"), ...headOf(call, body.string("head")), base: body.string("base") };
             const more = { body: body.optionalString("body") ?? null, draft: body.boolean("draft", false) };
-            const opened = await (0,changes_pull/* openPull */.Q_)(call.world, call.repository, { ...request, ...more }, call.actor);
+            const opened = await (0,changes_pull/* openPull */.Q_)(call.store, call.repository, { ...request, ...more }, call.actor);
             if ("pull" in opened) {
                 await proposed(call, opened.pull, "opened");
                 return { status: 201, body: { ...(await fullPull(call, opened.pull)), ...unknownYet } };
@@ -3012,10 +3011,10 @@ const pulls = [
     },
 ];
 const unknownYet = { mergeable: null, rebaseable: null, mergeable_state: "unknown", merge_commit_sha: null };
-async function proposed({ world, repository, actor }, { number }, action) {
+async function proposed({ store, repository, actor }, { number }, action) {
     if (actor.login === store_token/* bot */.Od)
         return;
-    await world.actions.service.pullRequest({ repository: repository.name, number, action, actor });
+    await store.actions.service.pullRequest({ repository: repository.name, number, action, actor });
 }
 function headOf(call, text) {
     const [, away = owner(call), head = text] = /^([^:]+):(.+)$/.exec(text) ?? [];
@@ -3030,8 +3029,8 @@ function owner({ repository }) {
     return repository.name.split("/")[0] ?? "";
 }
 function simplePull(call, pull) {
-    const { world, repository } = call;
-    const [api, html] = [apiOf(world, repository), `${htmlOf(world, repository)}/pull/${pull.number}`];
+    const { store, repository } = call;
+    const [api, html] = [apiOf(store, repository), `${htmlOf(store, repository)}/pull/${pull.number}`];
     const [url, issue] = [`${api}/pulls/${pull.number}`, `${api}/issues/${pull.number}`];
     const links = {
         html,
@@ -3056,7 +3055,7 @@ function simplePull(call, pull) {
         state: pull.state,
         locked: false,
         title: pull.title,
-        user: (0,people_user/* simpleUser */.U5)(world, pull.user),
+        user: (0,people_user/* simpleUser */.U5)(store, pull.user),
         body: pull.body,
         labels: [],
         milestone: null,
@@ -3070,7 +3069,7 @@ function simplePull(call, pull) {
         assignees: [],
         requested_reviewers: [],
         requested_teams: [],
-        head: end(call, (pull.fork && call.world.find(pull.fork)) || call.repository, pull.head, pull.headSha),
+        head: end(call, (pull.fork && call.store.find(pull.fork)) || call.repository, pull.head, pull.headSha),
         base: end(call, call.repository, pull.base, pull.baseSha),
         _links: Object.fromEntries(Object.entries({ self: url, ...links }).map(([name, href]) => [name, { href }])),
         author_association: "MEMBER",
@@ -3092,7 +3091,7 @@ async function fullPull(call, pull) {
         mergeable: open ? pull.mergeSha !== null : null,
         rebaseable: open ? pull.mergeSha !== null : null,
         mergeable_state: open ? (pull.mergeSha === null ? "dirty" : "clean") : "unknown",
-        merged_by: pull.mergedBy === null ? null : (0,people_user/* simpleUser */.U5)(call.world, pull.mergedBy),
+        merged_by: pull.mergedBy === null ? null : (0,people_user/* simpleUser */.U5)(call.store, pull.mergedBy),
         comments: 0,
         review_comments: 0,
         maintainer_can_modify: false,
@@ -3102,13 +3101,14 @@ async function fullPull(call, pull) {
         changed_files: files.length,
     };
 }
-function end({ world }, repository, ref, sha) {
+function end({ store }, repository, ref, sha) {
     const [owner = ""] = repository.name.split("/");
-    const repo = repositoryBody(world, repository);
-    return { label: `${owner}:${ref}`, ref, sha, user: (0,people_user/* simpleUser */.U5)(world, owner), repo };
+    const repo = repositoryBody(store, repository);
+    return { label: `${owner}:${ref}`, ref, sha, user: (0,people_user/* simpleUser */.U5)(store, owner), repo };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/repository/pull-merges.js
+
 
 
 
@@ -3132,7 +3132,7 @@ const pullMerges = [
         docs: "pulls/pulls#update-a-pull-request",
         needs: { "pull-requests": "write" },
         run: async (call) => {
-            const [pull, { body, world, repository, actor }] = [pull_merges_find(call), call];
+            const [pull, { body, store, repository, actor }] = [pull_merges_find(call), call];
             const asked = body.optionalString("state") ?? pull.state;
             if (asked !== "open" && asked !== "closed")
                 throw invalid({ resource: "PullRequest", field: "state", code: "invalid" });
@@ -3144,9 +3144,9 @@ const pullMerges = [
                 title: body.optionalString("title") ?? pull.title,
                 body: body.has("body") ? body.string("body") : pull.body,
             };
-            const changed = world.pulls.put(pull.id, { ...pull, ...report, state: asked, updatedAt: world.now() });
+            const changed = store.pulls.put(pull.id, { ...pull, ...report, state: asked, updatedAt: store.now() });
             const change = asked === pull.state ? "edited" : asked === "closed" ? "closed" : "reopened";
-            world.effect(actor, repository.name, `pull_request.${change}`, String(pull.number));
+            store.effect(actor, repository.name, `pull_request.${change}`, String(pull.number));
             if (change === "reopened")
                 await proposed(call, changed, "reopened");
             return ok(await fullPull(call, changed));
@@ -3195,7 +3195,7 @@ const pullMerges = [
         docs: "pulls/pulls#merge-a-pull-request",
         needs: { contents: "write" },
         run: async (call) => {
-            const { body, world, git, repository, actor } = call;
+            const { body, store, git, repository, actor } = call;
             const pull = pull_merges_find(call);
             const method = body.optionalString("merge_method") ?? "merge";
             if (method !== "merge" && method !== "squash")
@@ -3204,7 +3204,7 @@ const pullMerges = [
                 throw new Refusal(405, "Pull Request is not mergeable");
             if (body.has("sha") && body.string("sha") !== pull.headSha)
                 throw new Refusal(409, "Head branch was modified. Review and try the merge again.");
-            const lack = await whatPullLacks(world, repository, pull, actor);
+            const lack = await whatPullLacks(store, repository, pull, actor);
             if (lack)
                 throw new Refusal(405, lack);
             const ref = `refs/heads/${pull.base}`;
@@ -3214,23 +3214,23 @@ const pullMerges = [
             const touched = await (0,workflow_guard/* forbiddenWorkflow */.L)(git, call.token, from, to);
             if (touched)
                 throw new Refusal(403, (0,workflow_guard/* workflowRefusal */.y)(touched));
-            const broken = await brokenRules(world, repository, moved, actor, notForPulls);
+            const broken = await brokenRules(store, repository, moved, actor, notForPulls);
             if (broken)
                 throw new Refusal(405, broken);
             if (!(await (0,store_ref/* moveRef */.LH)(git, ref, to, from)))
                 throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
-            const now = world.now();
+            const now = store.now();
             const merged = { state: "closed", mergedAt: now, mergedBy: actor.login, mergeSha: to, updatedAt: now };
-            world.pulls.put(pull.id, { ...pull, ...merged });
-            world.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to });
-            await (0,push/* pushed */.I)(world, repository, [moved], actor, "pr_merge");
+            store.pulls.put(pull.id, { ...pull, ...merged });
+            store.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to });
+            await (0,push/* pushed */.I)(store, repository, [moved], actor, "pr_merge");
             return ok({ sha: to, merged: true, message: "Pull Request successfully merged" });
         },
     },
 ];
 function pull_merges_find(call) {
     const number = idParam(call, "pull_number");
-    const pull = (0,changes_pull/* pullsOf */.w0)(call.world, call.repository).find((item) => item.number === number);
+    const pull = (0,changes_pull/* pullsOf */.w0)(call.store, call.repository).find((item) => item.number === number);
     if (!pull)
         throw notFound();
     return pull;
@@ -3250,11 +3250,11 @@ async function pull_merges_commitOf(call, pull, base, method) {
     if (commit === null)
         throw new Refusal(405, "Pull Request is not mergeable");
     const { tree } = commit;
-    const committer = { ...webFlow, date: (0,store_object/* isoSeconds */.nE)(call.world.now()) };
+    const committer = { ...webFlow, date: (0,store_object/* isoSeconds */.nE)(call.store.now()) };
     const made = squash
-        ? { tree, parents: [base], author: signatureOf(call.world, pull.user), committer, message }
+        ? { tree, parents: [base], author: signatureOf(call.store, pull.user), committer, message }
         : { ...commit, committer };
-    return signByGitHub(call.world, await git.writeCommit(made));
+    return signByGitHub(call.store, await git.writeCommit(made));
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/rules/branch-protection-body.js
@@ -3263,8 +3263,8 @@ async function pull_merges_commitOf(call, pull, base, method) {
 
 
 
-function protectionUrl({ world, repository }, branch) {
-    return `${apiOf(world, repository)}/branches/${encodeURIComponent(branch)}/protection`;
+function protectionUrl({ store, repository }, branch) {
+    return `${apiOf(store, repository)}/branches/${encodeURIComponent(branch)}/protection`;
 }
 function protectionBody(call, item) {
     const flag = (enabled) => ({ enabled });
@@ -3324,20 +3324,20 @@ function restrictionsBody(call, { branch }, named) {
         ...actorsBody(call, named),
     };
 }
-function actorsBody({ world, repository }, { users, teams, apps }) {
+function actorsBody({ store, repository }, { users, teams, apps }) {
     const [owner = ""] = repository.name.split("/");
     return {
-        users: users.map((login) => (0,people_user/* simpleUser */.U5)(world, login)),
+        users: users.map((login) => (0,people_user/* simpleUser */.U5)(store, login)),
         teams: teams.flatMap((slug) => {
-            const team = (0,people_team/* findTeam */.LI)(world, owner, slug);
-            return team ? [teamBody(world, team)] : [];
+            const team = (0,people_team/* findTeam */.LI)(store, owner, slug);
+            return team ? [teamBody(store, team)] : [];
         }),
         apps: apps.flatMap((slug) => {
-            const app = world.apps.all().find((item) => item.slug === slug);
+            const app = store.apps.all().find((item) => item.slug === slug);
             if (!app)
                 return [];
             const { contents = "none" } = app.permissions;
-            return [{ ...appBody(world, app), permissions: { metadata: "read", contents } }];
+            return [{ ...appBody(store, app), permissions: { metadata: "read", contents } }];
         }),
     };
 }
@@ -3406,14 +3406,14 @@ function reviewsOf(call, body) {
         bypass: bypass ?? null,
     };
 }
-function actorsOf({ world, repository }, body) {
+function actorsOf({ store, repository }, body) {
     const [owner = ""] = repository.name.split("/");
     const list = (name) => (body.list(name) ?? []).map(String);
     const named = { users: list("users"), teams: list("teams"), apps: list("apps") };
     const unknown = [
-        ...named.users.filter((login) => !(0,collaborator/* findCollaborator */.YY)(world, repository, login)),
-        ...named.teams.filter((slug) => !(0,people_team/* findTeam */.LI)(world, owner, slug)),
-        ...named.apps.filter((slug) => !world.apps.all().some((app) => app.slug === slug)),
+        ...named.users.filter((login) => !(0,collaborator/* findCollaborator */.YY)(store, repository, login)),
+        ...named.teams.filter((slug) => !(0,people_team/* findTeam */.LI)(store, owner, slug)),
+        ...named.apps.filter((slug) => !store.apps.all().some((app) => app.slug === slug)),
     ];
     if (unknown.length > 0)
         throw new Refusal(422, "Validation Failed", {
@@ -3446,7 +3446,7 @@ const branchProtection = [
         needs: { administration: "write" },
         run: async (call) => {
             const item = wantedProtection(call, await theBranch(call));
-            (0,branch_protection/* setProtection */.OM)(call.world, call.repository, item, call.actor);
+            (0,branch_protection/* setProtection */.OM)(call.store, call.repository, item, call.actor);
             return ok(protectionBody(call, item));
         },
     },
@@ -3456,7 +3456,7 @@ const branchProtection = [
         docs: `${docs}#delete-branch-protection`,
         needs: { administration: "write" },
         run: async (call) => {
-            (0,branch_protection/* removeProtection */.Ue)(call.world, call.repository, await theProtection(call), call.actor);
+            (0,branch_protection/* removeProtection */.Ue)(call.store, call.repository, await theProtection(call), call.actor);
             return { status: 204 };
         },
     },
@@ -3486,7 +3486,7 @@ async function theBranch(call) {
     return name;
 }
 async function theProtection(call) {
-    const branchProtection = (0,branch_protection/* findProtection */.T9)(call.world, call.repository, await theBranch(call));
+    const branchProtection = (0,branch_protection/* findProtection */.T9)(call.store, call.repository, await theBranch(call));
     if (!branchProtection)
         throw new Refusal(404, "Branch not protected");
     return branchProtection;
@@ -3508,8 +3508,8 @@ const branches = [
         docs: "branches/branches#list-branches",
         needs: { contents: "read" },
         run: async (call) => {
-            const api = apiOf(call.world, call.repository);
-            const names = new Set((0,branch_protection/* protectionsOf */._X)(call.world, call.repository).map(({ branch }) => branch));
+            const api = apiOf(call.store, call.repository);
+            const names = new Set((0,branch_protection/* protectionsOf */._X)(call.store, call.repository).map(({ branch }) => branch));
             const asked = call.query.get("protected");
             const matches = (await (0,store_ref/* listRefs */.Dy)(call.git, "refs/heads/"))
                 .map(({ name, sha }) => ({ name: name.slice("refs/heads/".length), sha }))
@@ -3532,12 +3532,12 @@ const branches = [
             const commit = ref && (await call.git.commit(ref.sha));
             if (!commit)
                 throw new Refusal(404, "Branch not found");
-            const protection = (0,branch_protection/* findProtection */.T9)(call.world, call.repository, name);
-            const self = `${apiOf(call.world, call.repository)}/branches/${encodeURIComponent(name)}`;
+            const protection = (0,branch_protection/* findProtection */.T9)(call.store, call.repository, name);
+            const self = `${apiOf(call.store, call.repository)}/branches/${encodeURIComponent(name)}`;
             return ok({
                 name,
                 commit: commitBody(call, commit),
-                _links: { self, html: `${htmlOf(call.world, call.repository)}/tree/${encodePath(name)}` },
+                _links: { self, html: `${htmlOf(call.store, call.repository)}/tree/${encodePath(name)}` },
                 protected: protection !== undefined,
                 protection: shortProtection(protection),
                 protection_url: `${self}/protection`,
@@ -3567,23 +3567,23 @@ function environmentBody(call, item) {
         },
     };
 }
-function simpleEnvironment({ world, repository }, item) {
+function simpleEnvironment({ store, repository }, item) {
     const name = encodeURIComponent(item.name);
     return {
         id: item.id,
         node_id: (0,people_user/* nodeId */.s5)("Environment", item.id),
         name: item.name,
-        url: `${apiOf(world, repository)}/environments/${name}`,
-        html_url: `${htmlOf(world, repository)}/deployments/activity_log?environments_filter=${name}`,
+        url: `${apiOf(store, repository)}/environments/${name}`,
+        html_url: `${htmlOf(store, repository)}/deployments/activity_log?environments_filter=${name}`,
     };
 }
-function reviewersBody({ world, repository }, reviewers) {
+function reviewersBody({ store, repository }, reviewers) {
     const [owner = ""] = repository.name.split("/");
     return reviewers.flatMap((reviewer) => {
         if (reviewer.type === "User")
-            return [{ type: "User", reviewer: (0,people_user/* simpleUser */.U5)(world, reviewer.login) }];
-        const team = (0,people_team/* findTeam */.LI)(world, owner, reviewer.slug);
-        return team ? [{ type: "Team", reviewer: teamBody(world, team) }] : [];
+            return [{ type: "User", reviewer: (0,people_user/* simpleUser */.U5)(store, reviewer.login) }];
+        const team = (0,people_team/* findTeam */.LI)(store, owner, reviewer.slug);
+        return team ? [{ type: "Team", reviewer: teamBody(store, team) }] : [];
     });
 }
 function protectionRules(call, item) {
@@ -3614,7 +3614,7 @@ const environments = [
         path: "/repos/{owner}/{repo}/environments",
         docs: "deployments/environments#list-environments",
         needs: { actions: "read" },
-        run: (call) => page(call, (0,reviews_environment/* environmentsOf */.M2)(call.world, call.repository), (shown, total) => ({
+        run: (call) => page(call, (0,reviews_environment/* environmentsOf */.M2)(call.store, call.repository), (shown, total) => ({
             total_count: total,
             environments: shown.map((item) => environmentBody(call, item)),
         })),
@@ -3639,19 +3639,19 @@ const environments = [
         docs: "deployments/environments#delete-an-environment",
         needs: { administration: "write" },
         run: (call) => {
-            (0,reviews_environment/* deleteEnvironment */.jA)(call.world, call.repository, theEnvironment(call), call.actor);
+            (0,reviews_environment/* deleteEnvironment */.jA)(call.store, call.repository, theEnvironment(call), call.actor);
             return { status: 204 };
         },
     },
 ];
 function theEnvironment(call) {
-    const item = (0,reviews_environment/* findEnvironment */.jY)(call.world, call.repository, param(call, "environment_name"));
+    const item = (0,reviews_environment/* findEnvironment */.jY)(call.store, call.repository, param(call, "environment_name"));
     if (!item)
         throw notFound();
     return item;
 }
 function put(call) {
-    const { world, repository, body, actor } = call;
+    const { store, repository, body, actor } = call;
     const name = param(call, "environment_name");
     const waitTimer = body.has("wait_timer") ? Number(body.raw("wait_timer")) : 0;
     if (!Number.isInteger(waitTimer) || waitTimer < 0 || waitTimer > 43_200) {
@@ -3662,9 +3662,9 @@ function put(call) {
         throw new Refusal(422, "An environment can have at most 6 reviewers.");
     const preventSelfReview = body.boolean("prevent_self_review", false);
     const canAdminsBypass = body.boolean("can_admins_bypass", true);
-    const known = (0,reviews_environment/* findEnvironment */.jY)(world, repository, name)?.branches ?? null;
+    const known = (0,reviews_environment/* findEnvironment */.jY)(store, repository, name)?.branches ?? null;
     const branches = branchesOf(body.object("deployment_branch_policy"), known);
-    return (0,reviews_environment/* setEnvironment */.kN)(world, repository, name, { waitTimer, reviewers, preventSelfReview, canAdminsBypass, branches }, actor);
+    return (0,reviews_environment/* setEnvironment */.kN)(store, repository, name, { waitTimer, reviewers, preventSelfReview, canAdminsBypass, branches }, actor);
 }
 function branchesOf(policy, known) {
     if (!policy)
@@ -3680,17 +3680,17 @@ function branchesOf(policy, known) {
         return "protected";
     return known === "protected" || known === null ? [] : known;
 }
-function reviewer({ world, repository }, item) {
+function reviewer({ store, repository }, item) {
     const fields = new Body(typeof item === "object" && item !== null && !Array.isArray(item) ? item : {});
     const [type, id] = [fields.string("type"), Number(fields.raw("id"))];
     if (type === "Team") {
-        const team = world.teams.get(id);
+        const team = store.teams.get(id);
         if (team)
             return { type, slug: team.slug };
     }
     if (type === "User") {
-        const people = world.collaborators.all().filter((person) => person.repository === repository.id);
-        const person = people.find(({ login }) => (0,people_user/* simpleUser */.U5)(world, login).id === id);
+        const people = store.collaborators.all().filter((person) => person.repository === repository.id);
+        const person = people.find(({ login }) => (0,people_user/* simpleUser */.U5)(store, login).id === id);
         if (person)
             return { type, login: person.login };
     }
@@ -3784,8 +3784,8 @@ function deployment_branch_policies_find(call) {
     return policy;
 }
 function set(call, branches) {
-    const { world, repository, actor } = call;
-    (0,reviews_environment/* setEnvironment */.kN)(world, repository, theEnvironment(call).name, { branches }, actor);
+    const { store, repository, actor } = call;
+    (0,reviews_environment/* setEnvironment */.kN)(store, repository, theEnvironment(call).name, { branches }, actor);
     return customOf(call);
 }
 function policyBody({ id, name, type }) {
@@ -3818,7 +3818,7 @@ const rules = [
         path: "/repos/{owner}/{repo}/rulesets",
         docs: "repos/rules#get-all-repository-rulesets",
         needs: { metadata: "read" },
-        run: (call) => page(call, (0,ruleset/* rulesetsOf */.Hg)(call.world, call.repository), (shown) => shown.map((item) => rules_short(call, item))),
+        run: (call) => page(call, (0,ruleset/* rulesetsOf */.Hg)(call.store, call.repository), (shown) => shown.map((item) => rules_short(call, item))),
     },
     {
         method: "POST",
@@ -3826,9 +3826,9 @@ const rules = [
         docs: "repos/rules#create-a-repository-ruleset",
         needs: { administration: "write" },
         run: (call) => {
-            const { world, repository } = call;
-            const id = world.ids.next("ruleset");
-            const now = world.now();
+            const { store, repository } = call;
+            const id = store.ids.next("ruleset");
+            const now = store.now();
             const blank = {
                 id,
                 repository: repository.id,
@@ -3868,8 +3868,8 @@ const rules = [
         needs: { administration: "write" },
         run: (call) => {
             const { id, name } = rules_find(call);
-            call.world.rulesets.remove(id);
-            call.world.effect(call.actor, call.repository.name, "ruleset.deleted", name);
+            call.store.rulesets.remove(id);
+            call.store.effect(call.actor, call.repository.name, "ruleset.deleted", name);
             return { status: 204 };
         },
     },
@@ -3879,9 +3879,9 @@ const rules = [
         docs: "repos/rules#get-rules-for-a-branch",
         needs: { metadata: "read" },
         run: (call) => {
-            const { world, repository } = call;
+            const { store, repository } = call;
             const ref = `refs/heads/${param(call, "branch")}`;
-            const matches = (0,ruleset/* rulesetsOf */.Hg)(world, repository)
+            const matches = (0,ruleset/* rulesetsOf */.Hg)(store, repository)
                 .filter((item) => item.enforcement === "active" && (0,ruleset/* speaksOf */.Tq)(item, ref, repository.defaultBranch))
                 .flatMap(({ id, rules }) => rules.map((rule) => ({
                 ...rule,
@@ -3894,12 +3894,12 @@ const rules = [
     },
 ];
 function rules_find(call) {
-    const ruleset = call.world.rulesets.get(idParam(call, "ruleset_id"));
+    const ruleset = call.store.rulesets.get(idParam(call, "ruleset_id"));
     if (ruleset?.repository !== call.repository.id)
         throw notFound();
     return ruleset;
 }
-function keep({ body, world, repository, actor }, known, change) {
+function keep({ body, store, repository, actor }, known, change) {
     const names = body.object("conditions")?.object("ref_name");
     const strings = (name) => names?.list(name)?.map(String) ?? known[name];
     const changed = {
@@ -3915,10 +3915,10 @@ function keep({ body, world, repository, actor }, known, change) {
         exclude: strings("exclude"),
         rules: body.list("rules")?.map((item) => ruleOf(item)) ?? known.rules,
         bypass: body.list("bypass_actors")?.map((item) => bypassOf(item)) ?? known.bypass,
-        updatedAt: world.now(),
+        updatedAt: store.now(),
     };
-    world.effect(actor, repository.name, `ruleset.${change}`, changed.name);
-    return world.rulesets.put(changed.id, changed);
+    store.effect(actor, repository.name, `ruleset.${change}`, changed.name);
+    return store.rulesets.put(changed.id, changed);
 }
 function one(field, value, known) {
     const match = known.find((item) => item === value);
@@ -3940,7 +3940,7 @@ function bypassOf({ actor_id = null, actor_type, bypass_mode = "always" }) {
         bypass_mode: one("bypass_mode", bypass_mode, ["always", "pull_request"]),
     };
 }
-function rules_short({ world, repository }, item) {
+function rules_short({ store, repository }, item) {
     return {
         id: item.id,
         name: item.name,
@@ -3950,8 +3950,8 @@ function rules_short({ world, repository }, item) {
         enforcement: item.enforcement,
         node_id: (0,people_user/* nodeId */.s5)("RepositoryRuleset", item.id),
         _links: {
-            self: { href: `${apiOf(world, repository)}/rulesets/${item.id}` },
-            html: { href: `${htmlOf(world, repository)}/rules/${item.id}` },
+            self: { href: `${apiOf(store, repository)}/rulesets/${item.id}` },
+            html: { href: `${htmlOf(store, repository)}/rules/${item.id}` },
         },
         created_at: (0,store_object/* isoSeconds */.nE)(item.createdAt),
         updated_at: (0,store_object/* isoSeconds */.nE)(item.updatedAt),
@@ -3982,12 +3982,12 @@ const actionsPermissions = [
         path: actions_permissions_path,
         docs: "actions/permissions#set-default-workflow-permissions-for-a-repository",
         needs: { administration: "write" },
-        run: ({ world, repository, actor, body }) => {
+        run: ({ store, repository, actor, body }) => {
             if ((body.optionalString("default_workflow_permissions") ?? "read") !== "read")
                 throw new Refusal(422, "The loopback GitHub keeps default_workflow_permissions: read. Name the permissions in the workflow.");
             const actionsMayOpenPulls = body.boolean("can_approve_pull_request_reviews", repository.actionsMayOpenPulls === true);
-            world.repositories.put(repository.id, { ...repository, actionsMayOpenPulls });
-            world.effect(actor, repository.name, "actions_permissions.set", "can_approve_pull_request_reviews", {
+            store.repositories.put(repository.id, { ...repository, actionsMayOpenPulls });
+            store.effect(actor, repository.name, "actions_permissions.set", "can_approve_pull_request_reviews", {
                 to: String(actionsMayOpenPulls),
             });
             return { status: 204 };
@@ -3996,14 +3996,14 @@ const actionsPermissions = [
 ];
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/runs/head-repository.js
-function headRepository(world, run, own) {
+function headRepository(store, run, own) {
     const pull = run.event.payload.pull_request;
     const head = pull?.head?.repo;
     if (head === undefined)
         return own;
     if (!head?.full_name || head.id === undefined)
         return null;
-    return world.find(head.full_name) ?? { ...own, id: head.id, name: head.full_name };
+    return store.find(head.full_name) ?? { ...own, id: head.id, name: head.full_name };
 }
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/runs/run.js
@@ -4016,11 +4016,11 @@ const workflow_file_folder = ".github/workflows";
 function workflowId(repository, path) {
     return [...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000_007, repository % 997);
 }
-async function findWorkflow(world, repository, wanted) {
-    const main = await (0,runs_source/* resolveSource */.ev)(world, repository.name, `refs/heads/${repository.defaultBranch}`);
+async function findWorkflow(store, repository, wanted) {
+    const main = await (0,runs_source/* resolveSource */.ev)(store, repository.name, `refs/heads/${repository.defaultBranch}`);
     if (!main)
         return null;
-    const paths = (await (0,runs_source/* listSource */.Kq)(world, main, workflow_file_folder)).map((name) => `${workflow_file_folder}/${name}`);
+    const paths = (await (0,runs_source/* listSource */.Kq)(store, main, workflow_file_folder)).map((name) => `${workflow_file_folder}/${name}`);
     const fits = (path) => path === `${workflow_file_folder}/${wanted}` || path === wanted || String(workflowId(repository.id, path)) === wanted;
     return paths.find((path) => /\.ya?ml$/.test(path) && fits(path)) ?? null;
 }
@@ -4050,11 +4050,11 @@ const workflowRuns = [
         docs: "actions/workflow-runs#list-workflow-runs-for-a-workflow",
         needs: { actions: "read" },
         run: async (call) => {
-            const { world, repository } = call;
+            const { store, repository } = call;
             const wanted = param(call, "workflow_id");
             const fits = ({ path }) => String(workflowId(repository.id, path)) === wanted || path.split("/").at(-1) === wanted;
-            const isKnown = world.runs.all().some((run) => run.repositoryId === repository.id && fits(run));
-            if (!isKnown && (await findWorkflow(world, repository, wanted)) === null)
+            const isKnown = store.runs.all().some((run) => run.repositoryId === repository.id && fits(run));
+            if (!isKnown && (await findWorkflow(store, repository, wanted)) === null)
                 throw notFound();
             return listed(call, fits);
         },
@@ -4072,7 +4072,7 @@ const workflowRuns = [
         docs: "actions/workflow-runs#get-a-workflow-run-attempt",
         needs: { actions: "read" },
         run: async (call) => {
-            const attempt = (0,runs_run/* attemptOf */.tx)(call.world, findRun(call).id, idParam(call, "attempt_number"));
+            const attempt = (0,runs_run/* attemptOf */.tx)(call.store, findRun(call).id, idParam(call, "attempt_number"));
             if (!attempt)
                 throw notFound();
             return ok(await runBody(call, attempt));
@@ -4081,7 +4081,7 @@ const workflowRuns = [
 ];
 async function listed(call, fits) {
     const is = (name, ...values) => values.includes(call.query.get(name)) || !call.query.has(name);
-    const runs = call.world.runs
+    const runs = call.store.runs
         .all()
         .filter((run) => run.repositoryId === call.repository.id && fits(run))
         .filter((run) => is("branch", branchOf(run)) && is("event", run.event.name) && is("head_sha", run.event.sha))
@@ -4094,18 +4094,18 @@ async function listed(call, fits) {
     };
 }
 function findRun(call) {
-    const run = call.world.runs.get(idParam(call, "run_id"));
+    const run = call.store.runs.get(idParam(call, "run_id"));
     if (run?.repositoryId !== call.repository.id)
         throw notFound();
     return run;
 }
-async function runBody({ world, repository, git }, run) {
-    const api = apiOf(world, repository);
+async function runBody({ store, repository, git }, run) {
+    const api = apiOf(store, repository);
     const url = `${api}/actions/runs/${run.id}`;
     const commit = await git.commit(headSha(run));
     const workflow = workflowId(run.repositoryId, run.path);
-    const head = headRepository(world, run, repository);
-    const actor = (0,people_user/* simpleUser */.U5)(world, run.event.actor.login);
+    const head = headRepository(store, run, repository);
+    const actor = (0,people_user/* simpleUser */.U5)(store, run.event.actor.login);
     const person = (who) => ({ name: who.name, email: who.email });
     return {
         id: run.id,
@@ -4123,7 +4123,7 @@ async function runBody({ world, repository, git }, run) {
         conclusion: run.conclusion,
         workflow_id: workflow,
         url,
-        html_url: `${htmlOf(world, repository)}/actions/runs/${run.id}`,
+        html_url: `${htmlOf(store, repository)}/actions/runs/${run.id}`,
         pull_requests: [],
         created_at: (0,store_object/* isoSeconds */.nE)(run.createdAt),
         updated_at: (0,store_object/* isoSeconds */.nE)(run.updatedAt),
@@ -4131,7 +4131,7 @@ async function runBody({ world, repository, git }, run) {
         run_attempt: run.attempt,
         referenced_workflows: run.calls ?? [],
         run_started_at: (0,store_object/* isoSeconds */.nE)(run.startedAt),
-        triggering_actor: run.triggeringActor ? (0,people_user/* simpleUser */.U5)(world, run.triggeringActor.login) : actor,
+        triggering_actor: run.triggeringActor ? (0,people_user/* simpleUser */.U5)(store, run.triggeringActor.login) : actor,
         jobs_url: `${url}/jobs`,
         logs_url: `${url}/logs`,
         check_suite_url: `${api}/check-suites/${run.id}`,
@@ -4148,8 +4148,8 @@ async function runBody({ world, repository, git }, run) {
             author: person(commit.author),
             committer: person(commit.committer),
         },
-        repository: minimalRepository(world, repository),
-        head_repository: head && { ...minimalRepository(world, head), fork: head.id !== repository.id },
+        repository: minimalRepository(store, repository),
+        head_repository: head && { ...minimalRepository(store, head), fork: head.id !== repository.id },
     };
 }
 
@@ -4195,7 +4195,7 @@ const artifacts = [
         docs: "actions/artifacts#delete-an-artifact",
         needs: { actions: "write" },
         run: (call) => {
-            (0,artifacts_artifact/* deleteArtifact */.CM)(call.world, artifacts_find(call), call.actor);
+            (0,artifacts_artifact/* deleteArtifact */.CM)(call.store, artifacts_find(call), call.actor);
             return { status: 204 };
         },
     },
@@ -4208,15 +4208,15 @@ const artifacts = [
             const artifact = artifacts_find(call);
             if (param(call, "archive_format") !== "zip")
                 throw notFound();
-            if ((0,artifacts_artifact/* isExpired */._d)(call.world, artifact))
+            if ((0,artifacts_artifact/* isExpired */._d)(call.store, artifact))
                 throw new Refusal(410, "Artifact has expired");
-            return { status: 302, headers: { location: (0,artifacts_artifact/* downloadUrl */.Is)(call.world, artifact, 60) } };
+            return { status: 302, headers: { location: (0,artifacts_artifact/* downloadUrl */.Is)(call.store, artifact, 60) } };
         },
     },
 ];
 function artifacts_listed(call, fits) {
     const name = call.query.get("name");
-    const artifacts = (0,artifacts_artifact/* visibleArtifacts */.IR)(call.world)
+    const artifacts = (0,artifacts_artifact/* visibleArtifacts */.IR)(call.store)
         .filter((item) => item.repository === call.repository.id && fits(item))
         .filter((item) => name === null || item.name === name);
     const ordered = call.query.get("direction") === "asc" ? artifacts : artifacts.reverse();
@@ -4227,17 +4227,17 @@ function artifacts_listed(call, fits) {
 }
 function artifacts_find(call) {
     const id = idParam(call, "artifact_id");
-    const artifact = (0,artifacts_artifact/* visibleArtifacts */.IR)(call.world).find((item) => item.id === id);
+    const artifact = (0,artifacts_artifact/* visibleArtifacts */.IR)(call.store).find((item) => item.id === id);
     if (artifact?.repository !== call.repository.id)
         throw notFound();
     return artifact;
 }
 function artifactBody(call, item) {
-    const { world, repository } = call;
-    const url = `${apiOf(world, repository)}/actions/artifacts/${item.id}`;
-    const run = world.runs.get(item.run);
+    const { store, repository } = call;
+    const url = `${apiOf(store, repository)}/actions/artifacts/${item.id}`;
+    const run = store.runs.get(item.run);
     const branch = run && branchOf(run);
-    const head = run && headRepository(world, run, repository);
+    const head = run && headRepository(store, run, repository);
     return {
         id: item.id,
         node_id: (0,people_user/* nodeId */.s5)("Artifact", item.id),
@@ -4245,7 +4245,7 @@ function artifactBody(call, item) {
         size_in_bytes: item.size,
         url,
         archive_download_url: `${url}/zip`,
-        expired: (0,artifacts_artifact/* isExpired */._d)(world, item),
+        expired: (0,artifacts_artifact/* isExpired */._d)(store, item),
         digest: item.digest,
         created_at: (0,store_object/* isoSeconds */.nE)(item.createdAt),
         updated_at: (0,store_object/* isoSeconds */.nE)(item.finalizedAt ?? item.createdAt),
@@ -4279,9 +4279,9 @@ const checkConclusions = [
 
 
 
-function checksOfJobs(world, repository) {
-    return world.jobs.all().flatMap((job) => {
-        const run = world.runs.get(job.run);
+function checksOfJobs(store, repository) {
+    return store.jobs.all().flatMap((job) => {
+        const run = store.runs.get(job.run);
         if (run?.repositoryId !== repository.id)
             return [];
         const { id, name, conclusion, startedAt, completedAt } = job;
@@ -4295,7 +4295,7 @@ function checksOfJobs(world, repository) {
                 externalId: job.key,
                 run: run.id,
                 annotations: [],
-                detailsUrl: `${htmlOf(world, repository)}/actions/runs/${run.id}/job/${id}`,
+                detailsUrl: `${htmlOf(store, repository)}/actions/runs/${run.id}/job/${id}`,
                 status,
                 conclusion,
                 startedAt,
@@ -4305,8 +4305,8 @@ function checksOfJobs(world, repository) {
         ];
     });
 }
-function checkRunBody({ world, repository }, item) {
-    const url = `${apiOf(world, repository)}/check-runs/${item.id}`;
+function checkRunBody({ store, repository }, item) {
+    const url = `${apiOf(store, repository)}/check-runs/${item.id}`;
     const time = (at) => (at === null ? null : (0,store_object/* isoSeconds */.nE)(at));
     return {
         id: item.id,
@@ -4315,7 +4315,7 @@ function checkRunBody({ world, repository }, item) {
         head_sha: item.sha,
         external_id: item.externalId,
         url,
-        html_url: `${htmlOf(world, repository)}/runs/${item.id}`,
+        html_url: `${htmlOf(store, repository)}/runs/${item.id}`,
         details_url: item.detailsUrl,
         status: item.status,
         conclusion: item.conclusion,
@@ -4323,16 +4323,16 @@ function checkRunBody({ world, repository }, item) {
         completed_at: time(item.completedAt),
         output: { ...item.output, annotations_count: item.annotations.length, annotations_url: `${url}/annotations` },
         check_suite: { id: item.run ?? item.id },
-        app: item.run === undefined ? null : gitHubActions(world),
+        app: item.run === undefined ? null : gitHubActions(store),
         pull_requests: [],
     };
 }
-function gitHubActions(world) {
+function gitHubActions(store) {
     return {
         id: actionsApp,
         slug: "github-actions",
         node_id: (0,people_user/* nodeId */.s5)("App", actionsApp),
-        owner: (0,people_user/* simpleUser */.U5)(world, "github"),
+        owner: (0,people_user/* simpleUser */.U5)(store, "github"),
         name: "GitHub Actions",
         description: "",
         external_url: "https://help.github.com/en/actions",
@@ -4360,12 +4360,12 @@ const checkRuns = [
         docs: "reference/checks#create-a-check-run",
         needs: { checks: "write" },
         run: async (call) => {
-            const { body, world, repository } = call;
+            const { body, store, repository } = call;
             const sha = await findCommit(call, body.string("head_sha"));
             if (!sha)
                 throw new Refusal(422, `No commit found for SHA: ${body.string("head_sha")}`);
             const blank = {
-                id: world.ids.next("check-run"),
+                id: store.ids.next("check-run"),
                 repository: repository.id,
                 sha,
                 name: body.string("name"),
@@ -4407,7 +4407,7 @@ const checkRuns = [
         needs: { checks: "read" },
         run: (call) => {
             const { annotations, sha } = check_runs_find(call);
-            const blob = (path) => `${htmlOf(call.world, call.repository)}/blob/${sha}/${path}`;
+            const blob = (path) => `${htmlOf(call.store, call.repository)}/blob/${sha}/${path}`;
             return page(call, annotations, (shown) => shown.map((item) => ({ ...item, blob_href: blob(item.path) })));
         },
     },
@@ -4431,9 +4431,9 @@ const checkRuns = [
         },
     },
 ];
-function check_runs_all({ world, repository }) {
-    const made = world.checkRuns.all().filter((item) => item.repository === repository.id);
-    return [...made, ...checksOfJobs(world, repository)];
+function check_runs_all({ store, repository }) {
+    const made = store.checkRuns.all().filter((item) => item.repository === repository.id);
+    return [...made, ...checksOfJobs(store, repository)];
 }
 function check_runs_find(call) {
     const id = idParam(call, "check_run_id");
@@ -4442,7 +4442,7 @@ function check_runs_find(call) {
         throw notFound();
     return checkRun;
 }
-function check_runs_keep({ body, world, repository, actor }, known, change) {
+function check_runs_keep({ body, store, repository, actor }, known, change) {
     const asked = body.optionalString("conclusion");
     const conclusion = checkConclusions.find((item) => item === asked) ?? known.conclusion;
     if (asked !== undefined && conclusion !== asked)
@@ -4464,8 +4464,8 @@ function check_runs_keep({ body, world, repository, actor }, known, change) {
         detailsUrl: body.optionalString("details_url") ?? known.detailsUrl,
         status,
         conclusion,
-        startedAt: time("started_at", known.startedAt ?? world.now()),
-        completedAt: time("completed_at", status === "completed" ? world.now() : null),
+        startedAt: time("started_at", known.startedAt ?? store.now()),
+        completedAt: time("completed_at", status === "completed" ? store.now() : null),
         output: output
             ? {
                 title: output.optionalString("title") ?? null,
@@ -4475,8 +4475,8 @@ function check_runs_keep({ body, world, repository, actor }, known, change) {
             : known.output,
         annotations: [...known.annotations, ...added.map(annotationOf)],
     };
-    world.effect(actor, repository.name, `check_run.${change}`, kept.name, { to: conclusion ?? status });
-    return world.checkRuns.put(kept.id, kept);
+    store.effect(actor, repository.name, `check_run.${change}`, kept.name, { to: conclusion ?? status });
+    return store.checkRuns.put(kept.id, kept);
 }
 function annotationOf(item) {
     const fields = new Body(item);
@@ -4531,7 +4531,7 @@ const deployments = [
         needs: { deployments: "read" },
         run: (call) => {
             const asked = ["sha", "ref", "task", "environment"].map((name) => [name, call.query.get(name)]);
-            const deployments = call.world.deployments
+            const deployments = call.store.deployments
                 .all()
                 .filter((item) => item.repository === call.repository.id)
                 .filter((item) => asked.every(([name, value]) => !value || value === "none" || item[name] === value));
@@ -4559,7 +4559,7 @@ const deployments = [
         needs: { deployments: "read" },
         run: (call) => {
             const deployment = deployments_find(call);
-            const deploymentStatus = (0,reviews_deployment/* statusesOf */.CB)(call.world, deployment.id);
+            const deploymentStatus = (0,reviews_deployment/* statusesOf */.CB)(call.store, deployment.id);
             return page(call, deploymentStatus, (shown) => shown.map((status) => statusBody(call, status)));
         },
     },
@@ -4570,7 +4570,7 @@ const deployments = [
         needs: { deployments: "read" },
         run: (call) => {
             const id = idParam(call, "status_id");
-            const status = (0,reviews_deployment/* statusesOf */.CB)(call.world, deployments_find(call).id).find((item) => item.id === id);
+            const status = (0,reviews_deployment/* statusesOf */.CB)(call.store, deployments_find(call).id).find((item) => item.id === id);
             if (!status)
                 throw notFound();
             return ok(statusBody(call, status));
@@ -4595,13 +4595,13 @@ const deployments = [
                 environmentUrl: body.optionalString("environment_url") ?? "",
                 autoInactive: body.boolean("auto_inactive", true),
             };
-            const status = (0,reviews_deployment/* createDeploymentStatus */.gt)(call.world, deployment, request, call.actor);
+            const status = (0,reviews_deployment/* createDeploymentStatus */.gt)(call.store, deployment, request, call.actor);
             return { status: 201, body: statusBody(call, status) };
         },
     },
 ];
 async function deployments_create(call) {
-    const { body, world, repository, git } = call;
+    const { body, store, repository, git } = call;
     const ref = body.string("ref");
     const sha = await findCommit(call, ref);
     if (!sha)
@@ -4626,7 +4626,7 @@ async function deployments_create(call) {
         description: body.optionalString("description") ?? null,
         transient: body.boolean("transient_environment", false),
     };
-    return { status: 201, body: deploymentBody(call, (0,reviews_deployment/* createDeployment */.Yy)(world, repository, request, call.actor)) };
+    return { status: 201, body: deploymentBody(call, (0,reviews_deployment/* createDeployment */.Yy)(store, repository, request, call.actor)) };
 }
 function checkContexts(call, sha, required) {
     const latest = statusesAt(call, sha);
@@ -4637,13 +4637,13 @@ function checkContexts(call, sha, required) {
     }
 }
 function deployments_find(call) {
-    const deployment = call.world.deployments.get(idParam(call, "deployment_id"));
+    const deployment = call.store.deployments.get(idParam(call, "deployment_id"));
     if (deployment?.repository !== call.repository.id)
         throw notFound();
     return deployment;
 }
-function deploymentBody({ world, repository }, item) {
-    const url = `${apiOf(world, repository)}/deployments/${item.id}`;
+function deploymentBody({ store, repository }, item) {
+    const url = `${apiOf(store, repository)}/deployments/${item.id}`;
     return {
         url,
         id: item.id,
@@ -4655,8 +4655,8 @@ function deploymentBody({ world, repository }, item) {
         created_at: (0,store_object/* isoSeconds */.nE)(item.createdAt),
         updated_at: (0,store_object/* isoSeconds */.nE)(item.updatedAt),
         statuses_url: `${url}/statuses`,
-        repository_url: apiOf(world, repository),
-        creator: (0,people_user/* simpleUser */.U5)(world, item.creator),
+        repository_url: apiOf(store, repository),
+        creator: (0,people_user/* simpleUser */.U5)(store, item.creator),
         sha: item.sha,
         ref: item.ref,
         payload: item.payload,
@@ -4665,21 +4665,21 @@ function deploymentBody({ world, repository }, item) {
         performed_via_github_app: null,
     };
 }
-function statusBody({ world, repository }, status) {
-    const deployment = `${apiOf(world, repository)}/deployments/${status.deployment}`;
+function statusBody({ store, repository }, status) {
+    const deployment = `${apiOf(store, repository)}/deployments/${status.deployment}`;
     return {
         url: `${deployment}/statuses/${status.id}`,
         id: status.id,
         node_id: (0,people_user/* nodeId */.s5)("DeploymentStatus", status.id),
         state: status.state,
-        creator: (0,people_user/* simpleUser */.U5)(world, status.creator),
+        creator: (0,people_user/* simpleUser */.U5)(store, status.creator),
         description: status.description,
         environment: status.environment,
         target_url: status.targetUrl,
         created_at: (0,store_object/* isoSeconds */.nE)(status.createdAt),
         updated_at: (0,store_object/* isoSeconds */.nE)(status.createdAt),
         deployment_url: deployment,
-        repository_url: apiOf(world, repository),
+        repository_url: apiOf(store, repository),
         environment_url: status.environmentUrl,
         log_url: status.targetUrl,
         performed_via_github_app: null,
@@ -4709,7 +4709,7 @@ const pendingDeployments = [
         run: (call) => {
             const run = findRun(call);
             const first = new Map();
-            for (const item of (0,pending_review/* pendingOf */.lc)(call.world, run.id))
+            for (const item of (0,pending_review/* pendingOf */.lc)(call.store, run.id))
                 if (!first.has(item.environment))
                     first.set(item.environment, item);
             return ok([...first.values()].flatMap((item) => pendingBody(call, run, item)));
@@ -4725,11 +4725,11 @@ const pendingDeployments = [
             const run = findRun(call);
             if (call.token?.kind !== "person")
                 throw new Refusal(403, "Resource not accessible by integration");
-            const answer = (0,pending_review/* reviewPending */.y)(call.world, run.id, { login: call.actor.login, ...pending_deployments_wanted(call) });
+            const answer = (0,pending_review/* reviewPending */.y)(call.store, run.id, { login: call.actor.login, ...pending_deployments_wanted(call) });
             if ("refused" in answer)
                 throw new Refusal(422, "Validation Failed", { errors: [answer.refused] });
             const records = answer.reviewed.flatMap(({ deployment }) => {
-                const record = deployment === null ? undefined : call.world.deployments.get(deployment);
+                const record = deployment === null ? undefined : call.store.deployments.get(deployment);
                 return record ? [record] : [];
             });
             return ok(records.map((record) => deploymentBody(call, record)));
@@ -4742,7 +4742,7 @@ const pendingDeployments = [
         needs: { actions: "read" },
         run: (call) => {
             const run = findRun(call);
-            const reviews = call.world.reviews.all().filter((review) => review.run === run.id);
+            const reviews = call.store.reviews.all().filter((review) => review.run === run.id);
             return ok(reviews.reverse().map((review) => reviewBody(call, review)));
         },
     },
@@ -4762,8 +4762,8 @@ function pending_deployments_wanted({ body }) {
     return { environments, state, comment };
 }
 function pendingBody(call, run, item) {
-    const { world, repository, token, actor } = call;
-    const environment = world.environments.get(item.environment);
+    const { store, repository, token, actor } = call;
+    const environment = store.environments.get(item.environment);
     if (!environment)
         return [];
     const asks = item.unreviewed && token?.kind === "person";
@@ -4772,20 +4772,20 @@ function pendingBody(call, run, item) {
             environment: simpleEnvironment(call, environment),
             wait_timer: environment.waitTimer,
             wait_timer_started_at: environment.waitTimer > 0 ? (0,store_object/* isoSeconds */.nE)(item.since) : null,
-            current_user_can_approve: asks && (0,protection_rule/* reviewRefusal */.pN)(world, repository, run, environment, actor.login) === null,
+            current_user_can_approve: asks && (0,protection_rule/* reviewRefusal */.pN)(store, repository, run, environment, actor.login) === null,
             reviewers: reviewersBody(call, environment.reviewers),
         },
     ];
 }
 function reviewBody(call, { environments, state, login, comment }) {
     const shown = environments.flatMap((id) => {
-        const item = call.world.environments.get(id);
+        const item = call.store.environments.get(id);
         if (!item)
             return [];
         const times = { created_at: (0,store_object/* isoSeconds */.nE)(item.createdAt), updated_at: (0,store_object/* isoSeconds */.nE)(item.updatedAt) };
         return [{ ...simpleEnvironment(call, item), ...times }];
     });
-    return { environments: shown, state, user: (0,people_user/* simpleUser */.U5)(call.world, login), comment };
+    return { environments: shown, state, user: (0,people_user/* simpleUser */.U5)(call.store, login), comment };
 }
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/runs/repository-dispatch.js
@@ -4799,11 +4799,11 @@ const repositoryDispatches = [
         path: "/repos/{owner}/{repo}/dispatches",
         docs: "repos/repos#create-a-repository-dispatch-event",
         needs: { contents: "write" },
-        run: async ({ world, repository, body, actor }) => {
+        run: async ({ store, repository, body, actor }) => {
             const read = (0,repository_dispatch/* readDispatchedEvent */.k)(body.whole());
             if ("refused" in read)
                 throw new Refusal(422, read.refused);
-            await world.actions.service.repositoryDispatch({ repository: repository.name, ...read.event, actor });
+            await store.actions.service.repositoryDispatch({ repository: repository.name, ...read.event, actor });
             return { status: 204 };
         },
     },
@@ -4855,8 +4855,8 @@ function words32(value) {
 
 
 
-async function runLog(world, run, attempt) {
-    const jobs = (0,runs_run/* jobsOf */.aG)(world, run, attempt).filter(({ log }) => log !== null && (0,external_node_fs_.existsSync)(log));
+async function runLog(store, run, attempt) {
+    const jobs = (0,runs_run/* jobsOf */.aG)(store, run, attempt).filter(({ log }) => log !== null && (0,external_node_fs_.existsSync)(log));
     const taken = new Set();
     const files = jobs.map(async ({ name, log }, index) => ({
         name: `${index}_${run_log_fileName(name, taken)}.txt`,
@@ -4878,29 +4878,29 @@ function run_log_fileName(job, taken) {
 
 
 const logRoot = "/logs/";
-function logUrl(world, job) {
-    return signed(world, `${logRoot}${job}`);
+function logUrl(store, job) {
+    return signed(store, `${logRoot}${job}`);
 }
-function runLogUrl(world, run, attempt) {
-    return signed(world, `${logRoot}runs/${run}/${attempt}`);
+function runLogUrl(store, run, attempt) {
+    return signed(store, `${logRoot}runs/${run}/${attempt}`);
 }
-function signed(world, path) {
-    const until = new Date(world.now() + 60_000).toISOString();
-    const query = new URLSearchParams({ se: until, sig: world.signer.sign(`${path} ${until}`) });
-    return `${world.urls.results}${path}?${query}`;
+function signed(store, path) {
+    const until = new Date(store.now() + 60_000).toISOString();
+    const query = new URLSearchParams({ se: until, sig: store.signer.sign(`${path} ${until}`) });
+    return `${store.urls.results}${path}?${query}`;
 }
-async function serveLog(world, request, response, url) {
+async function serveLog(store, request, response, url) {
     request.resume();
     const [until, signature] = [url.searchParams.get("se") ?? "", url.searchParams.get("sig") ?? ""];
-    const holds = world.signer.holds(`${url.pathname} ${until}`, signature) && Date.parse(until) > world.now();
+    const holds = store.signer.holds(`${url.pathname} ${until}`, signature) && Date.parse(until) > store.now();
     const [, run, attempt] = /^runs\/(\d+)\/(\d+)$/.exec(url.pathname.slice(logRoot.length)) ?? [];
     if (holds && run !== undefined) {
         response
             .writeHead(200, { "content-type": "application/zip" })
-            .end(await runLog(world, Number(run), Number(attempt)));
+            .end(await runLog(store, Number(run), Number(attempt)));
         return;
     }
-    const { log = null } = world.jobs.get(url.pathname.slice(logRoot.length)) ?? {};
+    const { log = null } = store.jobs.get(url.pathname.slice(logRoot.length)) ?? {};
     if (!holds || log === null || !(0,external_node_fs_.existsSync)(log)) {
         response.writeHead(holds ? 404 : 403, { "content-type": "text/plain" }).end();
         return;
@@ -4962,26 +4962,26 @@ const workflowJobs = [
             const { job } = theJob(call);
             if (job.status !== "completed" || job.log === null || !(0,external_node_fs_.existsSync)(job.log))
                 throw notFound();
-            return { status: 302, headers: { location: logUrl(call.world, job.id) } };
+            return { status: 302, headers: { location: logUrl(call.store, job.id) } };
         },
     },
 ];
 function theJob(call) {
-    const job = call.world.jobs.get(idParam(call, "job_id"));
-    const run = job && call.world.runs.get(job.run);
+    const job = call.store.jobs.get(idParam(call, "job_id"));
+    const run = job && call.store.runs.get(job.run);
     if (!job || run?.repositoryId !== call.repository.id)
         throw notFound();
     return { run, job };
 }
 function workflow_jobs_listed(call, run, attempt) {
-    const jobs = call.world.jobs.all().filter((job) => job.run === run.id && (attempt ?? job.attempt) === job.attempt);
+    const jobs = call.store.jobs.all().filter((job) => job.run === run.id && (attempt ?? job.attempt) === job.attempt);
     return page(call, jobs, (shown, total) => ({
         total_count: total,
         jobs: shown.map((job) => jobBody(call, run, job)),
     }));
 }
-function jobBody({ world, repository }, run, job) {
-    const api = apiOf(world, repository);
+function jobBody({ store, repository }, run, job) {
+    const api = apiOf(store, repository);
     const time = (at) => (at === null ? null : (0,store_object/* isoSeconds */.nE)(at));
     return {
         id: job.id,
@@ -4993,7 +4993,7 @@ function jobBody({ world, repository }, run, job) {
         node_id: (0,people_user/* nodeId */.s5)("CheckRun", job.id),
         head_sha: headSha(run),
         url: `${api}/actions/jobs/${job.id}`,
-        html_url: `${htmlOf(world, repository)}/actions/runs/${run.id}/job/${job.id}`,
+        html_url: `${htmlOf(store, repository)}/actions/runs/${run.id}/job/${job.id}`,
         status: job.status,
         conclusion: job.conclusion,
         created_at: (0,store_object/* isoSeconds */.nE)(job.createdAt),
@@ -5051,21 +5051,21 @@ const reruns = [
         docs: "actions/workflow-runs#cancel-a-workflow-run",
         needs: { actions: "write" },
         run: (call) => {
-            const { world } = call;
+            const { store } = call;
             const run = findRun(call);
             if (run.status === "completed")
                 throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
-            world.effect(call.actor, run.repository, "run.cancelled", String(run.id));
-            if (world.actions.playing.has(run.id))
-                world.actions.service.cancel(run.id);
+            store.effect(call.actor, run.repository, "run.cancelled", String(run.id));
+            if (store.actions.playing.has(run.id))
+                store.actions.service.cancel(run.id);
             else
-                (0,runs_run/* finishRun */.JH)(world, run.id, "cancelled");
+                (0,runs_run/* finishRun */.JH)(store, run.id, "cancelled");
             return { status: 202, body: {} };
         },
     },
 ];
 function again(call, run, jobs) {
-    const answer = (0,rerun/* rerun */.n)(call.world, run, jobs, call.actor);
+    const answer = (0,rerun/* rerun */.n)(call.store, run, jobs, call.actor);
     if ("refused" in answer)
         throw new Refusal(403, answer.refused);
     return { status: 201, body: {} };
@@ -5090,13 +5090,13 @@ const runLogs = [
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs",
         docs: "actions/workflow-runs#download-workflow-run-attempt-logs",
         needs: { actions: "read" },
-        run: (call) => logsOf(call, (0,runs_run/* attemptOf */.tx)(call.world, findRun(call).id, idParam(call, "attempt_number"))),
+        run: (call) => logsOf(call, (0,runs_run/* attemptOf */.tx)(call.store, findRun(call).id, idParam(call, "attempt_number"))),
     },
 ];
-function logsOf({ world }, run) {
+function logsOf({ store }, run) {
     if (run?.status !== "completed")
         throw notFound();
-    return { status: 302, headers: { location: runLogUrl(world, run.id, run.attempt) } };
+    return { status: 302, headers: { location: runLogUrl(store, run.id, run.attempt) } };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/runs/workflows.js
@@ -5115,18 +5115,18 @@ const workflows = [
     },
 ];
 async function dispatch(call) {
-    const { world, repository, body, actor } = call;
-    const path = await findWorkflow(world, repository, param(call, "workflow_id"));
+    const { store, repository, body, actor } = call;
+    const path = await findWorkflow(store, repository, param(call, "workflow_id"));
     if (!path)
         throw notFound();
     const ref = body.string("ref");
-    const source = await (0,runs_source/* resolveSource */.ev)(world, repository.name, ref);
+    const source = await (0,runs_source/* resolveSource */.ev)(store, repository.name, ref);
     if (!source?.ref.startsWith("refs/"))
         throw new Refusal(422, `No ref found for: ${ref}`);
     const inputs = (body.object("inputs") && body.raw("inputs")) ?? {};
     if (Object.keys(inputs).length > 25)
         throw new Refusal(422, "Invalid request.\n\nNo more than 25 inputs are allowed.");
-    const started = await world.actions.service.dispatch({
+    const started = await store.actions.service.dispatch({
         repository: repository.name,
         path,
         ref: source.ref,
@@ -5140,8 +5140,8 @@ async function dispatch(call) {
         return { status: 204 };
     return ok({
         workflow_run_id: started.id,
-        run_url: `${apiOf(world, repository)}/actions/runs/${started.id}`,
-        html_url: `${htmlOf(world, repository)}/actions/runs/${started.id}`,
+        run_url: `${apiOf(store, repository)}/actions/runs/${started.id}`,
+        html_url: `${htmlOf(store, repository)}/actions/runs/${started.id}`,
     });
 }
 
@@ -5277,7 +5277,7 @@ function decodeAll(names, parts) {
 
 
 
-function askedOf(world, request, url, apiRoot) {
+function askedOf(store, request, url, apiRoot) {
     const method = request.method ?? "GET";
     const { pathname } = url;
     const about = { method, path: pathname };
@@ -5286,17 +5286,17 @@ function askedOf(world, request, url, apiRoot) {
         const path = (request.url ?? "").slice(root.length).replace(/\?.*$/, "");
         const route = matchRoute(method === "HEAD" ? "GET" : method, path)?.route.path ?? "unknown";
         const writes = method !== "GET" && method !== "HEAD";
-        return { service: "rest", ...about, route, ...byToken(world, request), writes };
+        return { service: "rest", ...about, route, ...byToken(store, request), writes };
     }
     if (pathname.startsWith(twirpRoot)) {
         const route = pathname.slice(twirpRoot.length);
-        const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, request.headers.authorization);
+        const runtime = (0,runtime_token/* readRuntimeToken */.AL)(store, request.headers.authorization);
         const by = { run: runtime?.run ?? null, job: runtime?.job ?? null };
         return { service: "artifacts", ...about, route, ...by, writes: /^(Create|Finalize|Delete)/.test(route) };
     }
     if (pathname.startsWith(blobRoot)) {
         const [, , , blob = ""] = pathname.split("/");
-        const artifact = world.artifacts.all().find((item) => item.blob === blob);
+        const artifact = store.artifacts.all().find((item) => item.blob === blob);
         const writes = method === "PUT";
         const by = { run: artifact?.run ?? null, job: writes ? (artifact?.job ?? null) : null };
         return { service: "blobs", ...about, route: blobRoute(method, url), ...by, writes };
@@ -5304,12 +5304,12 @@ function askedOf(world, request, url, apiRoot) {
     const git = parseGitPath(url);
     if (git) {
         const route = git.rest === "info/refs" ? `${git.service} info/refs` : git.service;
-        return { service: "git", ...about, route, ...byToken(world, request), writes: route === "git-receive-pack" };
+        return { service: "git", ...about, route, ...byToken(store, request), writes: route === "git-receive-pack" };
     }
     return { service: "other", ...about, route: "unknown", run: null, job: null, writes: false };
 }
-function byToken(world, request) {
-    const token = (0,store_token/* tokenOf */.B9)(world.tokens, request.headers.authorization, world.now());
+function byToken(store, request) {
+    const token = (0,store_token/* tokenOf */.B9)(store.tokens, request.headers.authorization, store.now());
     return { run: token?.actor.run ?? null, job: token?.actor.job ?? null };
 }
 function blobRoute(method, url) {
@@ -5506,9 +5506,9 @@ const mediaType = "application/vnd.git-lfs+json";
 function parseLfsPath({ pathname }) {
     return /^\/([^/]+\/[^/]+?)(?:\.git)?\/info\/lfs\/objects\/batch$/.exec(pathname)?.[1] ?? null;
 }
-async function serveLfsBatch(world, request, response, name) {
+async function serveLfsBatch(store, request, response, name) {
     const path = { repository: name, rest: "git-upload-pack", service: "git-upload-pack" };
-    const { token, repository, refusal } = await admitted(world, request, path);
+    const { token, repository, refusal } = await admitted(store, request, path);
     const answer = (status, body) => {
         response.writeHead(status, { "content-type": mediaType }).end(JSON.stringify(body));
         return token ?? null;
@@ -5519,21 +5519,21 @@ async function serveLfsBatch(world, request, response, name) {
     if (asked.operation !== "download" || !Array.isArray(asked.objects))
         return answer(422, { message: "A rehearsal gives files of Git LFS and takes none; git lfs push is for GitHub." });
     const objects = asked.objects.map(async ({ oid, size }) => {
-        const file = fileOf(world, repository.id, String(oid));
+        const file = fileOf(store, repository.id, String(oid));
         const found = file && (await (0,external_node_fs_promises_.stat)(file).catch(() => null));
         if (!found || found.size !== size)
             return { oid, size, error: { code: 404, message: "Object does not exist on the server" } };
-        const href = lfs_service_signed(world, `${lfsRoot}${repository.id}/${oid}`);
+        const href = lfs_service_signed(store, `${lfsRoot}${repository.id}/${oid}`);
         return { oid, size, authenticated: true, actions: { download: { href, header: {}, expires_in: 900 } } };
     });
     return answer(200, { transfer: "basic", objects: await Promise.all(objects), hash_algo: "sha256" });
 }
-async function serveLfsFile(world, request, response, url) {
+async function serveLfsFile(store, request, response, url) {
     request.resume();
     const [repository = "", oid = ""] = url.pathname.slice(lfsRoot.length).split("/");
     const [until, signature] = [url.searchParams.get("se") ?? "", url.searchParams.get("sig") ?? ""];
-    const holds = world.signer.holds(`${url.pathname} ${until}`, signature) && Date.parse(until) > world.now();
-    const file = fileOf(world, Number(repository), oid);
+    const holds = store.signer.holds(`${url.pathname} ${until}`, signature) && Date.parse(until) > store.now();
+    const file = fileOf(store, Number(repository), oid);
     const refuse = (status, words) => void response.writeHead(status).end(`${words}\n`);
     if (request.headers.authorization !== undefined)
         return refuse(400, "Only one auth mechanism allowed; the address is signed, and came with an Authorization header");
@@ -5542,16 +5542,16 @@ async function serveLfsFile(world, request, response, url) {
     response.writeHead(200, { "content-type": "application/octet-stream" });
     await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), response);
 }
-function fileOf(world, repository, oid) {
-    const folder = world.largeFiles.get(repository);
+function fileOf(store, repository, oid) {
+    const folder = store.largeFiles.get(repository);
     if (folder === undefined || !/^[0-9a-f]{64}$/.test(oid))
         return null;
     return (0,external_node_path_.join)(folder, oid.slice(0, 2), oid.slice(2, 4), oid);
 }
-function lfs_service_signed(world, path) {
-    const until = new Date(world.now() + 900_000).toISOString();
-    const query = new URLSearchParams({ se: until, sig: world.signer.sign(`${path} ${until}`) });
-    return `${world.urls.results}${path}?${query}`;
+function lfs_service_signed(store, path) {
+    const until = new Date(store.now() + 900_000).toISOString();
+    const query = new URLSearchParams({ se: until, sig: store.signer.sign(`${path} ${until}`) });
+    return `${store.urls.results}${path}?${query}`;
 }
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/oidc/oidc-service.js + 1 modules
@@ -5595,19 +5595,19 @@ async function refuseEmpty(git, { path, method }) {
 
 
 
-async function serveRest(world, limits, request) {
+async function serveRest(store, limits, request) {
     const match = matchRoute(request.method === "HEAD" ? "GET" : request.method, request.path);
-    const known = (0,store_token/* tokenOf */.B9)(world.tokens, header(request, "authorization"), world.now());
+    const known = (0,store_token/* tokenOf */.B9)(store.tokens, header(request, "authorization"), store.now());
     const limit = limits.count(known ?? null, match?.route.path === "/rate_limit");
     const creates = request.method === "POST" && !/\/git\/|\/access_tokens$/.test(request.path);
     const wait = match ? limits.spend(known ?? null, request.method, creates) : null;
-    const answering = wait === null ? answerOf(world, request, match, known, limit) : Promise.reject(tooMuch(wait));
+    const answering = wait === null ? answerOf(store, request, match, known, limit) : Promise.reject(tooMuch(wait));
     const answer = await answering.catch((cause) => serve_refuse(cause, match));
     const needs = match && known ? { "x-accepted-github-permissions": (0,permission/* spell */.l)(match.route.needs) } : {};
     const encoded = encode(request, answer, { ...needs, ...answer.headers });
     const remaining = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
     const headers = {
-        date: new Date(world.now()).toUTCString(),
+        date: new Date(store.now()).toUTCString(),
         "x-github-request-id": limits.requestId(),
         "x-github-media-type": "github.v3; format=json",
         "x-github-api-version-selected": selectedVersion(header(request, "x-github-api-version")),
@@ -5628,7 +5628,7 @@ function tooMuch(wait) {
     });
 }
 const limitsPage = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
-async function answerOf(world, request, match, known, limit) {
+async function answerOf(store, request, match, known, limit) {
     if (!header(request, "user-agent")) {
         throw new Refusal(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header");
     }
@@ -5645,7 +5645,7 @@ async function answerOf(world, request, match, known, limit) {
     const token = known ?? null;
     const { params } = match;
     const call = () => ({
-        world,
+        store,
         params,
         token,
         limit,
@@ -5662,12 +5662,12 @@ async function answerOf(world, request, match, known, limit) {
         mayAskElse(token, match);
         return match.route.run(call());
     }
-    const repository = world.find(`${params.owner}/${params.repo}`);
+    const repository = store.find(`${params.owner}/${params.repo}`);
     if (!repository || !maySee(repository, token))
         throw notFound();
     if (!mayDo(repository, token, match))
         throw serve_forbidden(token);
-    const git = world.git(repository);
+    const git = store.git(repository);
     await refuseEmpty(git, match.route);
     const actor = token?.actor ?? { login: store_token/* bot */.Od, run: null, job: null };
     return match.route.run({ ...call(), repository, git, actor });
@@ -5750,8 +5750,8 @@ function header(request, name) {
     return Array.isArray(value) ? value[0] : value;
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/http/server.js
-var server = __webpack_require__(5473);
+// EXTERNAL MODULE: ./packages/rehearsal/github/http/service.js
+var http_service = __webpack_require__(3431);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/http/services.js
 
 
@@ -5766,56 +5766,56 @@ var server = __webpack_require__(5473);
 const uploadRoot = "/api/uploads";
 async function services_answer(service, request, response, url, note) {
     const proceed = () => services_dispatch(service, request, response, url, note);
-    const asked = askedOf(service.world, request, url, server/* apiRoot */.tf);
+    const asked = askedOf(service.store, request, url, http_service/* apiRoot */.t);
     const fault = service.faults.strike(asked);
     if (!fault)
         return proceed();
     Object.assign(note, { route: asked.route, run: asked.run, job: asked.job });
     note.breaks = fault.kind === "broken-upload";
-    return strike(fault, asked, service.world.now(), request, response, proceed);
+    return strike(fault, asked, service.store.now(), request, response, proceed);
 }
 async function services_dispatch(service, request, response, url, note) {
-    const { world, hooks } = service;
+    const { store, hooks } = service;
     const { pathname } = url;
-    if (pathname === server/* apiRoot */.tf || pathname.startsWith(`${server/* apiRoot */.tf}/`))
+    if (pathname === http_service/* apiRoot */.t || pathname.startsWith(`${http_service/* apiRoot */.t}/`))
         return rest(service, request, response, note);
     if (/^\/api\/uploads\/repos\/[^/]+\/[^/]+\/releases\/\d+\/assets$/.test(pathname))
         return rest(service, request, response, note);
     if (pathname.startsWith(twirpRoot)) {
         note.route = pathname.slice(twirpRoot.length);
-        const runtime = await serveTwirp(world, request, response, note.route);
+        const runtime = await serveTwirp(store, request, response, note.route);
         Object.assign(note, runtime && { run: runtime.run, job: runtime.job });
         return;
     }
     if (pathname.startsWith(blobRoot)) {
-        note.route = await serveBlob(world, request, response, url);
+        note.route = await serveBlob(store, request, response, url);
         return;
     }
     if (pathname.startsWith(logRoot)) {
         note.route = "job log";
-        return serveLog(world, request, response, url);
+        return serveLog(store, request, response, url);
     }
     if (pathname.startsWith(oidc_service/* oidcRoot */.sP)) {
-        Object.assign(note, (0,oidc_service/* serveOidc */.zP)(world, request, response, url));
+        Object.assign(note, (0,oidc_service/* serveOidc */.zP)(store, request, response, url));
         return;
     }
     const git = parseGitPath(url);
     if (git) {
         note.route = git.rest === "info/refs" ? `${git.service} info/refs` : git.service;
-        const token = await serveGitPath(world, hooks, request, response, git, url);
+        const token = await serveGitPath(store, hooks, request, response, git, url);
         Object.assign(note, token && { run: token.actor.run, job: token.actor.job });
         return;
     }
     const largeFiles = parseLfsPath(url);
     if (largeFiles !== null) {
         note.route = "Git LFS batch";
-        const token = await serveLfsBatch(world, request, response, largeFiles);
+        const token = await serveLfsBatch(store, request, response, largeFiles);
         Object.assign(note, token && { run: token.actor.run, job: token.actor.job });
         return;
     }
     if (pathname.startsWith(lfsRoot)) {
         note.route = "Git LFS file";
-        return serveLfsFile(world, request, response, url);
+        return serveLfsFile(store, request, response, url);
     }
     request.resume();
     response.writeHead(404, { "content-type": "text/plain" }).end("Not Found\n");
@@ -5833,15 +5833,15 @@ async function bodyOf(request) {
         return { body: Buffer.concat(chunks), broken: true };
     }
 }
-async function rest({ world, limits, watch }, request, response, note) {
+async function rest({ store, limits, watch }, request, response, note) {
     const { body, ...read } = await bodyOf(request);
     const broken = read.broken || note.breaks;
     const method = request.method ?? "GET";
     const raw = request.url ?? "/";
-    const root = raw.startsWith(uploadRoot) ? uploadRoot : server/* apiRoot */.tf;
+    const root = raw.startsWith(uploadRoot) ? uploadRoot : http_service/* apiRoot */.t;
     const path = raw.slice(root.length).replace(/\?.*$/, "");
-    const url = new URL(raw, world.urls.results);
-    const answer = await serveRest(world, limits, { method, url, path, headers: request.headers, body, broken });
+    const url = new URL(raw, store.urls.results);
+    const answer = await serveRest(store, limits, { method, url, path, headers: request.headers, body, broken });
     note.route = answer.route;
     Object.assign(note, answer.token && { run: answer.token.actor.run, job: answer.token.actor.job });
     const length = { "content-length": String(answer.body.length) };

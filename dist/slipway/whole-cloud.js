@@ -1,8 +1,8 @@
-export const id = 198;
-export const ids = [198];
+export const id = 519;
+export const ids = [519];
 export const modules = {
 
-/***/ 2198:
+/***/ 7519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -433,6 +433,24 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./packages/ports/machine/clock.js
+
+function systemClock(signal) {
+    return {
+        now: () => new Date(),
+        sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
+    };
+}
+function steppedClock(start = "2026-11-23T10:00:00.000Z") {
+    let at = Date.parse(start);
+    return {
+        now: () => new Date(at),
+        sleep: async (milliseconds) => {
+            at += milliseconds;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/ports/tools/download.js
 
 
@@ -485,7 +503,7 @@ const tellOfBytes = (response, tell) => {
         tell(`${megabytes(bytes)}${Number.isFinite(all) ? ` of ${megabytes(all)}` : ""} are here`);
     });
 };
-async function download(url, to, sha256, { environment, signal, tell }) {
+async function download(url, to, sha256, { environment, signal, tell }, sleep = systemClock(signal).sleep) {
     let because = "";
     for (let attempt = 1; attempt <= tries; attempt++) {
         const limit = AbortSignal.any([AbortSignal.timeout(whole), signal]);
@@ -520,7 +538,7 @@ async function download(url, to, sha256, { environment, signal, tell }) {
                 break;
         }
         if (attempt < tries)
-            await (0,external_node_timers_promises_.setTimeout)(500 * attempt, undefined, { signal });
+            await sleep(500 * attempt);
     }
     return { done: false, because, remedy: "allow the download of releases, directly or through HTTPS_PROXY" };
 }

@@ -1,0 +1,3 @@
+import { actions } from "../index.js";
+
+await actions["jira-update"]();
