@@ -27,6 +27,14 @@ const change =
     await repository.commit(branch, { file, from: null, to, commit: "Change the sample" });
   };
 
+/** What the trusted branch measures stays measured; here it is nothing in dev, where what is taken away is missing. */
+const unmeasured = (prepare: (repository: DemoRepository) => Promise<void>) => async (repository: DemoRepository) => {
+  const measured = "environments: [dev, uat]";
+  const commit = "Measure in uat alone";
+  await repository.commit("main", { file: config, from: measured, to: "environments: [uat]", commit });
+  await prepare(repository);
+};
+
 const slow = ["infra", "src", "tests", "requirements.txt", "requirements-dev.txt", "pyproject.toml"];
 const config = ".github/slipway.yml";
 /** The workflow files stay out: checkov takes seconds over them, and other tests show what it finds. */
@@ -136,10 +144,12 @@ test(
   "without Terraform the plan is skipped and says so, and the migrations still reach the database",
   async () => {
     const team = await makeTeam(
-      change(slow, {
-        [config]:
-          "version: 1\nartefact: { exclude: [.github/**] }\nchecks: [{ sql: checks/gauges.sql, expect: no rows }]\n",
-      }),
+      unmeasured(
+        change(slow, {
+          [config]:
+            "version: 1\nartefact: { exclude: [.github/**] }\nchecks: [{ sql: checks/gauges.sql, expect: no rows }]\n",
+        }),
+      ),
     );
     try {
       const { run, story } = await played(team);
@@ -164,11 +174,8 @@ test(
 test(
   "without SQL the migrations are skipped and say so",
   async () => {
-    const team = await makeTeam(
-      change(["sql", "checks", "src", "tests", "requirements.txt", "requirements-dev.txt", "pyproject.toml"], {
-        [config]: `version: 1\n${quick}`,
-      }),
-    );
+    const parts = ["sql", "checks", "src", "tests", "requirements.txt", "requirements-dev.txt", "pyproject.toml"];
+    const team = await makeTeam(unmeasured(change(parts, { [config]: `version: 1\n${quick}` })));
     try {
       const { run } = await played(team);
       expect(run.conclusion).toBe("success");
