@@ -117,7 +117,7 @@ test(
     const behind = jobs.slice(jobs.findIndex(([key]) => key === "promote-2/deploy"));
     const failed = behind.filter(([, conclusion]) => conclusion === "failure").map(([key]) => key);
     expect(failed).toEqual(["promote-2/deploy", "promote-2/record", "promote-2", "record", "pipeline"]);
-    expect(behind.map(([key]) => key).filter((key) => !failed.includes(key))).toEqual(["promote-2/record"]);
+    expect(behind.map(([key]) => key).filter((key) => !failed.includes(key))).toEqual([]); // nothing after it ran in green
     expect([verdictOf(first), await inProduction(ferry)]).toEqual(["no", "nothing"]);
     const isOfBad = ([path]: [path: string, unknown]) => path.startsWith(`releases/1.5.0-${bad.slice(0, 7)}/`);
     const written = Object.fromEntries(Object.entries(await ferry.ledger()).filter(isOfBad));
