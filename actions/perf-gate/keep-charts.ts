@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { limitsIn } from "../../packages/decide/performance/limits.ts";
-import { percent } from "../../packages/decide/performance/number-words.ts";
 import type { ChartFacts, LevelChange } from "../../packages/formats/performance-chart/page.ts";
 import { keepReport } from "../../packages/kit/keep-report.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { PerformanceSuite } from "../../packages/model/configuration/configuration-performance.ts";
 import type { PerformanceJudgement } from "../../packages/model/performance/judgement.ts";
 import { limitOf } from "../../packages/model/performance/limit.ts";
+import { percent } from "../../packages/model/performance/number-words.ts";
 import type { PerformanceRun } from "../../packages/model/performance/performance-run.ts";
 
 /** Draws a suite's history with this run, and keeps the page as an artifact; its name, or `undefined` where there is nothing to compare or it cannot be kept. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
@@ -194,6 +194,7 @@ test.each([
 ])("a history %s closes the gate before anything runs", async (_, month) => {
   const running = measure({ performance: suite("touch ../ran; exit 1"), month: `${month}\n` });
   await expect(running).rejects.toMatchObject({ reason: "ledger_unreadable" });
+  expect(existsSync(join(folders.at(-1) ?? "", "temp", "ran"))).toBe(false);
 });
 
 test("history that the trusted branch brings counts, and one of another suite is refused by name", async () => {

@@ -1,8 +1,8 @@
 import type { SuiteOutcome } from "../../packages/decide/performance/gate-answer.ts";
-import { number, quantity } from "../../packages/decide/performance/number-words.ts";
 import { code, folded, lines, plain, table } from "../../packages/kit/log/markdown.ts";
 import { metricChart, movedTable } from "../../packages/kit/performance/performance-markdown.ts";
 import type { JudgedMetric } from "../../packages/model/performance/judgement.ts";
+import { number, quantity } from "../../packages/model/performance/number-words.ts";
 
 /** Metrics of one table, and charts of one suite. */
 const most = { metrics: 100, charts: 4 };

@@ -139,12 +139,12 @@ async function historyOf(suite, environment, policy, now, { contents }) {
 
 // EXTERNAL MODULE: ./packages/decide/performance/limits.js
 var limits = __webpack_require__(6485);
-// EXTERNAL MODULE: ./packages/decide/performance/number-words.js
-var number_words = __webpack_require__(1580);
 // EXTERNAL MODULE: ./packages/kit/keep-report.js
 var keep_report = __webpack_require__(6046);
 // EXTERNAL MODULE: ./packages/model/performance/limit.js
 var performance_limit = __webpack_require__(1211);
+// EXTERNAL MODULE: ./packages/model/performance/number-words.js
+var number_words = __webpack_require__(7959);
 ;// CONCATENATED MODULE: ./actions/perf-gate/keep-charts.js
 
 
@@ -1461,6 +1461,7 @@ async function openSuite(suite, { release, environment, outputs, secrets, url, t
 var markdown = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./packages/kit/performance/performance-markdown.js
 
+
 const performance_markdown_most = 20;
 function movedTable({ metrics }) {
     const moved = metrics.filter(({ verdict }) => verdict !== "steady");
@@ -1470,10 +1471,10 @@ function movedTable({ metrics }) {
         .map((one) => [
         (0,markdown/* code */.aY)(one.metric),
         (0,markdown/* plain */.pj)(`${performance_markdown_words[one.verdict]}: ${one.because}`),
-        one.value === null ? "" : (0,markdown/* plain */.pj)(quantity(one.value, one.unit)),
+        one.value === null ? "" : (0,markdown/* plain */.pj)((0,number_words/* quantity */.au)(one.value, one.unit)),
         one.baseline === null
             ? ""
-            : (0,markdown/* plain */.pj)(`${quantity(one.baseline.median, one.unit)} ±${digits(one.baseline.spread)}, ${one.baseline.runs} runs`),
+            : (0,markdown/* plain */.pj)(`${(0,number_words/* quantity */.au)(one.baseline.median, one.unit)} ±${(0,number_words/* number */.ai)(one.baseline.spread)}, ${one.baseline.runs} runs`),
         one.since === null ? "" : (0,markdown/* code */.aY)(one.since.release),
         besideCell(one),
     ])), rest > 0 ? `${rest} more moved.` : "");
@@ -1520,12 +1521,6 @@ function chartNumber(value) {
     if (!text.includes("e"))
         return text;
     return Math.abs(value) < 1 ? value.toFixed(12) : String(BigInt(Math.round(value)));
-}
-function quantity(value, unit) {
-    return unit === "" ? digits(value) : `${digits(value)} ${unit}`;
-}
-function digits(value) {
-    return String(Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 }
 
 ;// CONCATENATED MODULE: ./actions/perf-gate/performance-markdown.js

@@ -119,6 +119,8 @@ function variation(values) {
 
 // EXTERNAL MODULE: ./packages/decide/performance/limits.js
 var performance_limits = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/model/performance/number-words.js
+var number_words = __webpack_require__(7959);
 ;// CONCATENATED MODULE: ./packages/decide/performance/student.js
 function chanceAbove(t, freedom) {
     if (Number.isNaN(t))
@@ -349,8 +351,6 @@ function deviations(values, starts) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/decide/performance/number-words.js
-var number_words = __webpack_require__(1580);
 ;// CONCATENATED MODULE: ./packages/decide/performance/suspicion.js
 
 
@@ -645,8 +645,8 @@ function calibrationOf({ calibration }, history) {
 /* harmony export */   U: () => (/* binding */ limitsIn)
 /* harmony export */ });
 /* harmony import */ var _model_performance_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1211);
+/* harmony import */ var _model_performance_number_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7959);
 /* harmony import */ var _model_performance_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9708);
-/* harmony import */ var _number_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1580);
 
 
 
@@ -676,39 +676,13 @@ function limitBroken(words, measured) {
         return `is in ${measured.unit || "no unit"}, which cannot be compared with ${words}`;
     return holds[limit.comparison](value, limit.value)
         ? undefined
-        : `is ${(0,_number_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(measured.value, measured.unit)}, but has to be ${words}`;
+        : `is ${(0,_model_performance_number_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(measured.value, measured.unit)}, but has to be ${words}`;
 }
 function inUnitOf(limit, { value, unit }) {
     const factor = limit.unit === "" ? 1 : (0,_model_performance_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitFactor */ .I)(unit, limit.unit);
     if (factor === 1)
         return value;
     return factor === undefined ? undefined : Number((value * factor).toPrecision(15));
-}
-
-
-/***/ }),
-
-/***/ 1580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   au: () => (/* binding */ quantity)
-/* harmony export */ });
-function number(value) {
-    if (value === 0)
-        return "0";
-    const size = Math.abs(value);
-    if (size >= 1e7 || size < 1e-4)
-        return value.toExponential(2);
-    return String(size >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
-}
-function quantity(value, unit) {
-    return unit === "" ? number(value) : `${number(value)} ${unit}`;
-}
-function percent(part) {
-    return `${part < 0.1 ? Number((part * 100).toPrecision(2)) : Math.round(part * 100)} %`;
 }
 
 
@@ -777,14 +751,14 @@ function add(gathered, run, measured, wanted) {
 /* harmony export */   pC: () => (/* binding */ suiteLine)
 /* harmony export */ });
 /* unused harmony exports metricLine, certaintyWords */
-/* harmony import */ var _number_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1580);
+/* harmony import */ var _model_performance_number_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7959);
 
 function metricLine(judged) {
     const { metric, value, unit, baseline } = judged;
     if (value === null)
         return `${metric} ${judged.because}`;
-    const spread = baseline === null ? "" : ` ±${(0,_number_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(baseline.spread)}`;
-    return `${metric} ${(0,_number_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(value, unit)}${spread}, ${movementWords(judged)}`;
+    const spread = baseline === null ? "" : ` ±${(0,_model_performance_number_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(baseline.spread)}`;
+    return `${metric} ${(0,_model_performance_number_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(value, unit)}${spread}, ${movementWords(judged)}`;
 }
 function suiteLine({ suite, metrics, answer }) {
     if (answer.kind !== "go" || metrics.length === 0)
@@ -803,7 +777,7 @@ function movementWords({ verdict, because, since, ratio, certainty, limit }) {
         case "accepted":
             return `${because}${sure}`;
         case "limit":
-            return `${because.startsWith("is in ") ? because : `has to be ${limit}`}${ratio === null || ratio === 1 ? "" : `, ${(0,_number_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(Math.abs(ratio - 1))} ${ratio > 1 ? "above" : "below"} its history`}`;
+            return `${because.startsWith("is in ") ? because : `has to be ${limit}`}${ratio === null || ratio === 1 ? "" : `, ${(0,_model_performance_number_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(Math.abs(ratio - 1))} ${ratio > 1 ? "above" : "below"} its history`}`;
         case "new":
         case "removed":
             return because;
@@ -984,6 +958,32 @@ function historyFolder(environment, suite) {
 }
 function historyPath(run) {
     return `${historyFolder(run.environment, run.suite)}/${run.at.slice(0, 7)}.jsonl`;
+}
+
+
+/***/ }),
+
+/***/ 7959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   au: () => (/* binding */ quantity)
+/* harmony export */ });
+function number(value) {
+    if (value === 0)
+        return "0";
+    const size = Math.abs(value);
+    if (size >= 1e7 || size < 1e-4)
+        return value.toExponential(2);
+    return String(size >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+}
+function quantity(value, unit) {
+    return unit === "" ? number(value) : `${number(value)} ${unit}`;
+}
+function percent(part) {
+    return `${part < 0.1 ? Number((part * 100).toPrecision(2)) : Math.round(part * 100)} %`;
 }
 
 

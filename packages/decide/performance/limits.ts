@@ -1,8 +1,8 @@
 import type { PerformanceSuite } from "../../model/configuration/configuration-performance.ts";
 import { type Comparison, type Limit, limitOf } from "../../model/performance/limit.ts";
 import type { Measurement } from "../../model/performance/measurement.ts";
+import { quantity } from "../../model/performance/number-words.ts";
 import { unitFactor } from "../../model/performance/unit.ts";
-import { quantity } from "./number-words.ts";
 
 const holds: Readonly<Record<Comparison, (value: number, limit: number) => boolean>> = {
   "<": (value, limit) => value < limit,

@@ -1,10 +1,10 @@
 import type { JudgedMetric } from "../../model/performance/judgement.ts";
 import type { Measurement } from "../../model/performance/measurement.ts";
+import { percent } from "../../model/performance/number-words.ts";
 import type { JudgedMeasurement } from "../../model/performance/performance-run.ts";
 import { type Calibration, calibrationFor } from "./calibration.ts";
 import { type Levels, levelsOf } from "./levels.ts";
 import { limitBroken } from "./limits.ts";
-import { percent } from "./number-words.ts";
 import type { PerformanceQuestion, SuiteResult } from "./question.ts";
 import type { Series } from "./series.ts";
 import { fewestRuns, type Suspicion, suspicionOf } from "./suspicion.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { number, percent } from "../../model/performance/number-words.ts";
 import { historyOf, questionOf, steadyValues } from "../builders/performance.ts";
 import { judgePerformance } from "./judge.ts";
-import { number, percent } from "./number-words.ts";
 import type { PerformanceQuestion } from "./question.ts";
 import { metricLine, suiteLine } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { JudgedMetric, PerformanceJudgement } from "../../model/performance/judgement.ts";
-import { number, percent, quantity } from "./number-words.ts";
+import { number, percent, quantity } from "../../model/performance/number-words.ts";
 
 /** One metric in a line of plain text: `p95 179 ms ±6, no change since 1.3.0`. */
 export function metricLine(judged: JudgedMetric): string {

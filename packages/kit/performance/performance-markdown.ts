@@ -1,4 +1,5 @@
 import type { JudgedMetric, PerformanceJudgement } from "../../model/performance/judgement.ts";
+import { number, quantity } from "../../model/performance/number-words.ts";
 import { code, lines, plain, table } from "../log/markdown.ts";
 
 /** Metrics that a table or a page of charts shows. */
@@ -20,7 +21,7 @@ export function movedTable({ metrics }: PerformanceJudgement): string {
           one.baseline === null
             ? ""
             : plain(
-                `${quantity(one.baseline.median, one.unit)} ±${digits(one.baseline.spread)}, ${one.baseline.runs} runs`,
+                `${quantity(one.baseline.median, one.unit)} ±${number(one.baseline.spread)}, ${one.baseline.runs} runs`,
               ),
           one.since === null ? "" : code(one.since.release),
           besideCell(one),
@@ -77,12 +78,4 @@ function chartNumber(value: number): string {
   const text = String(Number(value.toPrecision(6)));
   if (!text.includes("e")) return text;
   return Math.abs(value) < 1 ? value.toFixed(12) : String(BigInt(Math.round(value)));
-}
-
-function quantity(value: number, unit: string): string {
-  return unit === "" ? digits(value) : `${digits(value)} ${unit}`;
-}
-
-function digits(value: number): string {
-  return String(Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 }
